@@ -1,0 +1,86 @@
+import type { Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
+import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
+
+/** 申请 */
+export type Intake =
+  | { readonly stage: 'draft' }
+  | { readonly stage: 'submitted'; readonly at: Instant }
+  | { readonly stage: 'returned'; readonly list: readonly CorrectionItem[] }
+  | { readonly stage: 'ready'; readonly earliestDay: LegalDay }
+  | { readonly stage: 'accepted'; readonly standard: StandardDigest; readonly on: LegalDay; readonly due: LegalDay; readonly organ: string; readonly by: string }
+  | { readonly stage: 'withdrawn'; readonly by: RoleId }
+
+/** 一方当事人. `confirmed` carries the digest of what was confirmed; an edit of it moves back to joined. */
+export type PartyState =
+  | { readonly stage: 'expected' }
+  | { readonly stage: 'invited'; readonly tokenDigest: string }
+  | { readonly stage: 'joined'; readonly who: string; readonly told?: { readonly noticeDigest: string; readonly at: Instant } }
+  | { readonly stage: 'confirmed'; readonly who: string; readonly told: { readonly noticeDigest: string; readonly at: Instant }; readonly digest: string; readonly at: Instant }
+
+/** 第三人或权利人的同意 */
+export type ConsentState =
+  | { readonly stage: 'asked'; readonly sentenceDigest: string; readonly tokenDigest: string }
+  | { readonly stage: 'given'; readonly sentenceDigest: string; readonly by: string; readonly at: Instant }
+  | { readonly stage: 'refused'; readonly by: string; readonly at: Instant }
+  | { readonly stage: 'lapsed' }
+
+/** 到场 */
+export type Visit =
+  | { readonly stage: 'none' }
+  | { readonly stage: 'booked'; readonly organ: string; readonly day: LegalDay; readonly time: string; readonly keptForUs: boolean }
+  | { readonly stage: 'arrived'; readonly organ: string; readonly day: LegalDay; readonly present: readonly RoleId[]; readonly verified: readonly RoleId[] }
+  | { readonly stage: 'verified'; readonly organ: string; readonly day: LegalDay; readonly present: readonly RoleId[] }
+
+/** 一个事项 (child 办件). `waiting` names the matters it waits for. */
+export type MatterState =
+  | { readonly stage: 'planned' }
+  | { readonly stage: 'waiting'; readonly for: readonly MatterId[] }
+  | { readonly stage: 'asked'; readonly at: Instant; readonly due: LegalDay; readonly receipt?: string }
+  | { readonly stage: 'in-inbox'; readonly at: Instant; readonly due: LegalDay }
+  | { readonly stage: 'correcting'; readonly items: readonly CorrectionItem[]; readonly since: Instant; readonly back: 'asked' | 'in-inbox' }
+  | { readonly stage: 'decided'; readonly on: LegalDay; readonly numberPart?: string }
+  | { readonly stage: 'issued'; readonly on: LegalDay; readonly numberPart?: string }
+  | { readonly stage: 'ended'; readonly on: LegalDay; readonly because: 'refused' | 'withdrawn' | 'promise-broken' | 'dependency-ended'; readonly reason?: Text; readonly basis?: string }
+
+/** 容缺: who owes it decides what the couple must do. */
+export type OwedState =
+  | { readonly stage: 'owed'; readonly by: 'couple'; readonly due: LegalDay; readonly matters: readonly MatterId[] }
+  | { readonly stage: 'owed'; readonly by: 'source'; readonly source: SourceId; readonly matters: readonly MatterId[] }
+  | { readonly stage: 'supplied'; readonly at: Instant }
+  | { readonly stage: 'waived'; readonly at: Instant }
+  | { readonly stage: 'broken'; readonly at: Instant }
+
+/** 统一出件 */
+export type HandOut = { readonly stage: 'nothing-yet' } | { readonly stage: 'waiting'; readonly matters: readonly MatterId[] } | { readonly stage: 'done'; readonly way: 'window' | 'post' | 'electronic-only'; readonly on: LegalDay }
+
+export type Supplied = { readonly material: MaterialKey; readonly giving: string; readonly by?: RoleId; readonly filePart?: string; readonly sheets: number; readonly at: Instant }
+
+/** 办件: a pure function of its events. It names parts, never values. */
+export type CaseFile = {
+  readonly stream: { readonly region: RegionCode; readonly id: string }
+  readonly lifeEvent: string
+  /** The standard a draft was opened under; pinned in intake at acceptance. */
+  readonly standard: StandardDigest
+  readonly openedAt: Instant
+  readonly openedBy: RoleId
+  readonly roles: readonly RoleId[]
+  readonly intake: Intake
+  readonly parties: Readonly<Record<RoleId, PartyState>>
+  /** Latest saved fact by part and fact id. */
+  readonly saved: Readonly<Record<PartOf, Readonly<Record<string, SavedFact>>>>
+  /** Last time each source was asked about each role, and whether it could be reached. */
+  readonly checks: Readonly<Record<string, { readonly at: Instant; readonly reachable: boolean }>> // key `${source}@${role}`
+  readonly consents: Readonly<Record<string, ConsentState>>
+  readonly supplied: Readonly<Record<MaterialKey, Supplied>>
+  readonly visit: Visit
+  readonly declared: Readonly<Record<string, readonly RoleId[]>> // declaration id -> roles that signed
+  readonly matters: Readonly<Record<MatterId, MatterState>>
+  readonly owed: Readonly<Record<MaterialKey, OwedState>>
+  readonly handOut: HandOut
+  readonly rated: readonly RoleId[]
+  /** Receipts already recorded: a double reply is an event without effect. */
+  readonly receipts: readonly string[]
+}
+
+/** The couple's stage, one total function of the machines (stage-of.ts), never stored. */
+export type CaseStage = 'draft' | 'waiting-for-party' | 'submitted' | 'returned' | 'ready' | 'booked' | 'at-the-window' | 'in-review' | 'correction' | 'to-hand-out' | 'finished' | 'withdrawn' | 'ended'

@@ -1,0 +1,5 @@
+export type * from './acts.ts'
+export type * from './decision.ts'
+export type * from './events.ts'
+export type * from './file.ts'
+export type * from './refusal.ts'

@@ -1,0 +1,49 @@
+import type { Text } from '@xiqian/standard'
+import type { CorrectionItem } from './acts.ts'
+
+/** 不行的答复: one closed list; the words are in refusal-words.ts, and each says what to do next. */
+export type Refusal =
+  | { readonly refused: 'not-allowed-now'; readonly machine: string; readonly stage: string; readonly act: string }
+  | { readonly refused: 'not-your-act' }
+  | { readonly refused: 'no-such-thing' }
+  | { readonly refused: 'facts-missing'; readonly facts: readonly string[] }
+  | { readonly refused: 'fact-invalid'; readonly problems: readonly { readonly fact: string; readonly problem: Text }[] }
+  | { readonly refused: 'not-told-yet' }
+  | { readonly refused: 'party-not-joined'; readonly role: string }
+  | { readonly refused: 'not-confirmed'; readonly roles: readonly string[] }
+  | { readonly refused: 'consent-missing'; readonly consents: readonly string[] }
+  | { readonly refused: 'link-spent' }
+  | { readonly refused: 'changed-since-you-looked'; readonly difference: readonly { readonly what: string; readonly now: Text }[] }
+  | { readonly refused: 'core-material-missing'; readonly materials: readonly string[] }
+  | { readonly refused: 'promise-missing'; readonly materials: readonly string[] }
+  | { readonly refused: 'not-deferrable'; readonly materials: readonly string[] }
+  /** A rule of the standard says no: its id and its own words. */
+  | { readonly refused: 'condition-not-met'; readonly rule: string; readonly words: Text; readonly basis: string; readonly earliestDay?: string }
+  /** What the other party hears instead: nothing but that it cannot go on. */
+  | { readonly refused: 'cannot-go-on' }
+  /** A source is down and the standard says hold: the delay is the department's. */
+  | { readonly refused: 'source-down'; readonly source: string }
+  | { readonly refused: 'needs-correction'; readonly items: readonly CorrectionItem[] }
+  | { readonly refused: 'too-early'; readonly earliestDay: string }
+  | { readonly refused: 'slot-full' }
+  | { readonly refused: 'not-open-that-day' }
+  | { readonly refused: 'already-booked' }
+  | { readonly refused: 'already-elsewhere' }
+  | { readonly refused: 'not-all-present'; readonly roles: readonly string[] }
+  | { readonly refused: 'not-verified'; readonly roles: readonly string[] }
+  | { readonly refused: 'declaration-missing'; readonly roles: readonly string[] }
+  | { readonly refused: 'still-owed'; readonly materials: readonly string[] }
+  | { readonly refused: 'not-decided-here'; readonly by: string }
+  | { readonly refused: 'already-decided' }
+  | { readonly refused: 'number-invalid' }
+  | { readonly refused: 'date-not-announced'; readonly after: string }
+  | { readonly refused: 'same-key-other-request' }
+  | { readonly refused: 'not-signed-in' }
+  | { readonly refused: 'not-permitted' }
+  | { readonly refused: 'malformed'; readonly where: string; readonly problem: Text }
+  | { readonly refused: 'too-large'; readonly limitBytes: number }
+  | { readonly refused: 'file-kind'; readonly allowed: readonly string[] }
+  | { readonly refused: 'too-many-requests'; readonly retryAfterSeconds: number }
+  | { readonly refused: 'busy-try-again' }
+
+export type RefusalCode = Refusal['refused']

@@ -1,0 +1,228 @@
+/** Words that people read. Both languages are always there; a missing one is an error of the reader. */
+export type Text = { readonly zh: string; readonly en: string }
+
+export type RoleId = string // 角色: 'partyM', 'partyF'; from the life event, never a constant in case/
+export type FactId = string
+/** A joint fact is addressed by its id (`settleAt`), an own fact by role and id (`partyM.maritalStatus`). */
+export type FactAddress = string
+export type MatterId = string
+export type MaterialId = string
+/** One material of one person or of the couple: `household-page@partyM` or `joint-photo`. */
+export type MaterialKey = string
+export type SourceId = string // 'civil-affairs.marital-status'
+export type DepartmentId = string // 'civil-affairs'
+export type RegionCode = string // GB/T 2260, six digits
+export type StandardDigest = string // hex, over the canonical JSON of the compiled standard
+/** 法定日历日, ISO date in Asia/Shanghai, e.g. 2026-11-23. */
+export type LegalDay = string
+export type Instant = string // ISO 8601 with offset
+
+export type Value = string | number | boolean
+/** What is known of a case. An absent address is unknown (or erased): a rule answers "depends on ..." then. */
+export type Situation = Readonly<Record<FactAddress, Value>>
+
+/** Which party may see a line; officers see all. A line that rests on an own fact is seen by that party only. */
+export type Sees = 'all' | RoleId
+
+/** 时效: until-acceptance is pinned at 受理; on-the-day is the law of the day of the act; operational is always current. */
+export type Lifetime = 'until-acceptance' | 'on-the-day' | 'operational'
+
+/** core 核心材料 must be there at acceptance; deferrable 可容缺; on-site is made at the window; promise 告知承诺 replaces proof. */
+export type MaterialClass = 'core' | 'deferrable' | 'on-site' | 'promise'
+
+/** hold: nothing goes on; defer: goes on, owed by the source; declare: goes on upon the person's word. */
+export type WhenUnavailable = 'hold' | 'defer' | 'declare'
+
+export type DecidedIn = 'at-the-window' | 'our-inbox' | 'department-system' | 'by-notice'
+
+/** How the couple (or a third person) gives an item. Each is one act of the KPI. */
+export type Giving = 'form' | 'tap-card' | 'sign-in-person' | 'sign-online' | 'upload' | 'tick' | 'photo-on-site'
+
+export type Party = { readonly id: RoleId; readonly name: Text }
+
+export type Domain =
+  | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly name: Text; readonly hint?: Text }[] }
+  | { readonly kind: 'yes-no' }
+  /** Answers of a live check about the subject: MATCH, MISMATCH, NOT_FOUND, UNAVAILABLE (absent: not asked yet). */
+  | { readonly kind: 'check' }
+  | { readonly kind: 'text'; readonly form: 'person-name' | 'citizen-number' | 'mobile' | 'address' | 'document-number' | 'plain'; readonly maxLength: number }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'county' } // a county-level code of the province
+  | { readonly kind: 'role' } // one of the parties
+  | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
+
+export type Fact = {
+  readonly id: FactId
+  readonly name: Text
+  readonly part: 'joint' | 'own'
+  readonly domain: Domain
+  /** plain may stand in the clear for staff; personal is masked; sensitive needs a grant to be revealed. */
+  readonly privacy: 'plain' | 'personal' | 'sensitive'
+  /** asked of a person, filled by a source, the verdict of a live check, derived by a rule, or set by the system (mover's own role ...). */
+  readonly from: readonly ('asked' | 'derived' | SourceId)[]
+  readonly lifetime: Lifetime
+  readonly retention: { readonly years: number; readonly basis: string }
+  readonly why: Text
+  readonly hint?: Text
+  readonly basis: string
+}
+
+/** 一页一组: facts that are asked together on one page. `when` says whether it can matter in this situation. */
+export type QuestionGroup = {
+  readonly id: string
+  readonly title: Text
+  /** guidance: before sign-in, plain questions only; own: each party about itself; joint: either party. */
+  readonly stage: 'guidance' | 'own' | 'joint'
+  readonly facts: readonly FactId[]
+  readonly hint?: Text
+}
+
+/** 实时核验 a live check that a department answers. */
+export type Source = {
+  readonly id: SourceId
+  readonly department: DepartmentId
+  readonly name: Text
+  /** The own fact that takes the verdict (domain check). */
+  readonly verdictIn: FactId
+  /** What it can fill: value name in the answer -> own fact of the party asked about. */
+  readonly fills: Readonly<Record<string, FactId>>
+  /** Own facts sent with the question, by the name the connector knows: { name: 'name', citizenNumber: 'citizenNumber' }. */
+  readonly sends: Readonly<Record<string, FactId>>
+  readonly whenUnavailable: WhenUnavailable
+  readonly purpose: Text
+  readonly legalBasis: string
+  readonly telephone: string
+  /** Whether it is asked again just before the decision on the spot (行政登记当场复核). */
+  readonly recheckedAtWindow: boolean
+}
+
+/** Verdict of a rule on facts some of which may be unknown. */
+export type Verdict = { readonly holds: true } | { readonly holds: false } | { readonly holds: 'unknown'; readonly dependsOn: readonly FactAddress[] }
+
+/** 条件, e.g. 男满 22 周岁. `fails` is judged for one subject (a party) or for the couple. */
+export type PlannedCondition = {
+  readonly id: string
+  readonly matter: MatterId
+  readonly about?: RoleId
+  readonly name: Text
+  /** The rule's own words, shown with a refusal. */
+  readonly words: Text
+  readonly verdict: Verdict
+  /** Present where only time is missing: the first day on which it holds. */
+  readonly earliestDay?: LegalDay
+  /** statutory bars always hold; nobody is married because a system was down. */
+  readonly kind: 'statutory-bar' | 'requirement'
+  readonly lifetime: Lifetime
+  readonly basis: string
+  readonly sees: Sees
+}
+
+export type OrganKind = 'registry' | 'police' | 'health'
+
+export type PlannedMatter = {
+  readonly id: MatterId
+  readonly name: Text
+  readonly department: DepartmentId
+  /** Matters that must be decided (granted) before this one is asked. */
+  readonly after: readonly MatterId[]
+  readonly decidedIn: DecidedIn
+  /** The staff role that decides: 'registrar', 'hukou-officer', 'health-officer'; 'department' where their system does. */
+  readonly decider: string
+  readonly organ: { readonly kind: OrganKind; readonly region?: RegionCode }
+  /** 承诺 and 法定 limits in working days from acceptance; 0 = on the spot. */
+  readonly promisedDays: number
+  readonly statutoryDays: number
+  /** 免申即办: nothing is asked, nobody comes. */
+  readonly silent: boolean
+  /** How the department's request is named ('public-security.hukou-migration'); absent when decided at the window with no report. */
+  readonly request?: string
+  /** Facts sent with that request: name known to the connector -> address. */
+  readonly requestFacts: Readonly<Record<string, FactAddress>>
+  readonly result: { readonly name: Text; readonly form: 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'; readonly serial?: string }
+  readonly flow: Text
+  readonly why: Text
+  readonly basis: string
+  readonly sees: Sees
+}
+
+/** Where an item comes from in this situation, and who owes it. */
+export type Comes =
+  | { readonly by: 'source'; readonly source: SourceId; readonly state: 'not-asked-yet' | 'held' | 'owed-by-source' }
+  | { readonly by: 'person'; readonly giving: Giving; readonly whose: RoleId | 'couple' | 'third'; readonly because: Text }
+
+export type PlannedMaterial = {
+  readonly key: MaterialKey
+  readonly id: MaterialId
+  /** The row of the KPI baseline ("A02"); several planned lines of one row count once in `declared`. */
+  readonly kpiRow: string
+  readonly of?: RoleId
+  readonly name: Text
+  readonly matters: readonly MatterId[]
+  readonly class: MaterialClass
+  readonly comes: Comes
+  /** Working days after acceptance by which a promised item must be there. */
+  readonly supplyWithinDays?: number
+  /** What is lost when a promise is not kept. */
+  readonly ifNotSupplied?: Text
+  readonly why: Text
+  readonly basis: string
+  readonly sees: Sees
+}
+
+/** 同意: a person other than the applicant's own confirmation must sign one sentence. */
+export type PlannedConsent = {
+  readonly id: string // 'settlement-consent'
+  readonly material: MaterialKey
+  readonly matter: MatterId
+  readonly signer: { readonly kind: 'party'; readonly role: RoleId } | { readonly kind: 'third'; readonly name?: string; readonly number?: string; readonly namedBy: SourceId | 'couple' }
+  /** The sentence with values put in; its digest is what the consent covers. */
+  readonly sentence: Text
+  readonly why: Text
+  readonly basis: string
+}
+
+export type PlannedStep = { readonly id: string; readonly name: Text; readonly matters: readonly MatterId[] }
+export type PlannedVisit = { readonly id: string; readonly who: readonly RoleId[]; readonly place: OrganKind; readonly name: Text; readonly why: Text; readonly basis: string }
+
+/** 情形 -> 方案: everything the couple must know, computed from the situation alone. */
+export type Plan = {
+  readonly scenario: string // readable code, e.g. 'ordinary/HK-B/HK-E/birth'
+  readonly matters: readonly PlannedMatter[]
+  readonly conditions: readonly PlannedCondition[]
+  readonly materials: readonly PlannedMaterial[]
+  readonly consents: readonly PlannedConsent[]
+  readonly steps: readonly PlannedStep[]
+  readonly visits: readonly PlannedVisit[]
+  /** 承诺时限: working days from the day of acceptance (day 0). */
+  readonly promise: { readonly workingDays: number; readonly basis: string }
+  /** Addresses that could still change this plan. */
+  readonly dependsOn: readonly FactAddress[]
+}
+
+export type KpiBaseline = {
+  readonly before: readonly { readonly id: string; readonly matter: string; readonly name: string; readonly fate: string }[]
+  readonly after: readonly { readonly id: string; readonly name: string; readonly acquire: string; readonly class: string }[]
+  readonly stepsBefore: readonly { readonly id: string; readonly org: string; readonly name: string }[]
+  readonly stepsAfter: readonly { readonly id: string; readonly name: string }[]
+  readonly visitsBefore: readonly { readonly id: string; readonly name: string }[]
+  readonly daysBefore: readonly (readonly [string, number])[]
+  readonly daysAfter: readonly (readonly [string, number])[]
+}
+
+/** 工作日历. Beyond `horizon` the answer is "not yet announced", never a guess. */
+export type Calendar = {
+  readonly from: LegalDay
+  readonly horizon: LegalDay
+  readonly holidays: readonly LegalDay[] // weekdays that are off
+  readonly workdays: readonly LegalDay[] // weekend days that are worked (调休)
+  readonly basis: string
+}
+export type DayOrHorizon = { readonly day: LegalDay } | { readonly notAnnouncedAfter: LegalDay }
+
+/** 编号规则, e.g. J{region}-{year}-{serial:6}. */
+export type SerialRule = { readonly id: string; readonly matter: MatterId; readonly pattern: string; readonly basis: string }
+
+export type Declaration = { readonly id: string; readonly matter: MatterId; readonly signedBy: readonly RoleId[]; readonly sentence: Text; readonly basis: string }
+
+/** Which roles of staff exist and which acts each may do; acts are the generic ones of case/. */
+export type StaffRole = { readonly id: string; readonly name: Text; readonly department: DepartmentId; readonly acts: readonly string[] }
