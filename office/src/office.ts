@@ -1,0 +1,33 @@
+import type { Departments } from '@xiqian/departments'
+import type { ComposedAppend, Memory } from '@xiqian/ledger'
+import type { CryptoSuite, KeyRing, Kms } from '@xiqian/seal'
+import type { Instant, LegalDay, RegionCode, Standard, StandardDigest } from '@xiqian/standard'
+
+/** 两个钟: the legal clock (days, deadlines, promises) and the machine clock (leases, sessions, retries). */
+export type Clocks = {
+  readonly legalNow: () => Instant
+  readonly today: () => LegalDay
+  readonly machineNow: () => Date
+}
+
+/** The standards the office can judge by: the one in force for drafts, any recorded one by its digest. */
+export type Standards = {
+  readonly inForce: (lifeEvent: string) => Standard | undefined
+  readonly byDigest: (digest: StandardDigest) => Standard | undefined
+  readonly all: () => readonly Standard[]
+}
+
+/** Everything a desk works with; built by hand in main/, handed to each desk as its first argument. */
+export type Office = {
+  readonly memory: Memory
+  readonly append: ComposedAppend
+  readonly suite: CryptoSuite
+  readonly kms: Kms
+  readonly keyRing: KeyRing
+  readonly departments: Departments
+  readonly standards: Standards
+  readonly clocks: Clocks
+  readonly dataSet: 'synthetic' | 'real'
+  readonly newId: () => string // 10 characters of [0-9a-z], random
+  readonly syntheticRegions: readonly RegionCode[]
+}
