@@ -1,0 +1,141 @@
+import type { Because } from '../src/answer.ts'
+import { ContractBroken } from '../src/contract-broken.ts'
+import type { ErrandHeader } from '../src/errand.ts'
+import type { DepartmentOptions, SourceState } from '../src/options.ts'
+import { type CheckId, checkIds } from '../src/question.ts'
+import { type RequestKind, requestKinds } from '../src/request.ts'
+import { addressesBelow, ownMachine } from './allow-list.ts'
+import { readBySchema, readJsonBySchema } from './contract-reader.ts'
+import { serviceContract } from './services.ts'
+import { canonicalAnswer, signRequest } from './signature.ts'
+import { hmacSm3Hex, sameHex } from './sm3.ts'
+
+/** One call: what was heard, or why nothing was. */
+export type Call<T> =
+  | { readonly heard: 'answer'; readonly wire: T }
+  | { readonly heard: 'nothing'; readonly because: Because; readonly tryAfter: string }
+
+export type Platform = {
+  readonly call: <T>(outgoing: Outgoing) => Promise<Call<T>>
+  readonly sourcesState: () => readonly SourceState[]
+}
+
+export type Outgoing = {
+  readonly service: CheckId | RequestKind
+  readonly path: string
+  readonly requestSchema: object
+  readonly responseSchema: object
+  readonly body: object
+  readonly header: ErrandHeader
+}
+
+const defaultTimeoutMs = 5_000
+const defaultPauseSeconds = 60
+const longestPauseSeconds = 3_600
+
+/** 省政务数据平台: every call to every department goes this one way, signed, and comes back signed. */
+export const openPlatform = (options: DepartmentOptions): Platform => {
+  const addressOf = addressesBelow(options.baseUrl, options.allowedHosts ?? ownMachine)
+  const send = options.fetch ?? fetch
+  const newNonce = options.nonce ?? (() => crypto.randomUUID())
+  const key = { requesterId: options.requesterId, secret: options.secret }
+  const states = new Map<CheckId | RequestKind, SourceState>(
+    [...checkIds, ...requestKinds].map((id) => [id, { id, name: serviceContract(id).name, state: 'unknown' }]),
+  )
+
+  const nothing = (
+    service: CheckId | RequestKind,
+    because: Because,
+    pauseSeconds = defaultPauseSeconds,
+  ): Extract<Call<never>, { heard: 'nothing' }> => {
+    const now = options.clock()
+    const before = states.get(service)
+    const since = before?.state === 'down' && before.since !== undefined ? before.since : now
+    states.set(service, { id: service, name: serviceContract(service).name, state: 'down', since, because })
+    return { heard: 'nothing', because, tryAfter: new Date(Date.parse(now) + pauseSeconds * 1000).toISOString() }
+  }
+
+  const standsUp = (service: CheckId | RequestKind): void => {
+    const before = states.get(service)
+    if (before?.state === 'up') return
+    states.set(service, { id: service, name: serviceContract(service).name, state: 'up', since: options.clock() })
+  }
+
+  const call = async <T>(outgoing: Outgoing): Promise<Call<T>> => {
+    const { service } = outgoing
+    const kept = readBySchema(outgoing.requestSchema, outgoing.body)
+    if (!kept.kept) throw new ContractBroken(service, 0, 'request-breaks-contract', kept.breaks.join('; '))
+
+    const address = addressOf(outgoing.path)
+    const body = JSON.stringify(outgoing.body)
+    const nonce = newNonce()
+    const toSign = { service, method: 'POST', path: address.pathname, body, header: outgoing.header }
+    const headers = signRequest({ ...toSign, now: options.clock(), nonce }, key)
+
+    const response = await heardFrom(
+      send,
+      address,
+      { ...headers, 'content-type': 'application/json' },
+      body,
+      options.timeoutMs,
+    )
+    if (typeof response === 'string') return nothing(service, response)
+    if (response.status >= 500) return nothing(service, 'source-error', pauseFrom(response.headers))
+    if (response.status === 429) return nothing(service, 'too-many-requests', pauseFrom(response.headers))
+    if (response.status !== 200) throw refusedBy(service, response)
+
+    const rtime = response.headers.get('gjgxjhpt_rtime') ?? ''
+    const expected = hmacSm3Hex(key.secret, canonicalAnswer(service, nonce, response.status, rtime, response.text))
+    if (!sameHex(expected, response.headers.get('gjgxjhpt_sign') ?? ''))
+      return nothing(service, 'bad-response-signature')
+
+    const read = readJsonBySchema<T>(outgoing.responseSchema, response.text)
+    if (!read.kept) return nothing(service, 'bad-response')
+    standsUp(service)
+    return { heard: 'answer', wire: read.value }
+  }
+
+  return { call, sourcesState: () => [...states.values()] }
+}
+
+type Response = { readonly status: number; readonly headers: Headers; readonly text: string }
+
+/** The text must have arrived whole within the time: a source that stops in the middle has not answered. */
+const heardFrom = async (
+  send: typeof fetch,
+  address: URL,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+  timeoutMs = defaultTimeoutMs,
+): Promise<Response | Because> => {
+  try {
+    const signal = AbortSignal.timeout(timeoutMs)
+    const response = await send(address, { method: 'POST', headers, body, redirect: 'error', signal })
+    return { status: response.status, headers: response.headers, text: await response.text() }
+  } catch (accident) {
+    return accident instanceof Error && accident.name === 'TimeoutError' ? 'timed-out' : 'no-connection'
+  }
+}
+
+const pauseFrom = (headers: Headers): number => {
+  const seconds = Number(headers.get('retry-after') ?? '')
+  return seconds > 0 ? Math.min(seconds, longestPauseSeconds) : defaultPauseSeconds
+}
+
+/** A 4xx is our fault. Its code is kept; its words may hold what we sent, so they are not. */
+const refusedBy = (service: string, response: Response): ContractBroken => {
+  const read = readJsonBySchema<{ code: string }>(errorCode, response.text)
+  const code = read.kept ? read.value.code : 'unreadable'
+  return new ContractBroken(
+    service,
+    response.status,
+    code,
+    'Compare the request with departments/platform/contract.json.',
+  )
+}
+
+const errorCode = {
+  type: 'object',
+  required: ['code'],
+  properties: { code: { type: 'string', pattern: '^[a-z0-9-]{1,60}$' } },
+}

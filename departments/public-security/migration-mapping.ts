@@ -1,0 +1,49 @@
+import { dayFromWire } from '../platform/wire-date.ts'
+import type { HukouMigration } from '../src/request.ts'
+
+/** 落户方式: 1 被投靠人家庭户, 2 被投靠人本人房产. */
+const destinations = { 'family-household': '1', 'own-property': '2' } as const
+
+/** Absent stays absent: the contract knows no empty strings. */
+const given = (name: string, value: string | undefined): Readonly<Record<string, string>> =>
+  value === undefined || value === '' ? {} : { [name]: value }
+
+export const migrationToWire = (request: HukouMigration): Readonly<Record<string, string>> => ({
+  sqrxm: request.mover.name,
+  sqrgmsfhm: request.mover.citizenNumber,
+  ...given('sqrlxdh', request.mover.mobile),
+  btkrxm: request.host.name,
+  btkrgmsfhm: request.host.citizenNumber,
+  lhfs: destinations[request.destination],
+  ...given('hh', request.householdNumber),
+  ...given('bdcqzh', request.propertyNumber),
+  ...given('qrdz', request.address),
+  cert_no: request.marriageCertificateNo,
+  qcdhkdjjg: request.fromOrgan,
+  qrdhkdjjg: request.toOrgan,
+  ...given('ybzywlsh', request.correctionOf),
+})
+
+const ownNames: Readonly<Record<string, string>> = {
+  hh: 'householdNumber',
+  zz: 'address',
+  ssxqdm: 'regionCode',
+  hkdjjg: 'organ',
+  yhzgx: 'relationToHead',
+  hzxm: 'headName',
+}
+
+/** 迁移业务编号 is the department's number; the rest is the household in which the mover now stands. */
+export const migrationGranted = (
+  data: Readonly<Record<string, string>>,
+): { readonly number?: string; readonly values?: Readonly<Record<string, string>> } => {
+  const named = Object.entries(data).flatMap(([wire, value]) => {
+    const own = ownNames[wire]
+    return own === undefined ? [] : [[own, value] as const]
+  })
+  const settledOn = data.qrrq === undefined ? {} : { settledOn: dayFromWire(data.qrrq) }
+  return {
+    ...(data.qyywh === undefined ? {} : { number: data.qyywh }),
+    values: { ...Object.fromEntries(named), ...settledOn },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Because, Instant, Words } from './answer.ts'
+import type { CheckId } from './question.ts'
+import type { RequestKind } from './request.ts'
+
+/**
+ * `clock` is the machine clock (signatures and `tryAfter`), never the legal one. `secret` is the requester's HMAC-SM3 key.
+ * Calls leave for `baseUrl` only, whose host must stand in `allowedHosts` (default: this machine); redirects are not followed.
+ * `timeoutMs` holds for one call (default 5000). `nonce` gives a fresh unguessable string at each call.
+ */
+export type DepartmentOptions = {
+  readonly baseUrl: string
+  readonly requesterId: string
+  readonly secret: string
+  readonly clock: () => Instant
+  readonly fetch?: typeof fetch
+  readonly allowedHosts?: readonly string[]
+  readonly timeoutMs?: number
+  readonly nonce?: () => string
+}
+
+/** What we last heard of one service; `unknown` until it was first asked. */
+export type SourceState = {
+  readonly id: CheckId | RequestKind
+  readonly name: Words
+  readonly state: 'unknown' | 'up' | 'down'
+  readonly since?: Instant
+  readonly because?: Because
+}

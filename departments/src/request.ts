@@ -1,0 +1,68 @@
+import type { LegalDay } from './answer.ts'
+import type { PersonRef } from './question.ts'
+
+export type Couple = { readonly man: PersonRef; readonly woman: PersonRef }
+
+/**
+ * 夫妻投靠: `own-property` is HK-B (propertyNumber is needed), `family-household` is HK-A (householdNumber is needed).
+ * Organs are 12-digit police organs; their first six digits are the county. `correctionOf` is the receipt that asked for a
+ * correction; the corrected request gets a receipt of its own.
+ */
+export type HukouMigration = {
+  readonly mover: PersonRef & { readonly mobile?: string }
+  readonly host: PersonRef
+  readonly destination: 'own-property' | 'family-household'
+  readonly propertyNumber?: string
+  readonly householdNumber?: string
+  readonly address?: string
+  readonly marriageCertificateNo: string
+  readonly fromOrgan: string
+  readonly toOrgan: string
+  readonly correctionOf?: string
+}
+
+/** 婚姻状况变更, silent: told to the population register after the marriage is registered. */
+export type MaritalStatusUpdate = {
+  readonly couple: Couple
+  readonly marriageCertificateNo: string
+  readonly registeredOn: LegalDay
+}
+
+/** 结婚登记: our own decision, reported to the marriage register. `organCode` is the registry's code, 6 to 18 characters. */
+export type MarriageReport = {
+  readonly couple: Couple
+  readonly certificateNo: string
+  readonly registeredOn: LegalDay
+  readonly organCode: string
+  readonly organName: string
+}
+
+/** 生育登记: our own decision, reported to health. */
+export type BirthRegistrationReport = {
+  readonly couple: Couple
+  readonly registrationNo: string
+  readonly registeredOn: LegalDay
+  readonly organCode: string
+  readonly organName: string
+}
+
+export type Requests = {
+  readonly 'public-security.hukou-migration': HukouMigration
+  readonly 'public-security.marital-status-update': MaritalStatusUpdate
+  readonly 'civil-affairs.report-marriage': MarriageReport
+  readonly 'health.report-birth-registration': BirthRegistrationReport
+}
+
+export type RequestKind = keyof Requests
+
+export const requestKinds = [
+  'public-security.hukou-migration',
+  'public-security.marital-status-update',
+  'civil-affairs.report-marriage',
+  'health.report-birth-registration',
+] as const satisfies readonly RequestKind[]
+
+export const isRequestKind = (id: string): id is RequestKind => requestKinds.some((known) => known === id)
+
+/** 部门: the first half of every id. */
+export type Department = 'civil-affairs' | 'public-security' | 'health' | 'natural-resources' | 'e-licence'
