@@ -1,0 +1,111 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import pg from 'pg'
+import { lockFolder } from './folder-lock.ts'
+
+/** An open database. `close` ends the pool, and with PGlite the database itself and the hold on its folder. */
+export type Memory = {
+  readonly pool: pg.Pool
+  readonly kind: 'pglite' | 'postgres'
+  readonly close: () => Promise<void>
+}
+
+export type MemoryOptions = {
+  /** PostgreSQL 15 or later. Goes before `folder`. */
+  readonly databaseUrl?: string
+  /** PGlite: the data lie in `<folder>/pglite`. */
+  readonly folder?: string
+  /** PGlite without a folder: for tests; all is gone at the end. */
+  readonly inMemory?: boolean
+  /** PGlite: wait for the disk at every commit. Default true; off only where the data may be lost. */
+  readonly fsync?: boolean
+  /** PostgreSQL: connections of this process. Default 12: more gave less on two cores. */
+  readonly connections?: number
+  /** PGlite: a dump of another database to start from (`PGlite.dumpDataDir`). */
+  readonly template?: Blob
+}
+
+/**
+ * Opens the memory of the house: PostgreSQL where a URL is given, else PGlite. PGlite has one connection: a query on the pool
+ * inside an open transaction waits for ever, so pass the transaction's client. Throws `FolderHeld` when another process has
+ * the folder.
+ */
+export async function openMemory(options: MemoryOptions): Promise<Memory> {
+  if (options.databaseUrl !== undefined) return openPostgres(options.databaseUrl, options.connections ?? 12)
+  if (options.inMemory === true) return openPglite(undefined, options)
+  if (options.folder === undefined) throw new Error('openMemory needs a databaseUrl, a folder or inMemory')
+
+  const letGo = lockFolder(options.folder)
+  try {
+    const memory = await openPglite(join(options.folder, 'pglite'), options)
+    return {
+      ...memory,
+      close: async () => {
+        await memory.close()
+        letGo()
+      },
+    }
+  } catch (problem) {
+    letGo()
+    throw problem
+  }
+}
+
+async function openPostgres(connectionString: string, connections: number): Promise<Memory> {
+  const pool = new pg.Pool({ connectionString, max: connections, types })
+  // An idle connection that breaks is replaced by the pool; without a listener the process would end.
+  pool.on('error', () => undefined)
+  try {
+    await pool.query('select 1')
+  } catch (problem) {
+    await pool.end()
+    throw problem
+  }
+  return { pool, kind: 'postgres', close: () => pool.end() }
+}
+
+async function openPglite(dataDir: string | undefined, options: MemoryOptions): Promise<Memory> {
+  const durable = dataDir !== undefined && options.fsync !== false
+  const pglite = await PGlite.create({
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(options.template === undefined ? {} : { loadDataDir: options.template }),
+    // PGlite's own parameters hold -F, which is fsync off.
+    ...(durable ? { startParams: PGlite.defaultStartParams.filter((parameter) => parameter !== '-F') } : {}),
+  })
+  const config = createPgConfig(pglite)
+  // A connection that is never given up: PGlite has just the one.
+  const pool = new pg.Pool({ ...pgliteConfig(config), max: 1, idleTimeoutMillis: 0, types })
+  return {
+    pool,
+    kind: 'pglite',
+    close: async () => {
+      await pool.end()
+      await pglite.close()
+    },
+  }
+}
+
+function pgliteConfig(config: ReturnType<typeof createPgConfig>): pg.PoolConfig {
+  const { connection, user, password, database, host, port } = config
+  return { user, password, database, host, port, ...{ connection } }
+}
+
+const builtins = pg.types.builtins
+
+/** int8 as a number where it is safe, dates as the text they are, instants as ISO 8601 in UTC. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary')
+    if (oid === builtins.INT8) return safeInteger
+    if (oid === builtins.DATE) return String
+    if (oid === builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+    return pg.types.getTypeParser(oid, 'text')
+  },
+}
+
+function safeInteger(text: string): number {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new Error(`${text} is beyond the safe integers`)
+  return number
+}

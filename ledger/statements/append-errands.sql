@@ -1,0 +1,9 @@
+-- An errand whose id is already there was caused before: once is enough.
+errands as (
+  insert into errand (region_code, errand_id, stream_id, kind, body, run_at, legal_at)
+  select $1::text, given.id, $2::text, given.kind, given.body, given."runAt", given."legalAt"
+  from won, jsonb_to_recordset($10::jsonb -> 'errands') as given (
+    id text, kind text, body jsonb, "runAt" timestamptz, "legalAt" timestamptz
+  )
+  on conflict on constraint errand_pk do nothing
+)
