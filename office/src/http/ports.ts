@@ -1,0 +1,128 @@
+import type { Refusal } from '@xiqian/case'
+import type { Department, Reply } from '@xiqian/departments'
+import type { Instant, LegalDay, RegionCode } from '@xiqian/standard'
+import type { Static, TSchema } from '@sinclair/typebox'
+import type { Office } from '../office.ts'
+import type * as citizen from '../shapes/citizen.ts'
+import type { DoneShape } from '../shapes/parts.ts'
+import type * as staff from '../shapes/staff.ts'
+import type { Citizen, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
+import type { Found, LifeEvents, LifeEventView, Nothing } from './door-shapes.ts'
+
+/** What an act answers. It holds no personal value: the ledger keeps it for the same key sent again. */
+export type Done = Static<typeof DoneShape>
+
+/**
+ * What the door hands to a desk: who asks, the idempotency key, and the digest of (route, path, body) that tells the same
+ * request from another one under the same key (hex, the office's suite). The body has kept to its shape; nothing more is known of it.
+ */
+export type Asked<Body extends TSchema, By extends SomebodySignedIn = SomebodySignedIn> = {
+  readonly by: By
+  readonly key: string
+  readonly requestDigest: string
+  readonly body: Static<Body>
+}
+/** The same, of one case. Whether `by` may know of that case is for the desk to say: `no-such-thing` where not. */
+export type AskedOfCase<Body extends TSchema, By extends SomebodySignedIn = SomebodySignedIn> = Asked<Body, By> & {
+  readonly caseId: string
+}
+type Desked<Ask> = (office: Office, ask: Ask) => Promise<Done | Refusal>
+
+/** A file whose kind was read from its content; images are re-encoded without metadata, a PDF holds no script. */
+export type CheckedFile = {
+  readonly kind: 'image/jpeg' | 'image/png' | 'application/pdf'
+  readonly bytes: Uint8Array
+}
+
+/** One function an act, named as the act is named everywhere. */
+export type Desk = {
+  readonly open: Desked<Asked<typeof citizen.OpenRequest, Citizen>>
+  readonly join: Desked<Asked<typeof citizen.JoinRequest, Citizen>>
+  readonly tell: Desked<AskedOfCase<typeof citizen.TellRequest, Citizen>>
+  readonly invite: Desked<AskedOfCase<typeof citizen.InviteRequest, Citizen>>
+  readonly answer: Desked<AskedOfCase<typeof citizen.AnswersRequest, Citizen>>
+  readonly confirm: Desked<AskedOfCase<typeof citizen.ConfirmRequest, Citizen>>
+  readonly askConsent: Desked<AskedOfCase<Nothing, Citizen> & { readonly consent: string }>
+  /** agree true: consent; false: refuse-consent. */
+  readonly consent: Desked<AskedOfCase<typeof citizen.ConsentRequest, Citizen> & { readonly consent: string }>
+  readonly consentByLink: Desked<Asked<typeof citizen.ConsentRequest, Citizen> & { readonly token: string }>
+  /** A party ticks; an officer takes a paper or a photo on site. */
+  readonly supply: Desked<AskedOfCase<typeof citizen.SupplyRequest>>
+  readonly supplyFile: Desked<
+    Omit<AskedOfCase<Nothing, Citizen>, 'body'> & { readonly material: string; readonly file: CheckedFile }
+  >
+  readonly submit: Desked<AskedOfCase<Nothing, Citizen>>
+  readonly book: Desked<AskedOfCase<typeof citizen.BookRequest, Citizen>>
+  readonly cancelBooking: Desked<AskedOfCase<Nothing, Citizen>>
+  readonly rate: Desked<AskedOfCase<typeof citizen.RateRequest, Citizen>>
+  readonly withdraw: Desked<AskedOfCase<Nothing, Citizen>>
+
+  readonly checkIn: Desked<AskedOfCase<typeof staff.CheckInRequest, Staff>>
+  readonly verify: Desked<AskedOfCase<typeof staff.VerifyRequest, Staff>>
+  readonly acceptAtWindow: Desked<AskedOfCase<typeof staff.AcceptRequest, Staff>>
+  readonly declare: Desked<AskedOfCase<typeof staff.DeclareRequest, Staff>>
+  readonly decideOnTheSpot: Desked<AskedOfCase<typeof staff.DecideRequest, Staff>>
+  readonly keepPlace: Desked<AskedOfCase<Nothing, Staff>>
+  readonly decideFromInbox: Desked<AskedOfCase<typeof staff.DecideRequest, Staff>>
+  readonly askCorrection: Desked<AskedOfCase<typeof staff.CorrectionRequest, Staff>>
+  readonly handOut: Desked<AskedOfCase<typeof staff.HandOutRequest, Staff>>
+
+  /** A department's later word; its signature was good and its department fits the address. Keyed by the receipt. */
+  readonly recordReply: Desked<{
+    readonly department: Department
+    readonly service: string
+    readonly requestId: string
+    readonly reply: Extract<Reply, { reply: 'decided' | 'taken' }>
+  }>
+}
+
+type Viewed<Shape extends TSchema> = Promise<Static<Shape> | Refusal>
+
+/** One question a function. A case of others is `no-such-thing`, never `not-permitted`: ids tell nothing. */
+export type Views = {
+  readonly lifeEvents: (office: Office) => Viewed<typeof LifeEvents>
+  readonly lifeEvent: (office: Office, id: string) => Viewed<typeof LifeEventView>
+  readonly guide: (office: Office, body: Static<typeof citizen.GuideRequest>) => Viewed<typeof citizen.GuideAnswer>
+
+  readonly myCases: (office: Office, by: Citizen) => Viewed<typeof citizen.MyCases>
+  readonly partyCase: (office: Office, by: Citizen, caseId: string) => Viewed<typeof citizen.PartyCaseView>
+  readonly consentLink: (office: Office, by: Citizen, token: string) => Viewed<typeof citizen.ConsentLinkView>
+  readonly caseSlots: (
+    office: Office,
+    by: Citizen,
+    caseId: string,
+    from: LegalDay | undefined,
+  ) => Viewed<typeof citizen.SlotsAnswer>
+  readonly looks: (
+    office: Office,
+    by: Citizen,
+    caseId: string,
+    after: string | undefined,
+  ) => Viewed<typeof citizen.LooksAnswer>
+  readonly tally: (office: Office, by: SomebodySignedIn, caseId: string) => Viewed<typeof citizen.TallyAnswer>
+
+  /** Every fetch is recorded as a look. */
+  readonly staffCase: (office: Office, by: Staff, caseId: string) => Viewed<typeof staff.StaffCaseView>
+  readonly today: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.TodayAnswer>
+  readonly inbox: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.InboxAnswer>
+  readonly sources: (office: Office, by: Staff) => Viewed<typeof staff.SourcesAnswer>
+  readonly find: (office: Office, by: Staff, citizenNumber: string) => Viewed<typeof Found>
+}
+
+/** 演示数据集 only: absent with a real data set, where every /dev/ address is `no-such-thing`. */
+export type Dev = {
+  /** Moves the legal clock of office, errands and simulator together; forward only (`malformed` otherwise). */
+  readonly moveClock: (now: Instant) => Promise<{ readonly now: Instant; readonly today: LegalDay } | Refusal>
+  /** Runs due errands to the end; `waiting` counts those not due yet. */
+  readonly idle: () => Promise<{ readonly waiting: number }>
+}
+
+/** 大厅 as the door asks it. */
+export type HallAtTheDoor = {
+  readonly openSlots: (
+    office: Office,
+    county: RegionCode,
+    from: LegalDay | undefined,
+  ) => Viewed<typeof citizen.SlotsAnswer>
+}
+
