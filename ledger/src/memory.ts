@@ -53,7 +53,7 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
 }
 
 async function openPostgres(connectionString: string, connections: number): Promise<Memory> {
-  const pool = new pg.Pool({ connectionString, max: connections, types })
+  const pool = withCalmQuery(new pg.Pool({ connectionString, max: connections, types }), (problem) => problem)
   // An idle connection that breaks is replaced by the pool; without a listener the process would end.
   pool.on('error', () => undefined)
   try {
@@ -75,7 +75,10 @@ async function openPglite(dataDir: string | undefined, options: MemoryOptions): 
   })
   const config = createPgConfig(pglite)
   // A connection that is never given up: PGlite has just the one.
-  const pool = new pg.Pool({ ...pgliteConfig(config), max: 1, idleTimeoutMillis: 0, types })
+  const pool = withCalmQuery(
+    new pg.Pool({ ...pgliteConfig(config), max: 1, idleTimeoutMillis: 0, types }),
+    () => undefined,
+  )
   return {
     pool,
     kind: 'pglite',
@@ -84,6 +87,26 @@ async function openPglite(dataDir: string | undefined, options: MemoryOptions): 
       await pglite.close()
     },
   }
+}
+
+/**
+ * pg-pool throws the connection away after every error, also after an answer such as "this key is taken". Here an answer of
+ * the database keeps the connection; what another error does to it, `broken` says.
+ */
+function withCalmQuery(pool: pg.Pool, broken: (problem: Error) => Error | undefined): pg.Pool {
+  const query = async (text: string | pg.QueryConfig, values?: unknown[]) => {
+    const client = await pool.connect()
+    try {
+      const result = await client.query(text, values)
+      client.release()
+      return result
+    } catch (problem) {
+      const accident = problem instanceof Error && !(problem instanceof pg.DatabaseError)
+      client.release(accident ? broken(problem) : undefined)
+      throw problem
+    }
+  }
+  return Object.assign(pool, { query })
 }
 
 function pgliteConfig(config: ReturnType<typeof createPgConfig>): pg.PoolConfig {

@@ -23,9 +23,9 @@ won as (
 ),
 remembered as (
   insert into event (region_code, stream_id, position, type, body, chain)
-  select given.region_code, given.stream_id, given.position, given.type, given.body, decode(given.chain, 'hex')
+  select given.region, given.stream, given.position, given.type, given.body, decode(given.chain, 'hex')
   from won, jsonb_to_recordset($10::jsonb -> 'events') as given (
-    region_code text, stream_id text, position integer, type text, body jsonb, chain text
+    region text, stream text, position integer, type text, body jsonb, chain text
   )
 ),
 answered as (
