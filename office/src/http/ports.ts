@@ -1,12 +1,12 @@
 import type { Refusal } from '@xiqian/case'
-import type { Department, Reply } from '@xiqian/departments'
+import type { Department, Reply, ReplyKeys } from '@xiqian/departments'
 import type { Instant, LegalDay, RegionCode } from '@xiqian/standard'
 import type { Static, TSchema } from '@sinclair/typebox'
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as staff from '../shapes/staff.ts'
-import type { Citizen, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
+import type { Citizen, SignedIn, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
 import type { Found, LifeEvents, LifeEventView, Nothing } from './door-shapes.ts'
 
 /** What an act answers. It holds no personal value: the ledger keeps it for the same key sent again. */
@@ -126,3 +126,43 @@ export type HallAtTheDoor = {
   ) => Viewed<typeof citizen.SlotsAnswer>
 }
 
+
+/** Who signs in, and how a session answers. Synthetic data sets only have the development way in. */
+export type SignInAtTheDoor = {
+  /** One trip to the database; a missing, unknown, idle or ended session is nobody. */
+  readonly whoAsks: (token: string | undefined) => Promise<SignedIn>
+  readonly session: (by: SignedIn) => Promise<Static<typeof staff.SessionAnswer>>
+  /** Ends the session named by `previous`, opens a new one: a session id is never kept over a sign-in. */
+  readonly devSignIn: (
+    wanted: Static<typeof staff.DevSignInRequest>,
+    previous: string | undefined,
+  ) => Promise<NewSession | Refusal>
+  readonly devAccounts: (
+    fits: string | undefined,
+    seed: string | undefined,
+  ) => Promise<Static<typeof staff.DevAccounts> | Refusal>
+  readonly signOut: (token: string | undefined) => Promise<void>
+  /** A look, a sign-in or an act that was refused for want of permission is remembered. */
+  readonly denied: (by: SomebodySignedIn, what: string) => Promise<void>
+  /** `too-many-requests`, or nothing where there is room left. Counted in the database, so that a restart forgets nothing. */
+  readonly limited: (what: LimitedThing, whose: string) => Promise<Refusal | undefined>
+}
+export type NewSession = {
+  readonly token: string
+  readonly maxAgeSeconds: number
+  readonly answer: Static<typeof staff.SessionAnswer>
+}
+export type LimitedThing = 'sign-in' | 'find' | 'join' | 'consent-link' | 'guide'
+
+/** Everything the door leads to; built by hand in main. */
+export type Rooms = {
+  readonly desk: Desk
+  readonly views: Views
+  readonly hall: HallAtTheDoor
+  readonly signIn: SignInAtTheDoor
+  readonly dev?: Dev
+  readonly replyKeys: ReplyKeys
+  /** Is the database there? Asked by /readyz. */
+  readonly databaseAnswers: () => Promise<boolean>
+}
+export type House = Rooms & { readonly office: Office }

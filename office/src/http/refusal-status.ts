@@ -1,0 +1,51 @@
+import type { RefusalCode } from '@xiqian/case'
+
+/** The only file that knows HTTP numbers. Every refusal has one; a new code does not compile until it has. */
+export const refusalStatus = {
+  'not-allowed-now': 409,
+  'not-your-act': 403,
+  'no-such-thing': 404,
+  'facts-missing': 422,
+  'fact-invalid': 422,
+  'not-told-yet': 409,
+  'party-not-joined': 409,
+  'not-confirmed': 409,
+  'consent-missing': 409,
+  'link-spent': 410,
+  'changed-since-you-looked': 412,
+  'core-material-missing': 409,
+  'promise-missing': 409,
+  'not-deferrable': 409,
+  'condition-not-met': 422,
+  'cannot-go-on': 422,
+  'source-down': 503,
+  'needs-correction': 409,
+  'too-early': 422,
+  'slot-full': 409,
+  'not-open-that-day': 422,
+  'already-booked': 409,
+  'already-elsewhere': 409,
+  'not-all-present': 409,
+  'not-verified': 409,
+  'declaration-missing': 409,
+  'still-owed': 409,
+  'not-decided-here': 409,
+  'already-decided': 409,
+  'number-invalid': 422,
+  'date-not-announced': 422,
+  'same-key-other-request': 409,
+  'not-signed-in': 401,
+  'not-permitted': 403,
+  malformed: 400,
+  'too-large': 413,
+  'file-kind': 415,
+  'too-many-requests': 429,
+  'busy-try-again': 503,
+} as const satisfies Record<RefusalCode, number>
+
+/** /readyz before everything is there. */
+export const unreadyStatus = 503
+/** A method that an address does not know. */
+export const methodStatus = 405
+/** An accident: the words are those of `busy-try-again`, the number says that the fault is ours. */
+export const accidentStatus = 500

@@ -1,0 +1,9 @@
+import type { Route } from '../route.ts'
+import { citizenRoutes } from './citizen.ts'
+import { devRoutes } from './dev.ts'
+import { publicRoutes } from './public.ts'
+import { replyRoutes } from './replies.ts'
+import { staffRoutes } from './staff.ts'
+
+/** Every address of the office but /openapi.json, which is made from this list. */
+export const routes: readonly Route[] = [...publicRoutes, ...citizenRoutes, ...staffRoutes, ...devRoutes, ...replyRoutes]
