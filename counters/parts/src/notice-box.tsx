@@ -1,0 +1,21 @@
+import type { ReactElement, ReactNode } from 'react'
+
+/** jade: done, verified; amber: owed, waiting; red: cannot go on; plain: good to know. A title always says it in words. */
+export type Tone = 'plain' | 'jade' | 'amber' | 'red'
+
+export const NoticeBox = ({
+  tone = 'plain',
+  title,
+  id,
+  children,
+}: {
+  readonly tone?: Tone
+  readonly title?: string
+  readonly id?: string
+  readonly children?: ReactNode
+}): ReactElement => (
+  <section className={`notice notice-${tone}`} id={id}>
+    {title === undefined ? null : <h2>{title}</h2>}
+    {children}
+  </section>
+)
