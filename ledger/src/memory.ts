@@ -8,6 +8,8 @@ import { lockFolder } from './folder-lock.ts'
 export type Memory = {
   readonly pool: pg.Pool
   readonly kind: 'pglite' | 'postgres'
+  /** The embedded database itself, for dumps. */
+  readonly pglite?: PGlite
   readonly close: () => Promise<void>
 }
 
@@ -82,6 +84,7 @@ async function openPglite(dataDir: string | undefined, options: MemoryOptions): 
   return {
     pool,
     kind: 'pglite',
+    pglite,
     close: async () => {
       await pool.end()
       await pglite.close()
