@@ -4,7 +4,7 @@ import type { AddressNames, Route } from './route.ts'
 const addressPatterns: Readonly<Record<keyof AddressNames, string>> = {
   id: '^[0-9]{6}-[0-9]{2}-[0-9a-z]{10}$',
   consent: '^[a-z0-9@.-]{1,80}$',
-  token: '^[A-Za-z0-9_-]{16,200}$',
+  token: '^[A-Za-z0-9_.-]{16,200}$',
   department: '^[a-z-]{1,40}$',
 }
 

@@ -6,6 +6,7 @@ import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as staff from '../shapes/staff.ts'
+import type { LimitedThing } from '../sign-in/rate-limits.ts'
 import type { Citizen, SignedIn, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
 import type { Found, LifeEvents, LifeEventView, Nothing } from './door-shapes.ts'
 
@@ -152,7 +153,6 @@ export type NewSession = {
   readonly maxAgeSeconds: number
   readonly answer: Static<typeof staff.SessionAnswer>
 }
-export type LimitedThing = 'sign-in' | 'find' | 'join' | 'consent-link' | 'guide'
 
 /** Everything the door leads to; built by hand in main. */
 export type Rooms = {

@@ -45,8 +45,7 @@ export const publicRoutes: readonly Route[] = [
     summary: '情形引导 Guidance before sign-in; nothing is kept',
     body: GuideRequest,
     answer: GuideAnswer,
-    run: async ({ views, office, signIn }, ask) =>
-      (await signIn.limited('guide', ask.request.ip)) ?? views.guide(office, ask.body),
+    run: ({ views, office }, { body }) => views.guide(office, body),
   }),
   look({
     url: '/halls/slots',

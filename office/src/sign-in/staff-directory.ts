@@ -1,0 +1,74 @@
+import type { County, RegionCode } from '@xiqian/standard'
+import type { Office } from '../office.ts'
+import { staffAccount } from './accounts.ts'
+import type { Staff } from './signed-in.ts'
+
+/** 人员名册. Who works here, with which role at which organ, as it stands now. */
+export type StaffDirectory = {
+  /** By the pseudonym that events carry. */
+  readonly byAccount: (account: string) => Promise<Staff | undefined>
+  /** By the name typed at sign-in (`registrar-610112`). */
+  readonly byName: (name: string) => Promise<Staff | undefined>
+  readonly all: () => readonly ListedStaff[]
+}
+export type ListedStaff = { readonly name: string; readonly account: string; readonly staffRole: string; readonly organ: string; readonly region: RegionCode }
+
+/** Nobody works in a real data set until its staff are entered; there is no default account. */
+export const emptyDirectory: StaffDirectory = {
+  byAccount: async () => undefined,
+  byName: async () => undefined,
+  all: () => [],
+}
+
+const posts = [
+  { prefix: 'clerk', staffRole: 'clerk', organ: 'registry' },
+  { prefix: 'registrar', staffRole: 'registrar', organ: 'registry' },
+  { prefix: 'hukou', staffRole: 'hukou-officer', organ: 'police' },
+  { prefix: 'health', staffRole: 'health-officer', organ: 'health' },
+] as const
+
+/** Invented names; which county has which is fixed by its place in the list. */
+const familyNames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '高', '马']
+const givenNames = ['敏', '建', '静', '伟', '秀兰', '志强', '芳', '磊', '雪梅', '国平', '晓燕', '海涛', '丽娟']
+
+const nameAt = (n: number): string =>
+  `${familyNames[n % familyNames.length] ?? ''}${givenNames[(n * 7 + Math.floor(n / familyNames.length)) % givenNames.length] ?? ''}`
+
+/**
+ * 演示人员: a clerk, a registrar, a household officer and a health officer in every county, for a synthetic data set only.
+ * `account` of a listed one is what is typed: `clerk-610112`.
+ */
+export const syntheticStaff = (office: Pick<Office, 'kms'>, counties: readonly County[]): StaffDirectory => {
+  const listed: readonly ListedStaff[] = counties.flatMap(({ code }, county) =>
+    posts.map(({ prefix, staffRole, organ }, post) => ({
+      name: nameAt(county * posts.length + post),
+      account: `${prefix}-${code}`,
+      staffRole,
+      organ: `${organ}-${code}`,
+      region: code,
+    })),
+  )
+  const byTyped = new Map(listed.map((one) => [one.account, one]))
+
+  const asStaff = (one: ListedStaff, account: string): Staff => ({ kind: 'staff', ...one, account })
+
+  let pseudonyms: Promise<ReadonlyMap<string, ListedStaff>> | undefined
+  const byPseudonym = (): Promise<ReadonlyMap<string, ListedStaff>> => {
+    pseudonyms ??= Promise.all(
+      listed.map(async (one): Promise<[string, ListedStaff]> => [await staffAccount(office, one.account), one]),
+    ).then((pairs) => new Map(pairs))
+    return pseudonyms
+  }
+
+  return {
+    all: () => listed,
+    byName: async (name) => {
+      const one = byTyped.get(name)
+      return one === undefined ? undefined : asStaff(one, await staffAccount(office, name))
+    },
+    byAccount: async (account) => {
+      const one = (await byPseudonym()).get(account)
+      return one === undefined ? undefined : asStaff(one, account)
+    },
+  }
+}
