@@ -65,6 +65,13 @@ export type Fact = {
   readonly why: Text
   readonly hint?: Text
   readonly basis: string
+  /** Worked out from another own fact of the same party, never asked: sex and birth date from the citizen number. */
+  readonly derived?: { readonly by: 'sexOf' | 'birthDateOf'; readonly from: FactId }
+  /**
+   * A joint fact that one party may fill from its own part by its own act: `of` is a role or a part played in the event
+   * ('host', 'mover'). Nothing moves from an own part into the joint part without that act.
+   */
+  readonly offered?: { readonly fact: FactId; readonly of: string }
 }
 
 /** 一页一组: facts that are asked together on one page. `when` says whether it can matter in this situation. */
@@ -167,6 +174,8 @@ export type PlannedMaterial = {
   readonly why: Text
   readonly basis: string
   readonly sees: Sees
+  /** What the other parties are told in place of `comes` when the line rests on a check about one party only. */
+  readonly toOthers?: Comes
 }
 
 /** 同意: a person other than the applicant's own confirmation must sign one sentence. */
@@ -179,7 +188,12 @@ export type PlannedConsent = {
   readonly sentence: Text
   readonly why: Text
   readonly basis: string
+  /** The party whose own part says who named the third person; to the others it reads 'couple'. */
+  readonly namedBySees?: RoleId
 }
+
+/** A live check to make about one party in this situation. */
+export type PlannedCheck = { readonly source: SourceId; readonly of: RoleId; readonly sees: Sees }
 
 export type PlannedStep = { readonly id: string; readonly name: Text; readonly matters: readonly MatterId[] }
 export type PlannedVisit = { readonly id: string; readonly who: readonly RoleId[]; readonly place: OrganKind; readonly name: Text; readonly why: Text; readonly basis: string }
@@ -197,6 +211,10 @@ export type Plan = {
   readonly promise: { readonly workingDays: number; readonly basis: string }
   /** Addresses that could still change this plan. */
   readonly dependsOn: readonly FactAddress[]
+  /** The same, of the lines that each party sees. */
+  readonly dependsOnSeenBy?: Readonly<Record<RoleId, readonly FactAddress[]>>
+  /** Which source is asked about whom. */
+  readonly checks?: readonly PlannedCheck[]
 }
 
 export type KpiBaseline = {
@@ -222,7 +240,7 @@ export type DayOrHorizon = { readonly day: LegalDay } | { readonly notAnnouncedA
 /** 编号规则, e.g. J{region}-{year}-{serial:6}. */
 export type SerialRule = { readonly id: string; readonly matter: MatterId; readonly pattern: string; readonly basis: string }
 
-export type Declaration = { readonly id: string; readonly matter: MatterId; readonly signedBy: readonly RoleId[]; readonly sentence: Text; readonly basis: string }
+export type Declaration = { readonly id: string; readonly matter: MatterId; readonly signedBy: readonly RoleId[]; readonly sentence: Text; readonly basis: string; /** Own facts that signing it sets for the signer. */ readonly sets?: Readonly<Record<FactId, Value>> }
 
 /** Which roles of staff exist and which acts each may do; acts are the generic ones of case/. */
 export type StaffRole = { readonly id: string; readonly name: Text; readonly department: DepartmentId; readonly acts: readonly string[] }

@@ -1,0 +1,39 @@
+// The door for browsers: no YAML, no CEL parser, no file system.
+export { type Checked, checkValue } from './check-value.ts'
+export { birthDateOf, checkCharacterOf, foldCitizenNumber, isCitizenNumber, sexOf } from './citizen-number.ts'
+export { canonicalJson, type Json } from './canonical.ts'
+export { compileStandard, type Digest } from './compile-standard.ts'
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  dayOfReaching,
+  fullYears,
+  isLegalDay,
+  isWorkingDay,
+  workingDaysBetween,
+} from './days.ts'
+export { factOf, givenByPersons, withDerived } from './lookups.ts'
+export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'
+export type { Expression } from './language/expression.ts'
+export { conditionsOn } from './planning/conditions-on.ts'
+export { type GuidancePlan, guidancePlan } from './planning/guidance-plan.ts'
+export { addressOf, playerOf } from './planning/parts-played.ts'
+export { plan } from './planning/plan.ts'
+export { type AskedGroup, offerFor, questionsFor, type Stage } from './planning/questions-for.ts'
+export { visibleTo } from './planning/visible-to.ts'
+export { formatSerial } from './serial.ts'
+export type {
+  ConditionRule,
+  ConsentRule,
+  County,
+  KpiCause,
+  MaterialRule,
+  MatterRule,
+  QuestionRule,
+  SourceRule,
+  Standard,
+  Successor,
+  VisitRule,
+} from './standard.ts'
+export type * from './types.ts'

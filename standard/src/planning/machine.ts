@@ -1,0 +1,102 @@
+import { addressesIn, always, type Rule, ruleOf, type Vocabulary } from '../language/judge.ts'
+import type { Expression } from '../language/expression.ts'
+import type { Choice, ConditionRule, MaterialRule, MatterRule, QuestionRule, SourceRule, Standard } from '../standard.ts'
+import type { Fact, FactAddress, FactId, RoleId, Text } from '../types.ts'
+
+export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T }
+export type ReadyLine<T> = { readonly of: T; readonly role: RoleId | undefined; readonly rule: Rule }
+
+/** One question of the form, ready to be asked whether it can matter: for one party, or for the couple. */
+export type ReadyQuestion = {
+  readonly group: QuestionRule
+  readonly role: RoleId | undefined
+  readonly rule: Rule
+  readonly facts: readonly { readonly fact: Fact; readonly rule: Rule }[]
+}
+
+/** 规则已编译: every expression of a standard as closures, made once when the standard is first asked. */
+export type Machine = {
+  readonly words: Vocabulary
+  readonly matters: readonly {
+    readonly of: MatterRule
+    readonly rule: Rule
+    readonly decidedIn: readonly ReadyChoice<MatterRule['decidedIn'][number]>[]
+    readonly promisedDays: readonly ReadyChoice<number>[]
+    readonly flow: readonly ReadyChoice<Text>[]
+  }[]
+  readonly conditions: readonly (ReadyLine<ConditionRule> & { readonly holds: Rule; readonly waits: Rule | undefined; readonly waitsFor: readonly FactAddress[] })[]
+  readonly materials: readonly ReadyLine<MaterialRule>[]
+  readonly checks: readonly ReadyLine<SourceRule>[]
+  readonly visits: readonly ReadyLine<Standard['visits'][number]>[]
+  readonly promises: readonly ReadyChoice<Standard['promises'][number]>[]
+  readonly scenario: readonly ReadyChoice<string>[]
+  readonly questions: readonly ReadyQuestion[]
+}
+
+const machines = new WeakMap<Standard, Machine>()
+
+/** The closures of a standard; they are kept beside it, since the standard itself is plain JSON. */
+export const machineOf = (standard: Standard): Machine => {
+  const already = machines.get(standard)
+  if (already !== undefined) return already
+  const made = build(standard)
+  machines.set(standard, made)
+  return made
+}
+
+export const vocabularyOf = (standard: Pick<Standard, 'facts' | 'lists' | 'parties' | 'counties'>): Vocabulary => ({
+  facts: new Map(standard.facts.map((fact) => [fact.id, fact])),
+  lists: standard.lists,
+  roles: standard.parties.map((party) => party.id),
+  counties: standard.counties.map((county) => county.code),
+})
+
+const build = (standard: Standard): Machine => {
+  const words = vocabularyOf(standard)
+  const rule = (expression: Expression | undefined, self?: RoleId) =>
+    expression === undefined ? always : ruleOf(expression, words, self)
+  const choices = <T>(of: readonly Choice<T>[]) => of.map(({ when, is }) => ({ rule: rule(when), is }))
+  const lines = <T extends { readonly forEach: boolean }>(of: readonly T[], when: (line: T) => Expression | undefined) =>
+    of.flatMap((line): ReadyLine<T>[] =>
+      line.forEach
+        ? words.roles.map((role) => ({ of: line, role, rule: rule(when(line), role) }))
+        : [{ of: line, role: undefined, rule: rule(when(line)) }],
+    )
+
+  return {
+    words,
+    matters: standard.matters.map((of) => ({
+      of,
+      rule: rule(of.when),
+      decidedIn: of.decidedIn.map((is) => ({ rule: rule(is.when), is })),
+      promisedDays: choices(of.promisedDays),
+      flow: choices(of.flow),
+    })),
+    conditions: lines(standard.conditions, (line) => line.appliesWhen).map((line) => ({
+      ...line,
+      holds: rule(line.of.holds, line.role),
+      waits: line.of.waitsWhen === undefined ? undefined : rule(line.of.waitsWhen, line.role),
+      waitsFor: line.of.waitsWhen === undefined ? [] : addressesIn(line.of.waitsWhen, words, line.role),
+    })),
+    materials: lines(standard.materials, (line) => line.neededWhen),
+    checks: standard.sources.flatMap((of) => words.roles.map((role) => ({ of, role, rule: rule(of.askedWhen, role) }))),
+    visits: standard.visits.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
+    promises: standard.promises.map((is) => ({ rule: rule(is.when), is })),
+    scenario: choices(standard.scenario),
+    questions: standard.questions.flatMap((group): ReadyQuestion[] => {
+      const roles = group.stage === 'own' ? words.roles : [undefined]
+      return roles.map((role) => ({
+        group,
+        role,
+        rule: rule(group.askedWhen, role),
+        facts: factsOf(group.facts, words.facts).map((fact) => ({ fact, rule: rule(group.factWhen[fact.id], role) })),
+      }))
+    }),
+  }
+}
+
+const factsOf = (ids: readonly FactId[], facts: ReadonlyMap<FactId, Fact>): readonly Fact[] =>
+  ids.flatMap((id) => {
+    const fact = facts.get(id)
+    return fact === undefined ? [] : [fact]
+  })

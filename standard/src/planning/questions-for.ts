@@ -1,0 +1,63 @@
+import type { QuestionRule, Standard } from '../standard.ts'
+import type { Fact, FactAddress, LegalDay, QuestionGroup, RoleId, Situation } from '../types.ts'
+import { machineOf, type ReadyQuestion } from './machine.ts'
+import { playerOf } from './parts-played.ts'
+
+export type AskedGroup = { readonly group: QuestionGroup; readonly facts: readonly Fact[] }
+
+/** Where in the form we are; `role` is needed for the own stage only, `on` where a question rests on the day. */
+export type Stage = { readonly stage: QuestionGroup['stage']; readonly role?: RoleId; readonly on?: LegalDay }
+
+/**
+ * 一页一组: the groups, in order, whose answer can still matter in this situation, each with the facts to ask. A fact
+ * that a source has filled after MATCH is not asked (it is shown). The joint stage begins with the guidance groups of
+ * which something was never answered, since nobody must come through the guidance.
+ */
+export const questionsFor = (standard: Standard, situation: Situation, at: Stage): readonly AskedGroup[] => {
+  const on = at.on ?? standard.inForceFrom
+  const asked: AskedGroup[] = []
+  for (const ready of machineOf(standard).questions) {
+    if (!belongs(ready, situation, at)) continue
+    if (ready.rule.judge(situation, on).holds === false) continue
+    const facts = ready.facts.flatMap(({ fact, rule }) =>
+      rule.judge(situation, on).holds !== false && fact.from.includes('asked') && !isFilled(standard, situation, fact, ready.role)
+        ? [fact]
+        : [],
+    )
+    if (facts.length > 0) asked.push({ group: plainGroup(ready.group), facts })
+  }
+  return asked
+}
+
+const belongs = ({ group, role, facts }: ReadyQuestion, situation: Situation, at: Stage): boolean => {
+  if (group.stage === 'own') return at.stage === 'own' && role === at.role
+  if (group.stage === at.stage) return true
+  return at.stage === 'joint' && group.stage === 'guidance' && facts.some(({ fact }) => situation[fact.id] === undefined)
+}
+
+const isFilled = (standard: Standard, situation: Situation, fact: Fact, role: RoleId | undefined): boolean => {
+  if (role === undefined || situation[`${role}.${fact.id}`] === undefined) return false
+  return standard.sources.some((source) => fact.from.includes(source.id) && situation[`${role}.${source.verdictIn}`] === 'MATCH')
+}
+
+const plainGroup = ({ id, title, stage, facts, hint }: QuestionRule): QuestionGroup => ({
+  id,
+  title,
+  stage,
+  facts,
+  ...(hint === undefined ? {} : { hint }),
+})
+
+/**
+ * Where a joint fact can be taken from: the own fact of the party that plays the part. That party alone may put it
+ * there, by an act of its own; undefined where nothing is offered, or nobody plays the part yet.
+ */
+export const offerFor = (
+  standard: Standard,
+  situation: Situation,
+  fact: Fact,
+): { readonly address: FactAddress; readonly by: RoleId } | undefined => {
+  if (fact.offered === undefined) return undefined
+  const by = playerOf(standard, situation, fact.offered.of)
+  return by === undefined ? undefined : { address: `${by}.${fact.offered.fact}`, by }
+}

@@ -1,0 +1,284 @@
+import { isMap, type Node } from 'yaml'
+import type { Domain } from '../types.ts'
+import { expression } from './expression.ts'
+import { words } from './fault.ts'
+import { complain, placeOf, type Reading } from './reading.ts'
+import { bilingual, day, idOf, list, object, oneOf, optional, record, refTo, type Shape, scalar, string, unread, wholeNumber, yesNo } from './shapes.ts'
+
+const expected = oneOfTruths()
+
+/** yes, no, or unknown: what an example says of its rule. */
+function oneOfTruths(): Shape<boolean | 'unknown'> {
+  const word = oneOf('unknown')
+  return (node, reading) => {
+    const value = node !== null && 'value' in node ? node.value : undefined
+    return typeof value === 'boolean' ? value : word(node, reading)
+  }
+}
+
+const example = {
+  title: string,
+  given: record(scalar),
+  on: optional(day),
+  self: optional(refTo('party')),
+}
+
+/** `settleCounty`, `partyM.name`, `mover.name`: a fact, with who has it. */
+const path: Shape<string> = (node, reading) => {
+  const text = string(node, reading)
+  if (text === unread) return unread
+  const dot = text.indexOf('.')
+  const place = placeOf(reading, node)
+  if (dot >= 0) reading.references.push({ kind: 'part', id: text.slice(0, dot), place })
+  reading.references.push({ kind: 'fact', id: text.slice(dot + 1), place })
+  return text
+}
+
+const named = object({ value: string, name: bilingual, hint: optional(bilingual) })
+const kinds = {
+  choice: object({ kind: oneOf('choice'), options: list(named) }),
+  'yes-no': object({ kind: oneOf('yes-no') }),
+  check: object({ kind: oneOf('check') }),
+  text: object({
+    kind: oneOf('text'),
+    form: oneOf('person-name', 'citizen-number', 'mobile', 'address', 'document-number', 'plain'),
+    maxLength: wholeNumber,
+  }),
+  day: object({ kind: oneOf('day') }),
+  county: object({ kind: oneOf('county') }),
+  role: object({ kind: oneOf('role') }),
+  'whole-number': object({ kind: oneOf('whole-number'), from: wholeNumber, to: wholeNumber }),
+}
+
+const domain: Shape<Domain> = (node, reading) => {
+  const kind = isMap(node) ? node.get('kind') : undefined
+  const shape = Object.entries(kinds).find(([name]) => name === kind)?.[1]
+  if (shape !== undefined) return shape(node, reading)
+  const names = Object.keys(kinds)
+  complain(reading, node, words(`没有“${String(kind)}”这一类取值`, `There is no domain "${String(kind)}"`), words(`写其中之一：${names.join('、')}`, `Write one of: ${names.join(', ')}`))
+  return unread
+}
+
+const fact = object({
+  id: idOf('fact'),
+  name: bilingual,
+  part: oneOf('joint', 'own'),
+  domain,
+  privacy: oneOf('plain', 'personal', 'sensitive'),
+  from: list(string),
+  lifetime: oneOf('until-acceptance', 'on-the-day', 'operational'),
+  retention: object({ years: wholeNumber, basis: string }),
+  why: bilingual,
+  hint: optional(bilingual),
+  basis: string,
+  derived: optional(object({ by: oneOf('sexOf', 'birthDateOf'), from: refTo('fact') })),
+  offered: optional(object({ fact: refTo('fact'), of: refTo('part') })),
+})
+
+const choiceOf = <T>(is: Shape<T>) => object({ when: optional(expression), is })
+
+const matter = object({
+  id: idOf('matter'),
+  name: bilingual,
+  department: refTo('department'),
+  when: optional(expression),
+  after: list(refTo('matter')),
+  decidedIn: list(
+    object({
+      when: optional(expression),
+      is: oneOf('at-the-window', 'our-inbox', 'department-system', 'by-notice'),
+      decider: string,
+      request: optional(string),
+    }),
+  ),
+  organ: object({ kind: oneOf('registry', 'police', 'health'), region: optional(refTo('fact')) }),
+  promisedDays: list(choiceOf(wholeNumber)),
+  statutoryDays: wholeNumber,
+  silent: yesNo,
+  requestFacts: record(path),
+  result: object({
+    name: bilingual,
+    form: oneOf('paper-on-the-spot', 'electronic', 'electronic-and-paper', 'none'),
+    serial: optional(refTo('serial')),
+  }),
+  flow: list(choiceOf(bilingual)),
+  why: bilingual,
+  basis: string,
+  examples: optional(
+    list(object({ ...example, planned: expected, decidedIn: optional(string), promisedDays: optional(wholeNumber) })),
+  ),
+})
+
+const condition = object({
+  id: idOf('condition'),
+  name: bilingual,
+  words: bilingual,
+  kind: oneOf('statutory-bar', 'requirement'),
+  lifetime: oneOf('until-acceptance', 'on-the-day', 'operational'),
+  basis: string,
+  forEach: optional(oneOf('party')),
+  appliesWhen: optional(expression),
+  holds: expression,
+  waitsWhen: optional(expression),
+  ifOneOfYou: optional(bilingual),
+  examples: optional(list(object({ ...example, holds: expected, earliestDay: optional(day) }))),
+})
+
+const material = object({
+  id: idOf('material'),
+  kpiRow: (node: Node | null, reading: Reading) => (isMap(node) ? record(string)(node, reading) : string(node, reading)),
+  name: bilingual,
+  forEach: optional(oneOf('party')),
+  neededWhen: optional(expression),
+  matters: list(refTo('matter')),
+  class: oneOf('core', 'deferrable', 'on-site', 'promise'),
+  source: optional(refTo('source')),
+  giving: oneOf('form', 'tap-card', 'sign-in-person', 'sign-online', 'upload', 'tick', 'photo-on-site'),
+  whose: oneOf('self', 'couple', 'third'),
+  because: bilingual,
+  supplyWithinDays: optional(wholeNumber),
+  ifNotSupplied: optional(bilingual),
+  why: bilingual,
+  basis: string,
+  ifOneOfYou: optional(bilingual),
+  examples: optional(
+    list(object({ ...example, needed: expected, comes: optional(oneOf('not-asked-yet', 'held', 'owed-by-source', 'person')) })),
+  ),
+})
+
+const declaration = object({
+  id: idOf('declaration'),
+  signedBy: list(refTo('party')),
+  sentence: bilingual,
+  basis: string,
+  sets: optional(record(scalar, refTo('fact'))),
+})
+
+export const matterFile = object({
+  matter,
+  conditions: optional(list(condition)),
+  declarations: optional(list(declaration)),
+  serials: optional(list(object({ id: idOf('serial'), pattern: string, basis: string }))),
+})
+
+export const factsFile = object({ facts: list(fact) })
+
+export const materialsFile = object({ materials: list(material) })
+
+export const consentsFile = object({
+  consents: list(
+    object({
+      id: idOf('consent'),
+      material: refTo('material'),
+      matter: refTo('matter'),
+      third: optional(
+        object({ name: refTo('fact'), number: refTo('fact'), source: refTo('source'), of: refTo('part'), sourceNumber: refTo('fact') }),
+      ),
+      sentence: bilingual,
+      why: bilingual,
+      basis: string,
+    }),
+  ),
+})
+
+const askedFact = object({ fact: refTo('fact'), askedWhen: optional(expression) })
+
+export const questionsFile = object({
+  groups: list(
+    object({
+      id: idOf('question'),
+      title: bilingual,
+      stage: oneOf('guidance', 'own', 'joint'),
+      hint: optional(bilingual),
+      askedWhen: optional(expression),
+      facts: list((node: Node | null, reading: Reading) => {
+        if (isMap(node)) return askedFact(node, reading)
+        const id = refTo('fact')(node, reading)
+        return id === unread ? unread : { fact: id }
+      }),
+      examples: optional(list(object({ ...example, asked: expected }))),
+    }),
+  ),
+})
+
+export const sourcesFile = object({
+  sources: list(
+    object({
+      id: idOf('source'),
+      department: refTo('department'),
+      name: bilingual,
+      askedWhen: optional(expression),
+      verdictIn: refTo('fact'),
+      fills: record(refTo('fact')),
+      sends: record(refTo('fact')),
+      whenUnavailable: oneOf('hold', 'defer', 'declare'),
+      purpose: bilingual,
+      legalBasis: string,
+      telephone: string,
+      recheckedAtWindow: yesNo,
+      examples: optional(list(object({ ...example, asked: expected }))),
+    }),
+  ),
+})
+
+export const eventFile = object({
+  id: string,
+  name: bilingual,
+  version: string,
+  inForceFrom: day,
+  province: object({ code: string, name: bilingual }),
+  parties: list(object({ id: idOf('party'), name: bilingual })),
+  partsPlayed: list(object({ id: idOf('part'), is: optional(refTo('fact')), otherThan: optional(string) })),
+  departments: list(object({ id: idOf('department'), name: bilingual })),
+  lists: record((node: Node | null, reading: Reading) => {
+    const where = isMap(node) ? object({ countiesWhere: oneOf('hukouInterface') })(node, reading) : unread
+    return where === unread ? list(scalar)(node, reading) : where
+  }),
+  steps: list(object({ id: idOf('step'), name: bilingual, matters: list(refTo('matter')) })),
+  visits: list(
+    object({
+      id: idOf('visit'),
+      when: optional(expression),
+      who: list(refTo('party')),
+      place: oneOf('registry', 'police', 'health'),
+      name: bilingual,
+      why: bilingual,
+      basis: string,
+      examples: optional(list(object({ ...example, needed: expected }))),
+    }),
+  ),
+  promises: list(object({ when: optional(expression), workingDays: wholeNumber, basis: string })),
+  scenario: list(choiceOf(string)),
+})
+
+export const staffFile = object({
+  staffRoles: list(object({ id: idOf('staff-role'), name: bilingual, department: refTo('department'), acts: list(string) })),
+})
+
+const pair = (node: Node | null, reading: Reading) => object({ name: string, days: wholeNumber })(node, reading)
+
+export const kpiFile = object({
+  note: string,
+  causes: list(object({ id: idOf('cause'), name: bilingual, byPlatform: yesNo })),
+  before: list(object({ id: string, matter: string, name: string, fate: string })),
+  after: list(object({ id: string, name: string, acquire: string, class: string })),
+  stepsBefore: list(object({ id: string, org: string, name: string })),
+  stepsAfter: list(object({ id: string, name: string })),
+  visitsBefore: list(object({ id: string, name: string })),
+  daysBefore: list(pair),
+  daysAfter: list(pair),
+})
+
+export const calendarFile = object({
+  from: day,
+  horizon: day,
+  basis: string,
+  holidays: list(day),
+  workdays: list(day),
+})
+
+export const countiesFile = object({
+  basis: string,
+  counties: list(object({ code: string, name: string, city: string, hukouInterface: yesNo })),
+  successors: list(object({ code: string, name: string, successor: string })),
+})

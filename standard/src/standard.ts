@@ -1,0 +1,169 @@
+import type { Expression } from './language/expression.ts'
+import type {
+  Calendar,
+  DecidedIn,
+  Declaration,
+  DepartmentId,
+  Fact,
+  FactId,
+  Giving,
+  KpiBaseline,
+  LegalDay,
+  MaterialClass,
+  MaterialId,
+  MatterId,
+  OrganKind,
+  Party,
+  PlannedCondition,
+  PlannedMatter,
+  QuestionGroup,
+  RegionCode,
+  RoleId,
+  SerialRule,
+  Source,
+  SourceId,
+  StaffRole,
+  StandardDigest,
+  Text,
+  Value,
+} from './types.ts'
+
+/** 区县 of the province; `hukouInterface` says whether its police decide in a system that answers us. */
+export type County = { readonly code: RegionCode; readonly name: string; readonly city: string; readonly hukouInterface: boolean }
+
+/** A code that citizen numbers and old papers keep for life, and the code that took its place. */
+export type Successor = { readonly code: RegionCode; readonly name: string; readonly successor: RegionCode }
+
+/** One of several; the first whose `when` holds, the last has none. */
+export type Choice<T> = { readonly when?: Expression; readonly is: T }
+
+/** A part that one of the parties plays in this situation: the mover is whom the fact `mover` names, the host the other. */
+export type PartPlayed = { readonly id: string; readonly is: FactId } | { readonly id: string; readonly otherThan: string }
+
+export type Decider = { readonly when?: Expression; readonly is: DecidedIn; readonly decider: string; readonly request?: string }
+
+export type MatterRule = Omit<
+  PlannedMatter,
+  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'request' | 'flow' | 'requestFacts' | 'sees'
+> & {
+  readonly when?: Expression
+  readonly decidedIn: readonly Decider[]
+  readonly organ: { readonly kind: OrganKind; readonly region?: FactId }
+  readonly promisedDays: readonly Choice<number>[]
+  readonly flow: readonly Choice<Text>[]
+  /** name known to the connector -> `settleCounty`, `partyM.name` or `mover.name` */
+  readonly requestFacts: Readonly<Record<string, string>>
+}
+
+export type ConditionRule = Omit<PlannedCondition, 'about' | 'verdict' | 'earliestDay' | 'sees'> & {
+  readonly forEach: boolean
+  readonly appliesWhen?: Expression
+  readonly holds: Expression
+  /** Nothing can be said while this holds, e.g. while the source that knows cannot be reached. */
+  readonly waitsWhen?: Expression
+  readonly ifOneOfYou?: Text
+}
+
+export type MaterialRule = {
+  readonly id: MaterialId
+  readonly kpiRow: string | Readonly<Record<RoleId, string>>
+  readonly name: Text
+  readonly forEach: boolean
+  readonly neededWhen?: Expression
+  readonly matters: readonly MatterId[]
+  readonly class: MaterialClass
+  readonly source?: SourceId
+  readonly giving: Giving
+  readonly whose: 'self' | 'couple' | 'third'
+  readonly because: Text
+  readonly supplyWithinDays?: number
+  readonly ifNotSupplied?: Text
+  readonly why: Text
+  readonly basis: string
+  readonly ifOneOfYou?: Text
+}
+
+/** A consent stands and falls with the line of its material. */
+export type ConsentRule = {
+  readonly id: string
+  readonly material: MaterialId
+  readonly matter: MatterId
+  readonly signer:
+    | { readonly kind: 'party' }
+    | {
+        readonly kind: 'third'
+        readonly name: FactId
+        readonly number: FactId
+        /** Named by the source where the number is the one the source gave to this part's own fact. */
+        readonly source: SourceId
+        readonly of: string
+        readonly sourceNumber: FactId
+      }
+  readonly sentence: Text
+  readonly why: Text
+  readonly basis: string
+}
+
+export type QuestionRule = QuestionGroup & {
+  readonly askedWhen?: Expression
+  readonly factWhen: Readonly<Record<FactId, Expression>>
+}
+
+export type StepRule = { readonly id: string; readonly name: Text; readonly matters: readonly MatterId[] }
+
+export type VisitRule = {
+  readonly id: string
+  readonly when?: Expression
+  readonly who: readonly RoleId[]
+  readonly place: OrganKind
+  readonly name: Text
+  readonly why: Text
+  readonly basis: string
+}
+
+export type SourceRule = Source & { readonly askedWhen?: Expression }
+
+export type PromiseRule = { readonly when?: Expression; readonly workingDays: number; readonly basis: string }
+
+/** 减掉的原因: why a row of the baseline is gone, and whether that is the platform's own doing. */
+export type KpiCause = { readonly id: string; readonly name: Text; readonly byPlatform: boolean }
+
+/**
+ * 省标准, compiled: everything the province has decided about one life event, as JSON. `canonicalJson` is the RFC 8785
+ * text of all members but itself and `digest`; `compileStandard` makes the same standard from it again.
+ */
+export type Standard = {
+  readonly digest: StandardDigest
+  readonly canonicalJson: string
+  readonly event: { readonly id: string; readonly name: Text }
+  readonly version: string
+  readonly inForceFrom: LegalDay
+  readonly province: { readonly code: RegionCode; readonly name: Text }
+  readonly parties: readonly Party[]
+  readonly partsPlayed: readonly PartPlayed[]
+  readonly facts: readonly Fact[]
+  readonly lists: Readonly<Record<string, readonly Value[]>>
+  readonly questions: readonly QuestionRule[]
+  readonly sources: readonly SourceRule[]
+  readonly matters: readonly MatterRule[]
+  readonly conditions: readonly ConditionRule[]
+  readonly materials: readonly MaterialRule[]
+  readonly consents: readonly ConsentRule[]
+  readonly steps: readonly StepRule[]
+  readonly visits: readonly VisitRule[]
+  readonly promises: readonly PromiseRule[]
+  /** Codes of the situation, e.g. HK-B; their order is the order in the scenario. */
+  readonly scenario: readonly Choice<string>[]
+  readonly declarations: readonly Declaration[]
+  readonly serials: readonly SerialRule[]
+  readonly staffRoles: readonly StaffRole[]
+  readonly departments: readonly { readonly id: DepartmentId; readonly name: Text }[]
+  readonly calendar: Calendar
+  readonly counties: readonly County[]
+  readonly successors: readonly Successor[]
+  readonly kpi: KpiBaseline
+  readonly kpiCauses: readonly KpiCause[]
+}
+
+export type CompiledStandard = Omit<Standard, 'digest' | 'canonicalJson'>
+
