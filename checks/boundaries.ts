@@ -3,10 +3,27 @@ import { join } from 'node:path'
 import { command } from './command.ts'
 import { type Check, type Finding, root } from './house.ts'
 
-type Violation = { readonly from: string; readonly to: string; readonly rule: { readonly name: string }; readonly comment?: string }
+type Violation = {
+  readonly from: string
+  readonly to: string
+  readonly rule: { readonly name: string }
+  readonly comment?: string
+}
 type Cruised = { readonly summary: { readonly violations: readonly Violation[] } }
 
-const rooms = ['standard', 'case', 'seal', 'ledger', 'departments', 'office', 'counters', 'simulator', 'walkthrough', 'bench', 'checks']
+const rooms = [
+  'standard',
+  'case',
+  'seal',
+  'ledger',
+  'departments',
+  'office',
+  'counters',
+  'simulator',
+  'walkthrough',
+  'bench',
+  'checks',
+]
 
 const parse = (out: string): Cruised => JSON.parse(out)
 

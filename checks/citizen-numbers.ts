@@ -34,7 +34,11 @@ export const citizenNumbers: Check = {
             .map(([number]) => number)
             .filter((number) => couldBeSomebody(number) && !number.startsWith('6199'))
             .filter((number) => !(number === publishedSample && maySample.test(file)))
-            .map(() => ({ file, line: at + 1, words: 'a citizen number outside 6199xx: it may be a real person; use 619900 to 619999' })),
+            .map(() => ({
+              file,
+              line: at + 1,
+              words: 'a citizen number outside 6199xx: it may be a real person; use 619900 to 619999',
+            })),
         ),
     )
   },

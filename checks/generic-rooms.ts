@@ -10,6 +10,11 @@ export const genericRooms: Check = {
   name: 'generic-rooms',
   async run(house = thisHouse()) {
     const files = house.files.filter((file) => generic.some((room) => file.startsWith(room)) && !isTest(file))
-    return search(house, files, words, (found) => `"${found}" belongs to the life event in standard/, not in a room that serves any`)
+    return search(
+      house,
+      files,
+      words,
+      (found) => `"${found}" belongs to the life event in standard/, not in a room that serves any`,
+    )
   },
 }

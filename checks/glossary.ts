@@ -2,7 +2,12 @@ import { type Check, type Finding, type House, thisHouse } from './house.ts'
 
 const page = 'docs/glossary.md'
 
-export type GlossaryRow = { readonly zh: string; readonly identifiers: readonly string[]; readonly files: readonly string[]; readonly events: readonly string[] }
+export type GlossaryRow = {
+  readonly zh: string
+  readonly identifiers: readonly string[]
+  readonly files: readonly string[]
+  readonly events: readonly string[]
+}
 
 /** `type: 'x'` of one exported union. */
 const typesIn = (text: string, union: string): readonly string[] => {
@@ -20,7 +25,14 @@ export const rowsOf = (text: string): readonly GlossaryRow[] =>
   text.split('\n').flatMap((line) => {
     const cells = line.split('|').map((cell) => cell.trim())
     if (cells.length !== 6 || /^-+$/.test(cells[1] ?? '') || !/`/.test(cells[2] ?? '')) return []
-    return [{ zh: cells[1] ?? '', identifiers: namesIn(cells[2] ?? ''), files: namesIn(cells[3] ?? ''), events: namesIn(cells[4] ?? '') }]
+    return [
+      {
+        zh: cells[1] ?? '',
+        identifiers: namesIn(cells[2] ?? ''),
+        files: namesIn(cells[3] ?? ''),
+        events: namesIn(cells[4] ?? ''),
+      },
+    ]
   })
 
 const eventsOf = (house: House): readonly string[] => typesIn(house.read('case/src/events.ts'), 'CaseEvent')
@@ -33,12 +45,16 @@ export const glossary: Check = {
     const rows = rowsOf(house.read(page))
     const acts = actsOf(house)
     const events = eventsOf(house)
-    if (acts.length === 0 || events.length === 0) return [{ file: 'case/src/acts.ts', words: 'no acts or events found: the glossary check reads nothing' }]
+    if (acts.length === 0 || events.length === 0)
+      return [{ file: 'case/src/acts.ts', words: 'no acts or events found: the glossary check reads nothing' }]
     const there = new Set(house.files)
-    const isThere = (file: string): boolean => there.has(file) || house.files.some((path) => path.startsWith(`${file.replace(/\/$/, '')}/`))
+    const isThere = (file: string): boolean =>
+      there.has(file) || house.files.some((path) => path.startsWith(`${file.replace(/\/$/, '')}/`))
 
     const withoutRow = acts.filter((act) => !rows.some(({ identifiers }) => identifiers[0] === act))
-    const thin = acts.flatMap((act) => rows.filter(({ identifiers }) => identifiers[0] === act)).filter(({ zh, files, events: named }) => !/[\u4e00-\u9fff]/.test(zh) || files.length === 0 || named.length === 0)
+    const thin = acts
+      .flatMap((act) => rows.filter(({ identifiers }) => identifiers[0] === act))
+      .filter(({ zh, files, events: named }) => !/[\u4e00-\u9fff]/.test(zh) || files.length === 0 || named.length === 0)
     const nowhere = events.filter((event) => !rows.some((row) => row.events.includes(event)))
     const invented = rows.flatMap((row) => row.events).filter((event) => !events.includes(event))
     const lost = rows.flatMap(({ files }) => files).filter((file) => !isThere(file))

@@ -7,7 +7,9 @@ export const fromBiome = (out: string): readonly Finding[] =>
   out.split('\n').flatMap((line) => {
     const at = /^::(?:error|warning) (.*?)::(.*)$/.exec(line)
     if (at === null) return []
-    const named = new Map((at[1] ?? '').split(',').map((pair) => [pair.split('=')[0], pair.split('=').slice(1).join('=')]))
+    const named = new Map(
+      (at[1] ?? '').split(',').map((pair) => [pair.split('=')[0], pair.split('=').slice(1).join('=')]),
+    )
     return [
       {
         file: named.get('file') ?? 'biome.json',

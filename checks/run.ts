@@ -37,9 +37,14 @@ type Done = { readonly check: Check; readonly findings: readonly Finding[]; read
 /** An accident inside a check is a finding of that check: it must not look like a pass. */
 const runOne = async (check: Check): Promise<Done> => {
   const began = performance.now()
-  const findings = await check.run().catch((accident: unknown): readonly Finding[] => [
-    { file: `checks/${check.name}.ts`, words: accident instanceof Error ? (accident.stack ?? accident.message) : String(accident) },
-  ])
+  const findings = await check
+    .run()
+    .catch((accident: unknown): readonly Finding[] => [
+      {
+        file: `checks/${check.name}.ts`,
+        words: accident instanceof Error ? (accident.stack ?? accident.message) : String(accident),
+      },
+    ])
   return { check, findings, seconds: (performance.now() - began) / 1000 }
 }
 
@@ -53,7 +58,8 @@ if (unknown.length > 0) {
 const done = await Promise.all(all.filter((check) => chosen.length === 0 || chosen.includes(check.name)).map(runOne))
 for (const { check, findings, seconds } of done) {
   console.log(`${findings.length === 0 ? 'ok  ' : 'FAIL'} ${check.name} (${seconds.toFixed(1)} s)`)
-  for (const { file, line, words } of findings) console.log(`     ${file}${line === undefined ? '' : `:${line}`}  ${words}`)
+  for (const { file, line, words } of findings)
+    console.log(`     ${file}${line === undefined ? '' : `:${line}`}  ${words}`)
 }
 const failed = done.filter(({ findings }) => findings.length > 0).length
 console.log(`${done.length - failed} passed, ${failed} failed`)

@@ -4,14 +4,22 @@ import { houseOf } from '../house.ts'
 import { refusals } from '../refusals.ts'
 import { chaptersOf, pageOf, trace } from '../trace.ts'
 
-const acts = "export type Act =\n  | { readonly type: 'open' }\n  | { readonly type: 'book' }\n\nexport type ActType = Act['type']\n"
+const acts =
+  "export type Act =\n  | { readonly type: 'open' }\n  | { readonly type: 'book' }\n\nexport type ActType = Act['type']\n"
 const events = "export type CaseEvent = Stamp & (\n | { readonly type: 'Opened' }\n | { readonly type: 'Booked' }\n)\n"
 
 describe('glossary', () => {
-  const withRows = (rows: string) => houseOf({ 'case/src/acts.ts': acts, 'case/src/events.ts': events, 'case/src/decide/open.ts': '', 'docs/glossary.md': rows })
+  const withRows = (rows: string) =>
+    houseOf({
+      'case/src/acts.ts': acts,
+      'case/src/events.ts': events,
+      'case/src/decide/open.ts': '',
+      'docs/glossary.md': rows,
+    })
 
   it('every act has its row, every event stands in one', async () => {
-    const good = '| 开办 | `open` | `case/src/decide/open.ts` | `Opened` |\n| 预约 | `book` | `case/src/decide/` | `Booked` |\n'
+    const good =
+      '| 开办 | `open` | `case/src/decide/open.ts` | `Opened` |\n| 预约 | `book` | `case/src/decide/` | `Booked` |\n'
     expect(await glossary.run(withRows(good))).toEqual([])
   })
 
@@ -33,22 +41,33 @@ describe('refusals', () => {
 
   it('type and page name the same codes', async () => {
     const page = '| `slot-full` | 约满 | full | 换一天 | another day |\n| `gone` | 无 | none | 无 | |\n'
-    const words = (await refusals.run(houseOf({ 'case/src/refusal.ts': type, 'docs/refusals.md': page }))).map((finding) => finding.words)
-    expect(words).toEqual(['`too-early` is missing: npm run docs', '`gone` is no refusal of case/src/refusal.ts', expect.stringContaining('words are missing')])
+    const words = (await refusals.run(houseOf({ 'case/src/refusal.ts': type, 'docs/refusals.md': page }))).map(
+      (finding) => finding.words,
+    )
+    expect(words).toEqual([
+      '`too-early` is missing: npm run docs',
+      '`gone` is no refusal of case/src/refusal.ts',
+      expect.stringContaining('words are missing'),
+    ])
   })
 })
 
 describe('trace', () => {
-  const list = '- chapter: 做法\n  sentences:\n    - { id: P1, says: 一窗受理, at: [case/src/acts.ts] }\n    - { id: P2, says: 跨省, at: [] }\n'
+  const list =
+    '- chapter: 做法\n  sentences:\n    - { id: P1, says: 一窗受理, at: [case/src/acts.ts] }\n    - { id: P2, says: 跨省, at: [] }\n'
 
   it('shows what is not built yet as such, and is content with a true page', async () => {
     const page = pageOf(chaptersOf(list))
     expect(page).toContain('1 已建 built, 1 尚未建 not built yet')
-    expect(await trace.run(houseOf({ 'docs/trace.yaml': list, 'docs/trace.md': page, 'case/src/acts.ts': '' }))).toEqual([])
+    expect(
+      await trace.run(houseOf({ 'docs/trace.yaml': list, 'docs/trace.md': page, 'case/src/acts.ts': '' })),
+    ).toEqual([])
   })
 
   it('refuses a file that is not there and a page that is stale', async () => {
-    const words = (await trace.run(houseOf({ 'docs/trace.yaml': list, 'docs/trace.md': 'old' }))).map((finding) => finding.words)
+    const words = (await trace.run(houseOf({ 'docs/trace.yaml': list, 'docs/trace.md': 'old' }))).map(
+      (finding) => finding.words,
+    )
     expect(words).toEqual(['P1: case/src/acts.ts does not exist', 'is not what docs/trace.yaml says: npm run docs'])
   })
 })

@@ -112,7 +112,15 @@ describe('habits and size', () => {
 
   it('a file of 301 lines is two files; a generated one may be long', async () => {
     const long = 'x\n'.repeat(301)
-    const findings = await fileSize.run(houseOf({ 'a.ts': long, 'b.ts': 'x\n'.repeat(300), 'parts/generated/c.ts': long, 'd.d.ts': long, 'e.json': long }))
+    const findings = await fileSize.run(
+      houseOf({
+        'a.ts': long,
+        'b.ts': 'x\n'.repeat(300),
+        'parts/generated/c.ts': long,
+        'd.d.ts': long,
+        'e.json': long,
+      }),
+    )
     expect(findings.map(({ file }) => file)).toEqual(['a.ts'])
   })
 })
