@@ -1,0 +1,155 @@
+import { newId } from '@xiqian/seal'
+import { expect, test } from 'vitest'
+import {
+  append,
+  buryErrand,
+  claimErrands,
+  deadErrands,
+  finishErrand,
+  type NewErrand,
+  nextErrandAt,
+  retryErrand,
+  reviveErrand,
+} from '../src/index.ts'
+import { forEachDatabase } from '../src/testing/databases.ts'
+import { commitOf, ledger, written } from './house.ts'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 1, minute)).toISOString()
+
+forEachDatabase((database) => {
+  const db = () => database.memory().pool
+  let county = 610200
+  /** A county of its own for each test, so that no test sees the errands of another. */
+  const newRegion = () => {
+    county += 1
+    return String(county)
+  }
+
+  async function caused(region: string, errands: readonly NewErrand[]): Promise<{ readonly stream: string }> {
+    const stream = newId()
+    await written(db(), { ...commitOf(stream, null), stream: { region, stream, kind: 'case' }, errands })
+    return { stream }
+  }
+  const errand = (more: Partial<NewErrand> = {}): NewErrand => ({
+    id: newId(),
+    kind: 'ask-department',
+    body: { department: 'public-security', matter: 'hukou' },
+    runAt: at(0),
+    ...more,
+  })
+  const claim = (region: string, minute: number, by = 'worker-1', limit = 10, legal = minute) =>
+    claimErrands(db(), { regions: [region], now: at(minute), legalNow: at(legal), leaseMs: 60_000, by, limit })
+
+  test('an errand is leased when it is due, to one worker, with its body and first try', async () => {
+    const region = newRegion()
+    const one = errand({ runAt: at(5) })
+    const { stream } = await caused(region, [one])
+    expect(await claim(region, 4)).toEqual([])
+    expect(await claim(region, 5)).toEqual([
+      {
+        region,
+        stream,
+        id: one.id,
+        kind: one.kind,
+        body: one.body,
+        attempts: 1,
+        leasedBy: 'worker-1',
+        leasedUntil: at(6),
+      },
+    ])
+    expect(await claim(region, 5, 'worker-2')).toEqual([])
+  })
+
+  test('a worker that died: its lease runs out and another takes the errand; the dead one can no longer settle it', async () => {
+    const region = newRegion()
+    const one = errand()
+    await caused(region, [one])
+    await claim(region, 0, 'dead')
+    const [again] = await claim(region, 1, 'alive')
+    expect(again).toMatchObject({ id: one.id, attempts: 2, leasedBy: 'alive' })
+    expect(await finishErrand(db(), { region, id: one.id, by: 'dead' })).toBe(false)
+    expect(await finishErrand(db(), { region, id: one.id, by: 'alive' })).toBe(true)
+    expect(await claim(region, 59)).toEqual([])
+  })
+
+  test('a failed try waits until its next time; what is given up waits for a person and starts again from there', async () => {
+    const region = newRegion()
+    const one = errand()
+    await caused(region, [one])
+    const hold = { region, id: one.id, by: 'worker-1' }
+    await claim(region, 0)
+    expect(await retryErrand(db(), hold, { runAt: at(10), problem: 'timeout' })).toBe(true)
+    expect(await claim(region, 9)).toEqual([])
+    expect(await claim(region, 10)).toMatchObject([{ attempts: 2 }])
+    expect(await buryErrand(db(), hold, 'refused eight times')).toBe(true)
+    expect(await claim(region, 59)).toEqual([])
+    expect(await deadErrands(db(), region)).toMatchObject([
+      { id: one.id, attempts: 2, lastProblem: 'refused eight times' },
+    ])
+    expect(await reviveErrand(db(), { region, id: one.id, runAt: at(20) })).toBe(true)
+    expect(await reviveErrand(db(), { region, id: one.id, runAt: at(20) })).toBe(false)
+    expect(await claim(region, 20)).toMatchObject([{ attempts: 1 }])
+  })
+
+  test('a deadline sleeps until the legal clock is there, however late the machine clock', async () => {
+    const region = newRegion()
+    const one = errand({ kind: 'chase-deadline', legalAt: at(30) })
+    await caused(region, [one])
+    expect(await claim(region, 50, 'worker-1', 10, 29)).toEqual([])
+    expect(await nextErrandAt(db(), [region])).toEqual({ machine: null, legal: at(30) })
+    expect(await claim(region, 50, 'worker-1', 10, 30)).toMatchObject([{ id: one.id }])
+    expect(await claim(region, 51, 'worker-2', 10, 30)).toMatchObject([{ id: one.id, attempts: 2 }])
+  })
+
+  test('the worker learns how long it may sleep', async () => {
+    const region = newRegion()
+    expect(await nextErrandAt(db(), [region])).toEqual({ machine: null, legal: null })
+    await caused(region, [errand({ runAt: at(7) }), errand({ runAt: at(9) })])
+    expect(await nextErrandAt(db(), [region])).toEqual({ machine: at(7), legal: null })
+    await claim(region, 7)
+    expect(await nextErrandAt(db(), [region])).toEqual({ machine: at(8), legal: null })
+  })
+
+  test('an errand is done by the append it led to, and its id placed again is the same errand', async () => {
+    const region = newRegion()
+    const one = errand()
+    const { stream } = await caused(region, [one])
+    await claim(region, 0)
+    const home = { stream: { region, stream, kind: 'case' } }
+    const lost = { ...commitOf(stream, null), ...home, finishes: one.id }
+    expect(await append(ledger, db(), lost)).toEqual({ outcome: 'lost-race' })
+    expect(await claim(region, 2)).toHaveLength(1)
+    const other = newId()
+    await written(db(), { ...commitOf(other, null), stream: { region, stream: other, kind: 'case' }, finishes: one.id })
+    expect(await claim(region, 59)).toEqual([])
+    await caused(region, [one])
+    expect(await claim(region, 59)).toEqual([])
+  })
+
+  test('60 errands, four workers at once: each errand goes to exactly one', async () => {
+    const region = newRegion()
+    const errands = Array.from({ length: 60 }, () => errand())
+    await caused(region, errands)
+    const taken: string[] = []
+    await Promise.all(
+      ['a', 'b', 'c', 'd'].map(async (by) => {
+        for (;;) {
+          const leased = await claim(region, 0, by, 7)
+          if (leased.length === 0) return
+          taken.push(...leased.map(({ id }) => id))
+        }
+      }),
+    )
+    expect(taken.sort()).toEqual(errands.map(({ id }) => id).sort())
+  })
+
+  test('a worker for all regions takes from each, and no more than it asked for', async () => {
+    const regions = [newRegion(), newRegion(), newRegion()]
+    for (const region of regions) await caused(region, [errand(), errand()])
+    const asked = { now: at(0), legalNow: at(0), leaseMs: 1000, by: 'w' }
+    const first = await claimErrands(db(), { ...asked, limit: 4 })
+    const rest = await claimErrands(db(), { ...asked, limit: 100 })
+    expect(first).toHaveLength(4)
+    expect([...first, ...rest].filter(({ region }) => regions.includes(region))).toHaveLength(6)
+  })
+})
