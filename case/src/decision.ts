@@ -1,9 +1,13 @@
-import type { Calendar, Declaration, FactAddress, Instant, LegalDay, MatterId, Plan, RegionCode, RoleId, Situation, SourceId } from '@xiqian/standard'
+import type { Calendar, Declaration, FactAddress, FactId, Instant, LegalDay, MatterId, Plan, RegionCode, RoleId, Situation, SourceId, StandardDigest, Text } from '@xiqian/standard'
 import type { Actor } from './acts.ts'
 import type { CaseEvent } from './events.ts'
 import type { Refusal } from './refusal.ts'
 
-/** What decide may know beside the file; all of it is given, nothing is looked up. */
+/**
+ * What decide may know beside the file; all of it is given, nothing is looked up.
+ * For `answer` and `record-check` the office puts the values of the act into the situation first, so that plan, sources and
+ * consent digests are those that hold with the act done; what it could not know then is noticed by the next act.
+ */
 export type Circumstances = {
   readonly by: Actor
   readonly at: Instant
@@ -11,14 +15,29 @@ export type Circumstances = {
   readonly calendar: Calendar
   /** The plan of the situation under the standard in force (draft) or pinned (accepted), on `today`. */
   readonly plan: Plan
-  /** Values known; what is erased is listed. */
+  /** Digest of the standard that the plan was computed under; absent: the one the draft was opened under. Pinned at 受理. */
+  readonly standard?: StandardDigest
+  /** Values known; what is erased is listed. What a declaration `sets` counts as known once it is signed. */
   readonly situation: Situation
   readonly erased: readonly FactAddress[]
-  /** Hash of `contentToConfirm(file, plan, role)` per role, of `contentOfLook(file, plan)`, and of consent sentences: computed by the office. */
+  /**
+   * Computed by the office: hash of `contentToConfirm(file, plan, role)` per role; `look` is the hash of
+   * `contentOfLook(file, plan)` for accept-at-window and of `contentOfMatterLook(file, plan, act.matter)` for
+   * decide-on-the-spot and decide-from-inbox; of consent sentences, by consent id.
+   */
   readonly digests: { readonly confirm: Readonly<Record<RoleId, string>>; readonly look: string; readonly consents: Readonly<Record<string, string>> }
   readonly declarations: readonly Declaration[]
   /** Sources the standard wants asked, per role, in this situation. */
-  readonly sources: readonly { readonly source: SourceId; readonly role: RoleId; readonly recheckedAtWindow: boolean; readonly whenUnavailable: 'hold' | 'defer' | 'declare' }[]
+  readonly sources: readonly { readonly source: SourceId; readonly role: RoleId; readonly recheckedAtWindow: boolean; readonly whenUnavailable: 'hold' | 'defer' | 'declare'
+    /** The own fact that takes the verdict: no person may answer it, and a new verdict voids no confirmation. */
+    readonly verdictIn?: FactId
+    /** Own facts that must be there before it can be asked (Source.sends); absent: it can always be asked. */
+    readonly needs?: readonly FactId[]
+  }[]
+  /** Addresses that a person must have answered in this situation before confirming; absent: `plan.dependsOn`. */
+  readonly mustAnswer?: readonly FactAddress[]
+  /** What changed since the digest that the act carries was computed (`differenceSince`), where the office kept it. */
+  readonly changed?: readonly { readonly what: string; readonly now: Text }[]
   /** For book: whether the organ is open then, said by the hall. */
   readonly slot?: { readonly open: boolean }
 }

@@ -1,4 +1,4 @@
-import type { Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
+import type { FactId, Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact } from './acts.ts'
 import type { HandOut } from './file.ts'
 
@@ -15,7 +15,7 @@ export type CaseEvent = Stamp &
     | { readonly type: 'Invited'; readonly role: RoleId; readonly tokenDigest: string }
     | { readonly type: 'Joined'; readonly role: RoleId }
     | { readonly type: 'Answered'; readonly of: PartOf; readonly facts: readonly SavedFact[] }
-    | { readonly type: 'SourceAnswered'; readonly source: SourceId; readonly role: RoleId; readonly facts: readonly SavedFact[]; readonly reachable: boolean; readonly receipt?: string }
+    | { readonly type: 'SourceAnswered'; readonly source: SourceId; readonly role: RoleId; readonly facts: readonly SavedFact[]; readonly reachable: boolean; readonly receipt?: string; /** Which of the facts is the verdict, not a value of the form. */ readonly verdictIn?: FactId }
     | { readonly type: 'ConfirmationVoided'; readonly role: RoleId }
     | { readonly type: 'Confirmed'; readonly role: RoleId; readonly digest: string }
     | { readonly type: 'ConsentAsked'; readonly consent: string; readonly sentenceDigest: string; readonly tokenDigest: string }
@@ -36,14 +36,14 @@ export type CaseEvent = Stamp &
     | { readonly type: 'DecidedOnTheSpot'; readonly matter: MatterId; readonly on: LegalDay; readonly number?: SerialNumber }
     | { readonly type: 'MatterAsked'; readonly matter: MatterId; readonly due: LegalDay }
     | { readonly type: 'TaskOpened'; readonly matter: MatterId; readonly due: LegalDay }
-    | { readonly type: 'ReplyTaken'; readonly matter: MatterId; readonly receipt: string }
+    | { readonly type: 'ReplyTaken'; readonly matter: MatterId; readonly receipt: string; /** 特别程序: the department stopped its clock, with its reason. */ readonly paused?: Text }
     | { readonly type: 'ReplyDecided'; readonly matter: MatterId; readonly receipt: string; readonly on: LegalDay; readonly number?: PartRef }
     /** A reply that came late, twice or for a matter already decided: remembered, without effect. */
     | { readonly type: 'ReplyRepeated'; readonly matter: MatterId; readonly receipt: string }
     | { readonly type: 'DecidedFromInbox'; readonly matter: MatterId; readonly on: LegalDay; readonly number?: SerialNumber; readonly reason?: PartRef }
-    | { readonly type: 'MatterRefused'; readonly matter: MatterId; readonly on: LegalDay; readonly reason: Text; readonly basis: string }
+    | { readonly type: 'MatterRefused'; readonly matter: MatterId; readonly on: LegalDay; readonly reason: Text; readonly basis: string; readonly receipt?: string }
     | { readonly type: 'MatterEnded'; readonly matter: MatterId; readonly on: LegalDay; readonly because: 'withdrawn' | 'promise-broken' | 'dependency-ended' }
-    | { readonly type: 'CorrectionAsked'; readonly matter: MatterId; readonly items: readonly CorrectionItem[] }
+    | { readonly type: 'CorrectionAsked'; readonly matter: MatterId; readonly items: readonly CorrectionItem[]; readonly receipt?: string }
     | { readonly type: 'CorrectionReceived'; readonly matter: MatterId }
     | { readonly type: 'OwedSupplied'; readonly material: MaterialKey }
     /** The source came back and has it: nobody needs to bring it any more. */

@@ -1,4 +1,4 @@
-import type { Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
+import type { FactId, Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
 import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 
 /** 申请 */
@@ -35,12 +35,16 @@ export type Visit =
 export type MatterState =
   | { readonly stage: 'planned' }
   | { readonly stage: 'waiting'; readonly for: readonly MatterId[] }
-  | { readonly stage: 'asked'; readonly at: Instant; readonly due: LegalDay; readonly receipt?: string }
+  | { readonly stage: 'asked'; readonly at: Instant; readonly due: LegalDay; readonly receipt?: string; readonly paused?: Text }
   | { readonly stage: 'in-inbox'; readonly at: Instant; readonly due: LegalDay }
-  | { readonly stage: 'correcting'; readonly items: readonly CorrectionItem[]; readonly since: Instant; readonly back: 'asked' | 'in-inbox' }
-  | { readonly stage: 'decided'; readonly on: LegalDay; readonly numberPart?: string }
-  | { readonly stage: 'issued'; readonly on: LegalDay; readonly numberPart?: string }
+  /** 补正: `items` are those still to come. */
+  | { readonly stage: 'correcting'; readonly items: readonly CorrectionItem[]; readonly since: Instant; readonly due: LegalDay; readonly back: 'asked' | 'in-inbox' }
+  /** `number` is ours, from the organ's serial; `numberPart` names the sealed part with a department's own. */
+  | { readonly stage: 'decided'; readonly on: LegalDay; readonly number?: string; readonly numberPart?: string }
+  | { readonly stage: 'issued'; readonly on: LegalDay; readonly form: ResultForm; readonly number?: string; readonly numberPart?: string }
   | { readonly stage: 'ended'; readonly on: LegalDay; readonly because: 'refused' | 'withdrawn' | 'promise-broken' | 'dependency-ended'; readonly reason?: Text; readonly basis?: string }
+
+export type ResultForm = 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
 
 /** 容缺: who owes it decides what the couple must do. */
 export type OwedState =
@@ -69,7 +73,7 @@ export type CaseFile = {
   /** Latest saved fact by part and fact id. */
   readonly saved: Readonly<Record<PartOf, Readonly<Record<string, SavedFact>>>>
   /** Last time each source was asked about each role, and whether it could be reached. */
-  readonly checks: Readonly<Record<string, { readonly at: Instant; readonly reachable: boolean }>> // key `${source}@${role}`
+  readonly checks: Readonly<Record<string, { readonly at: Instant; readonly reachable: boolean; readonly verdictIn?: FactId }>> // key `${source}@${role}`
   readonly consents: Readonly<Record<string, ConsentState>>
   readonly supplied: Readonly<Record<MaterialKey, Supplied>>
   readonly visit: Visit
@@ -78,7 +82,7 @@ export type CaseFile = {
   readonly owed: Readonly<Record<MaterialKey, OwedState>>
   readonly handOut: HandOut
   readonly rated: readonly RoleId[]
-  /** Receipts already recorded: a double reply is an event without effect. */
+  /** Replies already recorded, `taken:{receipt}` or `decided:{receipt}`: a double reply is an event without effect. */
   readonly receipts: readonly string[]
 }
 

@@ -1,0 +1,102 @@
+import type { Act } from './acts.ts'
+import { acceptAtWindow } from './decide/accept-at-window.ts'
+import { answer } from './decide/answer.ts'
+import { askConsent } from './decide/ask-consent.ts'
+import { askCorrection } from './decide/ask-correction.ts'
+import { book } from './decide/book.ts'
+import { cancelBooking } from './decide/cancel-booking.ts'
+import { chaseDeadline } from './decide/chase-deadline.ts'
+import { checkIn } from './decide/check-in.ts'
+import { confirm } from './decide/confirm.ts'
+import { consent } from './decide/consent.ts'
+import { decideFromInbox } from './decide/decide-from-inbox.ts'
+import { decideOnTheSpot } from './decide/decide-on-the-spot.ts'
+import { declare } from './decide/declare.ts'
+import { handOut } from './decide/hand-out.ts'
+import { invite } from './decide/invite.ts'
+import { issueResult } from './decide/issue-result.ts'
+import { join } from './decide/join.ts'
+import { keepPlace } from './decide/keep-place.ts'
+import { open } from './decide/open.ts'
+import { preReview } from './decide/pre-review.ts'
+import { rate } from './decide/rate.ts'
+import { recordCheck } from './decide/record-check.ts'
+import { recordReply } from './decide/record-reply.ts'
+import { refuseConsent } from './decide/refuse-consent.ts'
+import { submit } from './decide/submit.ts'
+import { supply } from './decide/supply.ts'
+import { tell } from './decide/tell.ts'
+import { verify } from './decide/verify.ts'
+import { withdraw } from './decide/withdraw.ts'
+import type { Circumstances, Decision } from './decision.ts'
+import type { CaseFile } from './file.ts'
+import { notAllowedNow } from './machines/not-allowed.ts'
+
+/**
+ * 行不行: what the act does, or why not. Pure: whatever it may know is given. `file` is undefined for `open` alone.
+ * A yes without events says that nothing changed (saved twice, chased too late); it may still wish errands.
+ */
+export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circumstances): Decision => {
+  if (file === undefined) return act.type === 'open' ? open(act, circumstances) : { refused: 'no-such-thing' }
+
+  switch (act.type) {
+    case 'open':
+      return notAllowedNow('intake', file.intake.stage, act)
+    case 'tell':
+      return tell(act, file, circumstances)
+    case 'invite':
+      return invite(act, file, circumstances)
+    case 'join':
+      return join(act, file, circumstances)
+    case 'answer':
+      return answer(act, file, circumstances)
+    case 'record-check':
+      return recordCheck(act, file, circumstances)
+    case 'confirm':
+      return confirm(act, file, circumstances)
+    case 'ask-consent':
+      return askConsent(act, file, circumstances)
+    case 'consent':
+      return consent(act, file, circumstances)
+    case 'refuse-consent':
+      return refuseConsent(act, file, circumstances)
+    case 'supply':
+      return supply(act, file, circumstances)
+    case 'submit':
+      return submit(act, file, circumstances)
+    case 'pre-review':
+      return preReview(act, file, circumstances)
+    case 'book':
+      return book(act, file, circumstances)
+    case 'cancel-booking':
+      return cancelBooking(act, file, circumstances)
+    case 'check-in':
+      return checkIn(act, file, circumstances)
+    case 'verify':
+      return verify(act, file, circumstances)
+    case 'accept-at-window':
+      return acceptAtWindow(act, file, circumstances)
+    case 'declare':
+      return declare(act, file, circumstances)
+    case 'decide-on-the-spot':
+      return decideOnTheSpot(act, file, circumstances)
+    case 'keep-place':
+      return keepPlace(act, file, circumstances)
+    case 'record-reply':
+      return recordReply(act, file, circumstances)
+    case 'decide-from-inbox':
+      return decideFromInbox(act, file, circumstances)
+    case 'ask-correction':
+      return askCorrection(act, file, circumstances)
+    case 'issue-result':
+      return issueResult(act, file, circumstances)
+    case 'hand-out':
+      return handOut(act, file, circumstances)
+    case 'rate':
+      return rate(act, file, circumstances)
+    case 'withdraw':
+      return withdraw(act, file, circumstances)
+    case 'chase-deadline':
+      return chaseDeadline(act, file, circumstances)
+  }
+}

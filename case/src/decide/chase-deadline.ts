@@ -1,0 +1,43 @@
+import type { Act } from '../acts.ts'
+import type { Circumstances, Decision } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
+import type { CaseFile } from '../file.ts'
+import { notAllowed } from '../machines/not-allowed.ts'
+import { withConsequences } from './consequences.ts'
+import { isUnfinished } from './matters.ts'
+import { isMachine, isStaff } from './who.ts'
+import { stamp, yes } from './yes.ts'
+
+/**
+ * 限时. A promise not kept ends its matters, and theirs only; before the day has passed it is a reminder. What a source
+ * owes never ends anything, and a deadline of a matter alone is the department's to answer for: no event.
+ */
+export const chaseDeadline = (
+  act: Act & { readonly type: 'chase-deadline' },
+  file: CaseFile,
+  circumstances: Circumstances,
+): Decision => {
+  const { material } = act
+  const { by, today } = circumstances
+  if (!isMachine(by) && !isStaff(by)) return { refused: 'not-your-act' }
+  if (material === undefined) return yes([])
+  const no = notAllowed(act, file)
+  if (no !== undefined) return no
+  const owed = file.owed[material]
+  if (owed?.stage !== 'owed' || owed.by === 'source') return yes([])
+  if (today <= owed.due) {
+    const useful = owed.matters.some((matter) => isUnfinished(file.matters[matter]))
+    return yes(useful ? [{ ...stamp(circumstances), type: 'ReminderDue', material, due: owed.due }] : [])
+  }
+
+  const ended = owed.matters
+    .filter((matter) => isUnfinished(file.matters[matter]))
+    .map((matter): CaseEvent => {
+      return { ...stamp(circumstances), type: 'MatterEnded', matter, on: today, because: 'promise-broken' }
+    })
+  return withConsequences(
+    file,
+    circumstances,
+    yes([{ ...stamp(circumstances), type: 'PromiseBroken', material }, ...ended]),
+  )
+}

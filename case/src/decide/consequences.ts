@@ -1,0 +1,95 @@
+import type { LegalDay, MatterId, Plan, PlannedMatter } from '@xiqian/standard'
+import { addWorkingDays } from '@xiqian/standard'
+import type { Circumstances, ErrandWish } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
+import { evolveAll } from '../evolve.ts'
+import type { CaseFile } from '../file.ts'
+import type { Refusal } from '../refusal.ts'
+import { isOwing } from '../standing.ts'
+import { type Granted, stamp, yes } from './yes.ts'
+
+const matterOf = (plan: Plan, id: MatterId): PlannedMatter | undefined => plan.matters.find((each) => each.id === id)
+
+/** Our own desk decides it, or nobody's system takes the notice. */
+export const comesToOurInbox = (matter: PlannedMatter): boolean =>
+  matter.decidedIn === 'our-inbox' || (matter.decidedIn === 'by-notice' && matter.request === undefined)
+
+/** 容缺 that the source has cured by itself. */
+const waived = (file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
+  Object.entries(file.owed).flatMap(([material, owed]): readonly CaseEvent[] => {
+    if (owed.stage !== 'owed' || owed.by !== 'source') return []
+    const comes = circumstances.plan.materials.find((each) => each.key === material)?.comes
+    const held = comes?.by === 'source' && comes.state === 'held'
+    return held ? [{ ...stamp(circumstances), type: 'OwedWaived', material }] : []
+  })
+
+const endedWithOthers = (file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
+  Object.entries(file.matters).flatMap(([matter, state]): readonly CaseEvent[] => {
+    if (state.stage !== 'waiting' || !state.for.some((other) => file.matters[other]?.stage === 'ended')) return []
+    const on = circumstances.today
+    return [{ ...stamp(circumstances), type: 'MatterEnded', matter, on, because: 'dependency-ended' }]
+  })
+
+const issued = (file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
+  Object.entries(file.matters).flatMap(([matter, state]): readonly CaseEvent[] => {
+    if (state.stage !== 'decided' || isOwing(file, matter)) return []
+    const form = matterOf(circumstances.plan, matter)?.result.form ?? 'none'
+    return [{ ...stamp(circumstances), type: 'ResultIssued', matter, on: circumstances.today, form }]
+  })
+
+const handedOut = (file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] => {
+  const all = Object.entries(file.matters)
+  if (file.intake.stage !== 'accepted' || file.handOut.stage !== 'nothing-yet') return []
+  if (!all.every(([, state]) => state.stage === 'issued' || state.stage === 'ended')) return []
+  const matters = all.filter(([, state]) => state.stage === 'issued').map(([id]) => id)
+  if (matters.length === 0) return []
+  return [{ ...stamp(circumstances), type: 'HandedOut', way: 'electronic-only', matters, on: circumstances.today }]
+}
+
+type Asked = { readonly events: readonly CaseEvent[]; readonly errands: readonly ErrandWish[] }
+
+const dueOf = (file: CaseFile, circumstances: Circumstances, matter: PlannedMatter): LegalDay | Refusal => {
+  const from = file.intake.stage === 'accepted' ? file.intake.on : circumstances.today
+  const due = addWorkingDays(circumstances.calendar, from, matter.promisedDays)
+  return 'day' in due ? due.day : { refused: 'date-not-announced', after: due.notAnnouncedAfter }
+}
+
+/** Every matter that waits for nothing more is asked, all of them side by side. */
+const askedInParallel = (file: CaseFile, circumstances: Circumstances): Asked | Refusal => {
+  const events: CaseEvent[] = []
+  const errands: ErrandWish[] = []
+  for (const [id, state] of Object.entries(file.matters)) {
+    const matter = matterOf(circumstances.plan, id)
+    if (state.stage !== 'planned' || matter === undefined || matter.decidedIn === 'at-the-window') continue
+    const due = dueOf(file, circumstances, matter)
+    if (typeof due !== 'string') return due
+    const inbox = comesToOurInbox(matter)
+    events.push({ ...stamp(circumstances), type: inbox ? 'TaskOpened' : 'MatterAsked', matter: id, due })
+    errands.push({ kind: inbox ? 'open-task' : 'ask-department', matter: id })
+  }
+  return { events, errands }
+}
+
+/**
+ * What follows by itself from events after acceptance, in this order: what a source cured is waived, matters that waited
+ * for an ended one end, decided matters that owe nothing are issued, released matters are asked side by side, and after
+ * the last one, with nothing on paper, the hand-out is done.
+ */
+export const withConsequences = (file: CaseFile, circumstances: Circumstances, first: Granted): Granted | Refusal => {
+  let events = first.events
+  const soFar = (): CaseFile => evolveAll(file, events)
+  if (soFar().intake.stage !== 'accepted') return first
+
+  events = [...events, ...waived(soFar(), circumstances)]
+  for (let ended = endedWithOthers(soFar(), circumstances); ended.length > 0; ) {
+    events = [...events, ...ended]
+    ended = endedWithOthers(soFar(), circumstances)
+  }
+  events = [...events, ...issued(soFar(), circumstances)]
+
+  const asked = askedInParallel(soFar(), circumstances)
+  if ('refused' in asked) return asked
+  events = [...events, ...asked.events]
+  events = [...events, ...handedOut(soFar(), circumstances)]
+  return yes(events, { ...first, errands: [...first.errands, ...asked.errands] })
+}

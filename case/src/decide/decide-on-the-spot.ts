@@ -1,0 +1,75 @@
+import type { RoleId } from '@xiqian/standard'
+import type { Act } from '../acts.ts'
+import type { Circumstances, Decision } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
+import type { CaseFile } from '../file.ts'
+import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
+import type { Refusal } from '../refusal.ts'
+import { notDeclared } from '../standing.ts'
+import { failing, notMet, unknowns } from './bars.ts'
+import { changedSinceLook } from './changed.ts'
+import { withConsequences } from './consequences.ts'
+import { isDecided, plannedMatter } from './matters.ts'
+import { notADecision, numberFor, refusedMatter, report } from './own-decision.ts'
+import { heldUpToday } from './sources.ts'
+import { linesFor, notMadeYet } from './window-materials.ts'
+import { stamp, yes } from './yes.ts'
+
+type DecideOnTheSpot = Act & { readonly type: 'decide-on-the-spot' }
+
+const whoMustAppear = (circumstances: Circumstances, file: CaseFile): readonly RoleId[] =>
+  circumstances.plan.visits[0]?.who ?? file.roles
+
+/** 当场复核: on the day, with every source that is to be asked again heard again, and everything signed and made here. */
+const cannotGrant = (act: DecideOnTheSpot, file: CaseFile, circumstances: Circumstances): Refusal | undefined => {
+  const { plan, by, declarations } = circumstances
+  const unsigned = notDeclared(file, declarations, [act.matter])
+  if (unsigned.length > 0) return { refused: 'declaration-missing', roles: unsigned }
+  const materials = notMadeYet(linesFor(file, circumstances, []), act.matter)
+  if (materials.length > 0) return { refused: 'core-material-missing', materials }
+  const failed = failing(plan, (condition) => condition.matter === act.matter)[0]
+  if (failed !== undefined) return notMet(failed, by)
+  const silent = heldUpToday(file, circumstances)[0]
+  if (silent !== undefined) return { refused: 'source-down', source: silent.source }
+  const facts = unknowns(plan, (condition) => condition.matter === act.matter)
+  return facts.length > 0 ? { refused: 'facts-missing', facts } : undefined
+}
+
+/**
+ * 当场办结. Granted: the number is asked for, what must be single in the province is claimed for every party, the result
+ * is handed over at once where nothing of it is owed, and all matters that waited for it are asked side by side.
+ */
+export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstances: Circumstances): Decision => {
+  const { by, today, plan, digests } = circumstances
+  const matter = plannedMatter(plan, act.matter)
+  if (matter === undefined) return { refused: 'no-such-thing' }
+  if (by.as.kind !== 'staff') return { refused: 'not-your-act' }
+  if (matter.decidedIn !== 'at-the-window' || by.as.staffRole !== matter.decider)
+    return { refused: 'not-decided-here', by: matter.decider }
+  if (isDecided(file.matters[act.matter])) return { refused: 'already-decided' }
+  const no = notAllowed(act, file)
+  if (no !== undefined) return no
+  const { visit } = file
+  if (visit.stage !== 'verified' || visit.day !== today)
+    return { refused: 'not-verified', roles: whoMustAppear(circumstances, file) }
+  if (visit.organ !== by.as.organ) return { refused: 'not-your-act' }
+  if (act.restsOn !== digests.look) return changedSinceLook(circumstances)
+  if (file.intake.stage !== 'accepted') return notAllowedNow('intake', file.intake.stage, act)
+
+  if (act.outcome.outcome === 'refused')
+    return withConsequences(file, circumstances, yes([refusedMatter(circumstances, act.matter, act.outcome)]))
+  if (act.outcome.outcome !== 'granted') return notADecision
+  const cannot = cannotGrant(act, file, circumstances)
+  if (cannot !== undefined) return cannot
+
+  const { serials, ...number } = numberFor(matter, by.as)
+  const decided: CaseEvent = {
+    ...stamp(circumstances),
+    type: 'DecidedOnTheSpot',
+    matter: act.matter,
+    on: today,
+    ...number,
+  }
+  const claims = whoMustAppear(circumstances, file).map((role) => ({ take: true, kind: act.matter, role }))
+  return withConsequences(file, circumstances, yes([decided], { claims, serials, errands: report(matter) }))
+}

@@ -1,0 +1,75 @@
+import type { PlannedMatter } from '@xiqian/standard'
+import type { Act, Outcome } from '../acts.ts'
+import type { Circumstances, Decision } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
+import type { CaseFile } from '../file.ts'
+import { notAllowed } from '../machines/not-allowed.ts'
+import { withConsequences } from './consequences.ts'
+import { isDecided, plannedMatter } from './matters.ts'
+import { refusedMatter } from './own-decision.ts'
+import { isMachine } from './who.ts'
+import { stamp, yes } from './yes.ts'
+
+type RecordReply = Act & { readonly type: 'record-reply' }
+
+const isRepeated = (act: RecordReply, file: CaseFile): boolean =>
+  isDecided(file.matters[act.matter]) || file.receipts.includes(`${act.reply}:${act.receipt}`)
+
+/**
+ * 部门答复, keyed by its receipt. A second one with the same receipt, or for a matter already decided (also our own
+ * decision that was only reported), is remembered without effect.
+ */
+export const recordReply = (act: RecordReply, file: CaseFile, circumstances: Circumstances): Decision => {
+  const { matter: id, receipt } = act
+  const matter = plannedMatter(circumstances.plan, id)
+  if (matter === undefined) return { refused: 'no-such-thing' }
+  if (!isMachine(circumstances.by)) return { refused: 'not-your-act' }
+  const decidesThere = matter.decidedIn === 'department-system' || matter.decidedIn === 'by-notice'
+  const isReport = matter.request !== undefined && isDecided(file.matters[id])
+  if (!decidesThere && !isReport) return { refused: 'not-decided-here', by: matter.decider }
+  const no = notAllowed(act, file)
+  if (no !== undefined) return no
+
+  if (isRepeated(act, file)) return yes([{ ...stamp(circumstances), type: 'ReplyRepeated', matter: id, receipt }])
+  const events = act.reply === 'taken' ? taken(act, matter, circumstances) : decided(act, file, circumstances)
+  return events === undefined
+    ? { refused: 'malformed', where: 'outcome', problem: { zh: '答复缺少办理结果', en: 'The reply carries no outcome' } }
+    : withConsequences(file, circumstances, yes(events))
+}
+
+/** 告知类事项 end with the department's receipt; every other one waits for the decision. */
+const taken = (act: RecordReply, matter: PlannedMatter, circumstances: Circumstances): readonly CaseEvent[] => {
+  const { receipt } = act
+  const event: CaseEvent = { ...stamp(circumstances), type: 'ReplyTaken', matter: matter.id, receipt }
+  if (matter.decidedIn !== 'by-notice') return [event]
+  const on = circumstances.today
+  return [event, { ...stamp(circumstances), type: 'ReplyDecided', matter: matter.id, receipt, on }]
+}
+
+const decided = (act: RecordReply, file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] | undefined =>
+  act.outcome === undefined ? undefined : [outcomeEvent(act, act.outcome, file, circumstances)]
+
+const outcomeEvent = (
+  act: RecordReply,
+  outcome: Outcome,
+  file: CaseFile,
+  circumstances: Circumstances,
+): CaseEvent => {
+  const { matter, receipt } = act
+  const said = { ...stamp(circumstances), matter, receipt }
+  switch (outcome.outcome) {
+    case 'granted': {
+      const { on, number } = outcome
+      return { ...said, type: 'ReplyDecided', on, ...(number !== undefined && { number }) }
+    }
+    case 'refused':
+      return refusedMatter(circumstances, matter, outcome, receipt)
+    case 'correction':
+      // While one complete list is out, a second one is not opened beside it.
+      return file.matters[matter]?.stage === 'correcting'
+        ? { ...said, type: 'ReplyRepeated' }
+        : { ...said, type: 'CorrectionAsked', items: outcome.items }
+    case 'paused':
+      return { ...said, type: 'ReplyTaken', paused: outcome.reason }
+  }
+}

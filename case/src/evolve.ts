@@ -1,0 +1,71 @@
+import type { CaseEvent } from './events.ts'
+import { consentsAfter } from './evolve/consents.ts'
+import { handOutAfter } from './evolve/hand-out.ts'
+import { intakeAfter } from './evolve/intake.ts'
+import { mattersAfter, receiptsAfter } from './evolve/matters.ts'
+import { owedAfter } from './evolve/owed.ts'
+import { checksAfter, declaredAfter, savedAfter, suppliedAfter } from './evolve/part.ts'
+import { partiesAfter } from './evolve/parties.ts'
+import { visitAfter } from './evolve/visit.ts'
+import type { CaseFile } from './file.ts'
+
+export type Stream = CaseFile['stream']
+
+const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }): CaseFile => ({
+  stream,
+  lifeEvent: event.lifeEvent,
+  standard: event.standard,
+  openedAt: event.at,
+  openedBy: event.role,
+  roles: event.roles,
+  intake: { stage: 'draft' },
+  parties: Object.fromEntries(event.roles.map((role) => [role, { stage: 'expected' }])),
+  saved: {},
+  checks: {},
+  consents: {},
+  supplied: {},
+  visit: { stage: 'none' },
+  declared: {},
+  matters: {},
+  owed: {},
+  handOut: { stage: 'nothing-yet' },
+  rated: [],
+  receipts: [],
+})
+
+/**
+ * The file after one more event. The first event of a stream is `Opened` and needs `stream`; anything else there is a
+ * damaged stream, which is an accident and throws.
+ */
+export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: Stream): CaseFile => {
+  if (file === undefined) {
+    if (event.type === 'Opened' && stream !== undefined) return opened(stream, event)
+    throw new Error(`a case begins with Opened and its stream, not with ${event.type}`)
+  }
+
+  const matters = mattersAfter(file.matters, event)
+  return {
+    ...file,
+    intake: intakeAfter(file.intake, event),
+    parties: partiesAfter(file.parties, event),
+    saved: savedAfter(file.saved, event),
+    checks: checksAfter(file.checks, event),
+    consents: consentsAfter(file.consents, event),
+    supplied: suppliedAfter(file.supplied, event),
+    visit: visitAfter(file.visit, event),
+    declared: declaredAfter(file.declared, event),
+    matters,
+    owed: owedAfter(file.owed, event),
+    handOut: handOutAfter(file.handOut, matters, event),
+    rated: event.type === 'Rated' ? [...file.rated, event.role] : file.rated,
+    receipts: receiptsAfter(file.receipts, event),
+  }
+}
+
+/** 办件 from its events; undefined for a stream without any. */
+export const fileOf = (stream: Stream, events: readonly CaseEvent[]): CaseFile | undefined =>
+  events.reduce<CaseFile | undefined>((file, event) => evolve(file, event, stream), undefined)
+
+/** The same file with what was just decided. */
+export const evolveAll = (file: CaseFile, events: readonly CaseEvent[]): CaseFile =>
+  events.reduce((before, event) => evolve(before, event), file)

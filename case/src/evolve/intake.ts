@@ -1,0 +1,30 @@
+import type { CaseEvent } from '../events.ts'
+import type { Intake } from '../file.ts'
+
+export const intakeAfter = (intake: Intake, event: CaseEvent): Intake => {
+  switch (event.type) {
+    case 'Answered':
+      // Returned stays returned while it is being mended: the couple still needs the list.
+      return intake.stage === 'ready' ? { stage: 'draft' } : intake
+    case 'Submitted':
+      return { stage: 'submitted', at: event.at }
+    case 'Returned':
+      return { stage: 'returned', list: event.list }
+    case 'PreReviewPassed':
+      return { stage: 'ready', earliestDay: event.earliestDay }
+    case 'Accepted':
+    case 'AcceptedWithGap':
+      return {
+        stage: 'accepted',
+        standard: event.standard,
+        on: event.on,
+        due: event.due,
+        organ: event.organ,
+        by: event.by.who,
+      }
+    case 'Withdrawn':
+      return { stage: 'withdrawn', by: event.role }
+    default:
+      return intake
+  }
+}

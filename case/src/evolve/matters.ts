@@ -1,0 +1,106 @@
+import type { CaseEvent } from '../events.ts'
+import type { CaseFile, MatterState } from '../file.ts'
+
+type Matters = CaseFile['matters']
+
+const withMatter = (matters: Matters, id: string, next: (matter: MatterState) => MatterState): Matters => {
+  const matter = matters[id]
+  return matter === undefined ? matters : { ...matters, [id]: next(matter) }
+}
+
+/** What is decided is waited for no longer; who waits for nothing more is planned again and can be asked. */
+const released = (matters: Matters, decided: string): Matters =>
+  Object.fromEntries(
+    Object.entries(matters).map(([id, matter]): [string, MatterState] => {
+      if (matter.stage !== 'waiting') return [id, matter]
+      const left = matter.for.filter((other) => other !== decided)
+      return [id, left.length === 0 ? { stage: 'planned' } : { stage: 'waiting', for: left }]
+    }),
+  )
+
+/** A correction is over when `items` is empty: what came is crossed off. */
+const crossedOff = (matters: Matters, came: readonly string[]): Matters =>
+  Object.fromEntries(
+    Object.entries(matters).map(([id, matter]) =>
+      matter.stage === 'correcting'
+        ? [id, { ...matter, items: matter.items.filter((item) => !came.includes(item.what)) }]
+        : [id, matter],
+    ),
+  )
+
+export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
+  switch (event.type) {
+    case 'Accepted':
+    case 'AcceptedWithGap':
+      return Object.fromEntries(
+        event.matters.map(({ matter, after }): [string, MatterState] => [
+          matter,
+          after.length === 0 ? { stage: 'planned' } : { stage: 'waiting', for: after },
+        ]),
+      )
+    case 'MatterAsked':
+      return withMatter(matters, event.matter, () => ({ stage: 'asked', at: event.at, due: event.due }))
+    case 'TaskOpened':
+      return withMatter(matters, event.matter, () => ({ stage: 'in-inbox', at: event.at, due: event.due }))
+    case 'ReplyTaken':
+      return withMatter(matters, event.matter, (matter) => {
+        if (matter.stage !== 'asked') return matter
+        const { stage, at, due } = matter
+        return { stage, at, due, receipt: event.receipt, ...(event.paused !== undefined && { paused: event.paused }) }
+      })
+    case 'DecidedOnTheSpot':
+    case 'DecidedFromInbox': {
+      const number = typeof event.number === 'string' ? { number: event.number } : {}
+      const decided = withMatter(matters, event.matter, () => ({ stage: 'decided', on: event.on, ...number }))
+      return released(decided, event.matter)
+    }
+    case 'ReplyDecided': {
+      const number = event.number === undefined ? {} : { numberPart: event.number.part }
+      const decided = withMatter(matters, event.matter, () => ({ stage: 'decided', on: event.on, ...number }))
+      return released(decided, event.matter)
+    }
+    case 'MatterRefused': {
+      const { on, reason, basis } = event
+      return withMatter(matters, event.matter, () => ({ stage: 'ended', on, because: 'refused', reason, basis }))
+    }
+    case 'MatterEnded':
+      return withMatter(matters, event.matter, () => ({ stage: 'ended', on: event.on, because: event.because }))
+    case 'CorrectionAsked':
+      return withMatter(matters, event.matter, (matter) =>
+        matter.stage === 'asked' || matter.stage === 'in-inbox'
+          ? { stage: 'correcting', items: event.items, since: event.at, due: matter.due, back: matter.stage }
+          : matter,
+      )
+    case 'CorrectionReceived':
+      return withMatter(matters, event.matter, (matter) =>
+        matter.stage === 'correcting' ? { stage: matter.back, at: event.at, due: matter.due } : matter,
+      )
+    case 'ResultIssued':
+      return withMatter(matters, event.matter, (matter) =>
+        matter.stage === 'decided' ? { ...matter, stage: 'issued', on: event.on, form: event.form } : matter,
+      )
+    case 'Supplied':
+      return crossedOff(matters, [event.material])
+    case 'Answered':
+      return crossedOff(
+        matters,
+        event.facts.map((fact) => (event.of === 'joint' ? fact.fact : `${event.of}.${fact.fact}`)),
+      )
+    default:
+      return matters
+  }
+}
+
+export const receiptsAfter = (receipts: readonly string[], event: CaseEvent): readonly string[] => {
+  switch (event.type) {
+    case 'ReplyTaken':
+      return [...receipts, `taken:${event.receipt}`]
+    case 'ReplyDecided':
+      return [...receipts, `decided:${event.receipt}`]
+    case 'MatterRefused':
+    case 'CorrectionAsked':
+      return event.receipt === undefined ? receipts : [...receipts, `decided:${event.receipt}`]
+    default:
+      return receipts
+  }
+}

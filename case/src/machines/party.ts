@@ -1,0 +1,10 @@
+import type { ActType } from '../acts.ts'
+import type { PartyState } from '../file.ts'
+
+/** 一方当事人. A second invitation makes the first link worthless. */
+export const partyAllows = {
+  expected: ['invite'],
+  invited: ['invite', 'join'],
+  joined: ['tell'],
+  confirmed: ['tell'],
+} as const satisfies Record<PartyState['stage'], readonly ActType[]>
