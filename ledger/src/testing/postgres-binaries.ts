@@ -9,8 +9,14 @@ export type PostgresBinaries = { readonly bin: string; readonly version: string;
 const debian = '/usr/lib/postgresql'
 
 /** What the machine has, oldest first (15 is the oldest promised), then the npm package. Throws with the way to get one. */
-export function findPostgres(): PostgresBinaries {
-  return debianPostgres() ?? npmPostgres() ?? missing()
+export function findPostgres(
+  places: readonly (() => PostgresBinaries | null)[] = [debianPostgres, npmPostgres],
+): PostgresBinaries {
+  for (const place of places) {
+    const found = place()
+    if (found !== null) return found
+  }
+  return missing()
 }
 
 export function debianPostgres(): PostgresBinaries | null {
