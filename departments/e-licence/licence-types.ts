@@ -1,4 +1,4 @@
-import table from './licence-types.json' with { type: 'json' }
+import contract from './contract.json' with { type: 'json' }
 
 export type LicenceTypeId =
   | 'id-card'
@@ -17,8 +17,8 @@ export type LicenceType = {
 }
 
 const typed = (id: LicenceTypeId): LicenceType => {
-  const row = table.types.find((type) => type.id === id)
-  if (!row) throw new Error(`licence-types.json has no line for ${id}: add it`)
+  const row = contract.licenceTypes.types.find((type) => type.id === id)
+  if (!row) throw new Error(`contract.json has no licence type for ${id}: add it`)
   return { ...row, id }
 }
 

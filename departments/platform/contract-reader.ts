@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 
-const ajv = new Ajv2020({ strict: true, allErrors: true })
+const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true })
 const compiled = new WeakMap<object, ValidateFunction>()
 
 const validatorOf = (schema: object): ValidateFunction => {

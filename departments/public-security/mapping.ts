@@ -11,6 +11,7 @@ export type PersonWire = {
   readonly swbs: '0' | '1'
   readonly swrq?: string
   readonly yxqjzrq?: string
+  readonly hyzk?: string
 }
 
 /** 性别 GB/T 2261.1. */
@@ -31,6 +32,7 @@ export const personFromWire = (person: PersonWire): Mapped => ({
     birthDate: dayFromWire(person.csrq),
     ethnicity: person.mz,
     alive: person.swbs === '0',
+    ...(person.hyzk === undefined ? {} : { registeredMaritalStatusCode: person.hyzk }),
     ...(person.yxqjzrq === undefined ? {} : { idCardValidTo: validToFromWire(person.yxqjzrq) }),
   },
   contradicts: contradictions(person),

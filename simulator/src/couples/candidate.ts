@@ -1,0 +1,53 @@
+import { type Household, householdOf, type Person, type Property, type Province } from '../people/province.ts'
+import { quirkKey, registers } from '../people/quirks.ts'
+
+/** 婚姻状况 as the person would tell it. */
+export type Says = 'never-married' | 'married' | 'divorced' | 'widowed'
+
+/** A person who may be half of a couple, with what the situations ask about. */
+export type Candidate = {
+  readonly person: Person
+  readonly says: Says
+  readonly household: Household
+  readonly isHead: boolean
+  readonly properties: readonly Property[]
+  /** Registers in which something is wrong with this person. */
+  readonly quirks: readonly string[]
+}
+
+const saying: Readonly<Record<string, Says>> = {
+  '10': 'never-married',
+  '20': 'married',
+  '30': 'widowed',
+  '40': 'divorced',
+}
+
+export const candidateOf = (province: Province, person: Person): Candidate | undefined => {
+  const household = householdOf(province, person.number)
+  if (!household || person.diedOn !== undefined) return undefined
+  const { number } = person
+  return {
+    person,
+    says: saying[province.statusCodes.get(number) ?? ''] ?? 'never-married',
+    household,
+    isHead: household.head === number,
+    properties: province.properties.get(number) ?? [],
+    quirks: Object.values(registers).filter((service) => province.quirks.has(quirkKey(service, number))),
+  }
+}
+
+/** Nothing is wrong in any register. */
+export const isClean = (candidate: Candidate): boolean => candidate.quirks.length === 0
+
+/** Nothing is wrong but in this one register. */
+export const isWrongOnlyIn = (candidate: Candidate, service: string): boolean =>
+  candidate.quirks.length === 1 && candidate.quirks[0] === service
+
+/** The one home that this person owns, alone or shared; undefined for none and for several, which would be ambiguous. */
+export const onlyHome = (candidate: Candidate): Property | undefined =>
+  candidate.properties.length === 1 ? candidate.properties[0] : undefined
+
+export const soleHome = (candidate: Candidate): Property | undefined => {
+  const home = onlyHome(candidate)
+  return home?.sharing === '0' ? home : undefined
+}

@@ -1,0 +1,86 @@
+import type { Journal, Line } from '../journal.ts'
+import type { Populated } from '../people/populate.ts'
+import { standingMarriage } from '../registers/marriages.ts'
+import { candidateOf } from './candidate.ts'
+import { type CoupleAnswer, describe } from './describe.ts'
+import { fitNamed, fitNames, fits } from './fits.ts'
+import { type Couple, poolsOf } from './pools.ts'
+import { birthOfOneTurning22, bringHome } from './young-man.ts'
+
+export type Wish = {
+  readonly fits: string
+  readonly seed: number
+  /** Only couples that settle in this county. */
+  readonly settle?: string
+  /** Passes over couples of whom a marriage was reported since. */
+  readonly unused: boolean
+  /** For `young-man`: in how many days he turns 22; negative for one who has. */
+  readonly days: number
+}
+
+/** 配对: gives a couple that fits a situation, the same for the same seed; the next seed gives other people. */
+export type Matchmaker = {
+  readonly find: (wish: Wish, today: string) => CoupleAnswer | { readonly nobody: string }
+  readonly replay: (line: Line) => void
+  readonly couplesKept: () => Readonly<Record<string, number>>
+}
+
+const youngMan = 'young-man'
+
+export const openMatchmaker = (populated: Populated, seed: string, journal: Journal): Matchmaker => {
+  const { province } = populated
+  const { pools, brides } = poolsOf(populated, seed)
+  const youngMen = new Map<string, Couple>()
+
+  const isUsed = ({ mover, host }: Couple): boolean =>
+    [mover, host].some(
+      ({ person, says }) => says !== 'married' && standingMarriage(province, person.number) !== undefined,
+    )
+
+  const youngCouple = (birth: string, order: number): Couple | undefined => {
+    const key = `${birth} ${order}`
+    const known = youngMen.get(key)
+    const host = brides[order % Math.max(1, brides.length)]
+    if (known || !host) return known
+    const mover = candidateOf(province, bringHome(province, seed, birth, order, host.household.county))
+    if (!mover) return undefined
+    const couple = { mover, host }
+    youngMen.set(key, couple)
+    return couple
+  }
+
+  const findYoung = (wish: Wish, today: string): CoupleAnswer | { readonly nobody: string } => {
+    const birth = birthOfOneTurning22(today, wish.days)
+    if (!youngMen.has(`${birth} ${wish.seed}`)) journal.write({ what: youngMan, birth, order: wish.seed })
+    const couple = youngCouple(birth, wish.seed)
+    if (!couple) return { nobody: 'no bride is left for him' }
+    const words = `the mover turns 22 in ${wish.days} days`
+    const asked = { fits: youngMan, words, seed: wish.seed, destination: 'own-property', used: isUsed(couple) } as const
+    return describe(province, couple, asked)
+  }
+
+  return {
+    find: (wish, today) => {
+      if (wish.fits === youngMan) return findYoung(wish, today)
+      const fit = fitNamed(wish.fits)
+      if (!fit) return { nobody: `fits must be one of ${[...fitNames, youngMan].join(', ')}` }
+      const pool = (pools.get(wish.fits) ?? []).filter(
+        ({ host }) => wish.settle === undefined || host.household.county === wish.settle,
+      )
+      const turned = pool.map((_, at) => pool[(wish.seed + at) % pool.length])
+      const couple = wish.unused ? turned.find((one) => one && !isUsed(one)) : turned[0]
+      if (!couple) return { nobody: 'no couple of this province fits; try another county, or leave out unused' }
+      const { words, destination } = fit
+      return describe(province, couple, { fits: wish.fits, words, seed: wish.seed, destination, used: isUsed(couple) })
+    },
+    replay: (line) => {
+      if (line.what === youngMan && typeof line.birth === 'string' && typeof line.order === 'number') {
+        youngCouple(line.birth, line.order)
+      }
+    },
+    couplesKept: () => ({
+      ...Object.fromEntries(Object.keys(fits).map((name) => [name, pools.get(name)?.length ?? 0])),
+      [youngMan]: brides.length,
+    }),
+  }
+}
