@@ -2,7 +2,6 @@ import { type SignedReply, verifySignedReply } from '@xiqian/departments'
 import { Type } from '@sinclair/typebox'
 import { Heard } from '../door-shapes.ts'
 import { post, type Route } from '../route.ts'
-import { rawBody } from '../strict-json.ts'
 
 /** 部门回执: a department's later word. It needs no session; its signature says who speaks. */
 export const replyRoutes: readonly Route[] = [
@@ -15,7 +14,7 @@ export const replyRoutes: readonly Route[] = [
     answer: Heard,
     run: async ({ desk, office, replyKeys }, { address, request }) => {
       const now = office.clocks.machineNow().toISOString()
-      const word: SignedReply = verifySignedReply(request.headers, rawBody(request), replyKeys, now)
+      const word: SignedReply = verifySignedReply(request.headers, request.rawText, replyKeys, now)
       if (word.signed === 'refused') {
         return { refused: 'malformed', where: word.because, problem: { zh: word.zh, en: word.en } }
       }

@@ -1,0 +1,104 @@
+import type { Policy, Purpose, Treatments } from './authorize.ts'
+
+const reveal = { plain: 'reveal', personal: 'reveal', sensitive: 'reveal' } as const
+const omit = { plain: 'omit', personal: 'omit', sensitive: 'omit' } as const
+const masked = { plain: 'reveal', personal: 'mask', sensitive: 'mask' } as const
+const maskedWithoutSensitive = { plain: 'reveal', personal: 'mask', sensitive: 'omit' } as const
+
+/** Of the couple each sees its own part and what is joint; of the other nothing. */
+const party: Treatments = { own: reveal, joint: reveal, other: omit }
+/** An officer has no part of their own. */
+const window: Treatments = { own: omit, joint: masked, other: masked }
+const approver: Treatments = { own: omit, joint: masked, other: maskedWithoutSensitive }
+const sentenceOnly: Treatments = { own: omit, joint: omit, other: omit }
+
+const handling: Purpose = {
+  id: 'window',
+  words: { zh: '窗口受理与登记', en: 'Acceptance and registration at the window' },
+  legalBasis: '《婚姻登记条例》第九条、《个人信息保护法》第十三条第一款第三项',
+}
+const approving: Purpose = {
+  id: 'approval',
+  words: { zh: '审批本部门事项', en: "Deciding a matter of the officer's department" },
+  legalBasis: '《户口登记条例》第十条、《个人信息保护法》第十三条第一款第三项',
+}
+
+/** 权限表. Read from top to bottom; what no line permits is denied, and the refusal tells nothing of the case. */
+export const policies: readonly Policy[] = [
+  {
+    id: 'accept-and-approve-apart',
+    effect: 'forbid',
+    who: ['staff'],
+    actions: ['act'],
+    when: ['accepted-it-and-would-approve'],
+    fields: sentenceOnly,
+    why: '受理与审批分离: whoever accepted the case does not approve it from an inbox',
+  },
+  {
+    id: 'administrators-read-no-case',
+    effect: 'forbid',
+    who: ['administrator'],
+    actions: ['read', 'act', 'sign-consent'],
+    when: [],
+    fields: sentenceOnly,
+    why: '三员分立: whoever runs, secures or audits the system reads no case',
+  },
+  {
+    id: 'party-reads',
+    effect: 'permit',
+    who: ['citizen'],
+    actions: ['read', 'act'],
+    when: ['is-party'],
+    fields: party,
+    why: 'A party sees its own part and the joint part',
+  },
+  {
+    id: 'signer-signs',
+    effect: 'permit',
+    who: ['citizen'],
+    actions: ['sign-consent'],
+    when: ['is-asked-signer'],
+    fields: sentenceOnly,
+    why: 'A third person sees the one sentence and nothing of the case',
+  },
+  {
+    id: 'window-reads',
+    effect: 'permit',
+    who: ['staff'],
+    actions: ['read'],
+    when: ['works-at-a-window', 'case-is-at-this-window'],
+    fields: window,
+    purpose: handling,
+    why: 'The window sees the case that is booked with it, accepted by it, or walks in',
+  },
+  {
+    id: 'window-acts',
+    effect: 'permit',
+    who: ['staff'],
+    actions: ['act'],
+    when: ['works-at-a-window', 'case-is-at-this-window', 'standard-lets-the-role'],
+    fields: window,
+    purpose: handling,
+    why: 'Which act which role may do is said by the standard',
+  },
+  {
+    id: 'approver-reads',
+    effect: 'permit',
+    who: ['staff'],
+    actions: ['read'],
+    when: ['decides-a-matter-here'],
+    fields: approver,
+    purpose: approving,
+    why: 'An approver sees a case once it is accepted and has a matter for this organ',
+  },
+  {
+    id: 'approver-acts',
+    effect: 'permit',
+    who: ['staff'],
+    actions: ['act'],
+    when: ['decides-this-matter', 'standard-lets-the-role'],
+    fields: approver,
+    purpose: approving,
+    why: 'Only the organ and role named by the standard decide a matter',
+  },
+]
