@@ -1,4 +1,17 @@
-import type { DepartmentId, FactAddress, FactId, Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
+import type {
+  DepartmentId,
+  FactAddress,
+  FactId,
+  Instant,
+  LegalDay,
+  MaterialKey,
+  MatterId,
+  RegionCode,
+  RoleId,
+  SourceId,
+  StandardDigest,
+  Text,
+} from '@xiqian/standard'
 
 /** 谁、替谁、以什么身份、为什么: every act carries it. `who` is a pseudonymous account id, never a name or a number. */
 export type Actor = {
@@ -29,24 +42,60 @@ export type Outcome =
   | { readonly outcome: 'paused'; readonly reason: Text }
 
 /** 补正 one line of a complete list. */
-export type CorrectionItem = { readonly what: MaterialKey | FactAddress; readonly sees: 'all' | RoleId; readonly words: Text; readonly remedy: Text }
+export type CorrectionItem = {
+  readonly what: MaterialKey | FactAddress
+  readonly sees: 'all' | RoleId
+  readonly words: Text
+  readonly remedy: Text
+}
 
 /** 办件上能做的事: generic acts; nothing here knows which life event it is. */
 export type Act =
-  | { readonly type: 'open'; readonly lifeEvent: string; readonly standard: StandardDigest; readonly role: RoleId; readonly roles: readonly RoleId[]; readonly region: RegionCode }
+  | {
+      readonly type: 'open'
+      readonly lifeEvent: string
+      readonly standard: StandardDigest
+      readonly role: RoleId
+      readonly roles: readonly RoleId[]
+      readonly region: RegionCode
+    }
   /** 告知: the party was told which sources will be asked, why and by what law. */
-  | { readonly type: 'tell'; readonly role: RoleId; readonly noticeDigest: string; readonly sources: readonly SourceId[] }
+  | {
+      readonly type: 'tell'
+      readonly role: RoleId
+      readonly noticeDigest: string
+      readonly sources: readonly SourceId[]
+    }
   | { readonly type: 'invite'; readonly role: RoleId; readonly tokenDigest: string }
   | { readonly type: 'join'; readonly role: RoleId; readonly tokenDigest: string }
   | { readonly type: 'answer'; readonly of: PartOf; readonly facts: readonly SavedFact[] }
   /** A live check came back (its values fill only that party's own part). */
-  | { readonly type: 'record-check'; readonly source: SourceId; readonly role: RoleId; readonly facts: readonly SavedFact[]; readonly receipt?: string; readonly reachable: boolean }
+  | {
+      readonly type: 'record-check'
+      readonly source: SourceId
+      readonly role: RoleId
+      readonly facts: readonly SavedFact[]
+      readonly receipt?: string
+      readonly reachable: boolean
+    }
   | { readonly type: 'confirm'; readonly role: RoleId; readonly digest: string }
-  | { readonly type: 'ask-consent'; readonly consent: string; readonly sentenceDigest: string; readonly tokenDigest: string }
+  | {
+      readonly type: 'ask-consent'
+      readonly consent: string
+      readonly sentenceDigest: string
+      readonly tokenDigest: string
+    }
   | { readonly type: 'consent'; readonly consent: string; readonly sentenceDigest: string }
   | { readonly type: 'refuse-consent'; readonly consent: string; readonly reason?: string }
   /** 提交材料 / 补交: an item given by a person, before or after acceptance (upload, tick, photo on site, signature in person). */
-  | { readonly type: 'supply'; readonly material: MaterialKey; readonly giving: string; readonly by?: RoleId; readonly file?: PartRef; readonly sheets: number }
+  | {
+      readonly type: 'supply'
+      readonly material: MaterialKey
+      readonly giving: string
+      readonly by?: RoleId
+      readonly file?: PartRef
+      readonly sheets: number
+    }
   | { readonly type: 'submit' }
   | { readonly type: 'pre-review' }
   | { readonly type: 'book'; readonly organ: string; readonly day: LegalDay; readonly time: string }
@@ -57,11 +106,34 @@ export type Act =
   | { readonly type: 'accept-at-window'; readonly promised: readonly MaterialKey[]; readonly restsOn: string }
   /** 当面签署声明 in front of the officer. */
   | { readonly type: 'declare'; readonly declaration: string; readonly role: RoleId; readonly sentenceDigest: string }
-  | { readonly type: 'decide-on-the-spot'; readonly matter: MatterId; readonly outcome: Outcome; readonly restsOn: string }
+  | {
+      readonly type: 'decide-on-the-spot'
+      readonly matter: MatterId
+      readonly outcome: Outcome
+      readonly restsOn: string
+    }
   /** Not possible today because a source is down: a kept place 保留名额 in the next opening; the extra visit is ours. */
-  | { readonly type: 'keep-place'; readonly organ: string; readonly day: LegalDay; readonly time: string; readonly source: SourceId }
-  | { readonly type: 'record-reply'; readonly matter: MatterId; readonly reply: 'taken' | 'decided'; readonly receipt: string; readonly outcome?: Outcome }
-  | { readonly type: 'decide-from-inbox'; readonly matter: MatterId; readonly outcome: Outcome; readonly restsOn: string; readonly reasonPart?: PartRef }
+  | {
+      readonly type: 'keep-place'
+      readonly organ: string
+      readonly day: LegalDay
+      readonly time: string
+      readonly source: SourceId
+    }
+  | {
+      readonly type: 'record-reply'
+      readonly matter: MatterId
+      readonly reply: 'taken' | 'decided'
+      readonly receipt: string
+      readonly outcome?: Outcome
+    }
+  | {
+      readonly type: 'decide-from-inbox'
+      readonly matter: MatterId
+      readonly outcome: Outcome
+      readonly restsOn: string
+      readonly reasonPart?: PartRef
+    }
   | { readonly type: 'ask-correction'; readonly matter: MatterId; readonly items: readonly CorrectionItem[] }
   | { readonly type: 'issue-result'; readonly matter: MatterId }
   /** 统一出件: what exists on paper, in one hand. */

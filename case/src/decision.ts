@@ -1,4 +1,19 @@
-import type { Calendar, Declaration, FactAddress, FactId, Instant, LegalDay, MatterId, Plan, RegionCode, RoleId, Situation, SourceId, StandardDigest, Text } from '@xiqian/standard'
+import type {
+  Calendar,
+  Declaration,
+  FactAddress,
+  FactId,
+  Instant,
+  LegalDay,
+  MatterId,
+  Plan,
+  RegionCode,
+  RoleId,
+  Situation,
+  SourceId,
+  StandardDigest,
+  Text,
+} from '@xiqian/standard'
 import type { Actor } from './acts.ts'
 import type { CaseEvent } from './events.ts'
 import type { Refusal } from './refusal.ts'
@@ -25,10 +40,18 @@ export type Circumstances = {
    * `contentOfLook(file, plan)` for accept-at-window and of `contentOfMatterLook(file, plan, act.matter)` for
    * decide-on-the-spot and decide-from-inbox; of consent sentences, by consent id.
    */
-  readonly digests: { readonly confirm: Readonly<Record<RoleId, string>>; readonly look: string; readonly consents: Readonly<Record<string, string>> }
+  readonly digests: {
+    readonly confirm: Readonly<Record<RoleId, string>>
+    readonly look: string
+    readonly consents: Readonly<Record<string, string>>
+  }
   readonly declarations: readonly Declaration[]
   /** Sources the standard wants asked, per role, in this situation. */
-  readonly sources: readonly { readonly source: SourceId; readonly role: RoleId; readonly recheckedAtWindow: boolean; readonly whenUnavailable: 'hold' | 'defer' | 'declare'
+  readonly sources: readonly {
+    readonly source: SourceId
+    readonly role: RoleId
+    readonly recheckedAtWindow: boolean
+    readonly whenUnavailable: 'hold' | 'defer' | 'declare'
     /** The own fact that takes the verdict: no person may answer it, and a new verdict voids no confirmation. */
     readonly verdictIn?: FactId
     /** Own facts that must be there before it can be asked (Source.sends); absent: it can always be asked. */
@@ -52,8 +75,22 @@ export type ErrandWish =
   | { readonly kind: 'chase-deadline'; readonly material?: string; readonly matter?: MatterId; readonly on: LegalDay }
 
 /** What must be single in the province, under the blind index of the person of that role. */
-export type ClaimWish = { readonly take: boolean; readonly kind: 'draft' | 'booking' | 'marriage' | string; readonly role: RoleId }
+export type ClaimWish = {
+  readonly take: boolean
+  readonly kind: 'draft' | 'booking' | 'marriage' | string
+  readonly role: RoleId
+}
 
 export type Decision =
-  | { readonly events: readonly CaseEvent[]; readonly errands: readonly ErrandWish[]; readonly claims: readonly ClaimWish[]; /** Serial asked for by a decision: rule id, matter and organ region; the ledger fills `number`. */ readonly serials: readonly { readonly rule: string; readonly matter: MatterId; readonly region: RegionCode; readonly organ: string }[] }
+  | {
+      readonly events: readonly CaseEvent[]
+      readonly errands: readonly ErrandWish[]
+      readonly claims: readonly ClaimWish[] /** Serial asked for by a decision: rule id, matter and organ region; the ledger fills `number`. */
+      readonly serials: readonly {
+        readonly rule: string
+        readonly matter: MatterId
+        readonly region: RegionCode
+        readonly organ: string
+      }[]
+    }
   | Refusal

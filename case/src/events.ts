@@ -1,4 +1,15 @@
-import type { FactId, Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
+import type {
+  FactId,
+  Instant,
+  LegalDay,
+  MaterialKey,
+  MatterId,
+  RegionCode,
+  RoleId,
+  SourceId,
+  StandardDigest,
+  Text,
+} from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact } from './acts.ts'
 import type { HandOut } from './file.ts'
 
@@ -10,48 +21,171 @@ export type SerialNumber = string | { readonly $serial: string }
 
 export type CaseEvent = Stamp &
   (
-    | { readonly type: 'Opened'; readonly lifeEvent: string; readonly standard: StandardDigest; readonly role: RoleId; readonly roles: readonly RoleId[]; readonly region: RegionCode }
-    | { readonly type: 'Told'; readonly role: RoleId; readonly noticeDigest: string; readonly sources: readonly SourceId[] }
+    | {
+        readonly type: 'Opened'
+        readonly lifeEvent: string
+        readonly standard: StandardDigest
+        readonly role: RoleId
+        readonly roles: readonly RoleId[]
+        readonly region: RegionCode
+      }
+    | {
+        readonly type: 'Told'
+        readonly role: RoleId
+        readonly noticeDigest: string
+        readonly sources: readonly SourceId[]
+      }
     | { readonly type: 'Invited'; readonly role: RoleId; readonly tokenDigest: string }
     | { readonly type: 'Joined'; readonly role: RoleId }
     | { readonly type: 'Answered'; readonly of: PartOf; readonly facts: readonly SavedFact[] }
-    | { readonly type: 'SourceAnswered'; readonly source: SourceId; readonly role: RoleId; readonly facts: readonly SavedFact[]; readonly reachable: boolean; readonly receipt?: string; /** Which of the facts is the verdict, not a value of the form. */ readonly verdictIn?: FactId }
+    | {
+        readonly type: 'SourceAnswered'
+        readonly source: SourceId
+        readonly role: RoleId
+        readonly facts: readonly SavedFact[]
+        readonly reachable: boolean
+        readonly receipt?: string /** Which of the facts is the verdict, not a value of the form. */
+        readonly verdictIn?: FactId
+      }
     | { readonly type: 'ConfirmationVoided'; readonly role: RoleId }
     | { readonly type: 'Confirmed'; readonly role: RoleId; readonly digest: string }
-    | { readonly type: 'ConsentAsked'; readonly consent: string; readonly sentenceDigest: string; readonly tokenDigest: string }
+    | {
+        readonly type: 'ConsentAsked'
+        readonly consent: string
+        readonly sentenceDigest: string
+        readonly tokenDigest: string
+      }
     | { readonly type: 'ConsentGiven'; readonly consent: string; readonly sentenceDigest: string }
     | { readonly type: 'ConsentRefused'; readonly consent: string }
     | { readonly type: 'ConsentLapsed'; readonly consent: string }
-    | { readonly type: 'Supplied'; readonly material: MaterialKey; readonly giving: string; readonly role?: RoleId; readonly file?: PartRef; readonly sheets: number }
+    | {
+        readonly type: 'Supplied'
+        readonly material: MaterialKey
+        readonly giving: string
+        readonly role?: RoleId
+        readonly file?: PartRef
+        readonly sheets: number
+      }
     | { readonly type: 'Submitted' }
     | { readonly type: 'PreReviewPassed'; readonly earliestDay: LegalDay }
     | { readonly type: 'Returned'; readonly list: readonly CorrectionItem[] }
-    | { readonly type: 'Booked'; readonly organ: string; readonly day: LegalDay; readonly time: string; readonly keptForUs: boolean }
+    | {
+        readonly type: 'Booked'
+        readonly organ: string
+        readonly day: LegalDay
+        readonly time: string
+        readonly keptForUs: boolean
+      }
     | { readonly type: 'BookingCancelled'; readonly because: 'asked' | 'source-down' }
-    | { readonly type: 'CheckedIn'; readonly organ: string; readonly day: LegalDay; readonly present: readonly RoleId[] }
+    | {
+        readonly type: 'CheckedIn'
+        readonly organ: string
+        readonly day: LegalDay
+        readonly present: readonly RoleId[]
+      }
     | { readonly type: 'Verified'; readonly role: RoleId; readonly with: 'card' | 'by-eye' }
-    | { readonly type: 'Accepted'; readonly standard: StandardDigest; readonly on: LegalDay; readonly due: LegalDay; readonly organ: string; readonly matters: readonly { readonly matter: MatterId; readonly after: readonly MatterId[]; readonly due: LegalDay }[] }
-    | { readonly type: 'AcceptedWithGap'; readonly standard: StandardDigest; readonly on: LegalDay; readonly due: LegalDay; readonly organ: string; readonly matters: readonly { readonly matter: MatterId; readonly after: readonly MatterId[]; readonly due: LegalDay }[]; readonly owed: readonly ({ readonly material: MaterialKey; readonly matters: readonly MatterId[] } & ({ readonly owedBy: 'couple'; readonly due: LegalDay } | { readonly owedBy: 'source'; readonly source: SourceId }))[] }
-    | { readonly type: 'Declared'; readonly declaration: string; readonly role: RoleId; readonly sentenceDigest: string }
-    | { readonly type: 'DecidedOnTheSpot'; readonly matter: MatterId; readonly on: LegalDay; readonly number?: SerialNumber }
+    | {
+        readonly type: 'Accepted'
+        readonly standard: StandardDigest
+        readonly on: LegalDay
+        readonly due: LegalDay
+        readonly organ: string
+        readonly matters: readonly {
+          readonly matter: MatterId
+          readonly after: readonly MatterId[]
+          readonly due: LegalDay
+        }[]
+      }
+    | {
+        readonly type: 'AcceptedWithGap'
+        readonly standard: StandardDigest
+        readonly on: LegalDay
+        readonly due: LegalDay
+        readonly organ: string
+        readonly matters: readonly {
+          readonly matter: MatterId
+          readonly after: readonly MatterId[]
+          readonly due: LegalDay
+        }[]
+        readonly owed: readonly ({ readonly material: MaterialKey; readonly matters: readonly MatterId[] } & (
+          | { readonly owedBy: 'couple'; readonly due: LegalDay }
+          | { readonly owedBy: 'source'; readonly source: SourceId }
+        ))[]
+      }
+    | {
+        readonly type: 'Declared'
+        readonly declaration: string
+        readonly role: RoleId
+        readonly sentenceDigest: string
+      }
+    | {
+        readonly type: 'DecidedOnTheSpot'
+        readonly matter: MatterId
+        readonly on: LegalDay
+        readonly number?: SerialNumber
+      }
     | { readonly type: 'MatterAsked'; readonly matter: MatterId; readonly due: LegalDay }
     | { readonly type: 'TaskOpened'; readonly matter: MatterId; readonly due: LegalDay }
-    | { readonly type: 'ReplyTaken'; readonly matter: MatterId; readonly receipt: string; /** 特别程序: the department stopped its clock, with its reason. */ readonly paused?: Text }
-    | { readonly type: 'ReplyDecided'; readonly matter: MatterId; readonly receipt: string; readonly on: LegalDay; readonly number?: PartRef }
+    | {
+        readonly type: 'ReplyTaken'
+        readonly matter: MatterId
+        readonly receipt: string /** 特别程序: the department stopped its clock, with its reason. */
+        readonly paused?: Text
+      }
+    | {
+        readonly type: 'ReplyDecided'
+        readonly matter: MatterId
+        readonly receipt: string
+        readonly on: LegalDay
+        readonly number?: PartRef
+      }
     /** A reply that came late, twice or for a matter already decided: remembered, without effect. */
     | { readonly type: 'ReplyRepeated'; readonly matter: MatterId; readonly receipt: string }
-    | { readonly type: 'DecidedFromInbox'; readonly matter: MatterId; readonly on: LegalDay; readonly number?: SerialNumber; readonly reason?: PartRef }
-    | { readonly type: 'MatterRefused'; readonly matter: MatterId; readonly on: LegalDay; readonly reason: Text; readonly basis: string; readonly receipt?: string }
-    | { readonly type: 'MatterEnded'; readonly matter: MatterId; readonly on: LegalDay; readonly because: 'withdrawn' | 'promise-broken' | 'dependency-ended' }
-    | { readonly type: 'CorrectionAsked'; readonly matter: MatterId; readonly items: readonly CorrectionItem[]; readonly receipt?: string }
+    | {
+        readonly type: 'DecidedFromInbox'
+        readonly matter: MatterId
+        readonly on: LegalDay
+        readonly number?: SerialNumber
+        readonly reason?: PartRef
+      }
+    | {
+        readonly type: 'MatterRefused'
+        readonly matter: MatterId
+        readonly on: LegalDay
+        readonly reason: Text
+        readonly basis: string
+        readonly receipt?: string
+      }
+    | {
+        readonly type: 'MatterEnded'
+        readonly matter: MatterId
+        readonly on: LegalDay
+        readonly because: 'withdrawn' | 'promise-broken' | 'dependency-ended'
+      }
+    | {
+        readonly type: 'CorrectionAsked'
+        readonly matter: MatterId
+        readonly items: readonly CorrectionItem[]
+        readonly receipt?: string
+      }
     | { readonly type: 'CorrectionReceived'; readonly matter: MatterId }
     | { readonly type: 'OwedSupplied'; readonly material: MaterialKey }
     /** The source came back and has it: nobody needs to bring it any more. */
     | { readonly type: 'OwedWaived'; readonly material: MaterialKey }
     | { readonly type: 'PromiseBroken'; readonly material: MaterialKey }
     | { readonly type: 'ReminderDue'; readonly material: MaterialKey; readonly due: LegalDay }
-    | { readonly type: 'ResultIssued'; readonly matter: MatterId; readonly on: LegalDay; readonly form: 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none' }
-    | { readonly type: 'HandedOut'; readonly way: Exclude<HandOut, { stage: 'nothing-yet' | 'waiting' }>['way']; readonly matters: readonly MatterId[]; readonly on: LegalDay }
+    | {
+        readonly type: 'ResultIssued'
+        readonly matter: MatterId
+        readonly on: LegalDay
+        readonly form: 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
+      }
+    | {
+        readonly type: 'HandedOut'
+        readonly way: Exclude<HandOut, { stage: 'nothing-yet' | 'waiting' }>['way']
+        readonly matters: readonly MatterId[]
+        readonly on: LegalDay
+      }
     | { readonly type: 'Rated'; readonly role: RoleId; readonly level: 1 | 2 | 3 | 4 | 5; readonly words?: PartRef }
     | { readonly type: 'Withdrawn'; readonly role: RoleId }
   )

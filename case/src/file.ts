@@ -1,4 +1,15 @@
-import type { FactId, Instant, LegalDay, MaterialKey, MatterId, RegionCode, RoleId, SourceId, StandardDigest, Text } from '@xiqian/standard'
+import type {
+  FactId,
+  Instant,
+  LegalDay,
+  MaterialKey,
+  MatterId,
+  RegionCode,
+  RoleId,
+  SourceId,
+  StandardDigest,
+  Text,
+} from '@xiqian/standard'
 import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 
 /** 申请 */
@@ -7,15 +18,32 @@ export type Intake =
   | { readonly stage: 'submitted'; readonly at: Instant }
   | { readonly stage: 'returned'; readonly list: readonly CorrectionItem[] }
   | { readonly stage: 'ready'; readonly earliestDay: LegalDay }
-  | { readonly stage: 'accepted'; readonly standard: StandardDigest; readonly on: LegalDay; readonly due: LegalDay; readonly organ: string; readonly by: string }
+  | {
+      readonly stage: 'accepted'
+      readonly standard: StandardDigest
+      readonly on: LegalDay
+      readonly due: LegalDay
+      readonly organ: string
+      readonly by: string
+    }
   | { readonly stage: 'withdrawn'; readonly by: RoleId }
 
 /** 一方当事人. `confirmed` carries the digest of what was confirmed; an edit of it moves back to joined. */
 export type PartyState =
   | { readonly stage: 'expected' }
   | { readonly stage: 'invited'; readonly tokenDigest: string }
-  | { readonly stage: 'joined'; readonly who: string; readonly told?: { readonly noticeDigest: string; readonly at: Instant } }
-  | { readonly stage: 'confirmed'; readonly who: string; readonly told: { readonly noticeDigest: string; readonly at: Instant }; readonly digest: string; readonly at: Instant }
+  | {
+      readonly stage: 'joined'
+      readonly who: string
+      readonly told?: { readonly noticeDigest: string; readonly at: Instant }
+    }
+  | {
+      readonly stage: 'confirmed'
+      readonly who: string
+      readonly told: { readonly noticeDigest: string; readonly at: Instant }
+      readonly digest: string
+      readonly at: Instant
+    }
 
 /** 第三人或权利人的同意 */
 export type ConsentState =
@@ -27,22 +55,58 @@ export type ConsentState =
 /** 到场 */
 export type Visit =
   | { readonly stage: 'none' }
-  | { readonly stage: 'booked'; readonly organ: string; readonly day: LegalDay; readonly time: string; readonly keptForUs: boolean }
-  | { readonly stage: 'arrived'; readonly organ: string; readonly day: LegalDay; readonly present: readonly RoleId[]; readonly verified: readonly RoleId[] }
+  | {
+      readonly stage: 'booked'
+      readonly organ: string
+      readonly day: LegalDay
+      readonly time: string
+      readonly keptForUs: boolean
+    }
+  | {
+      readonly stage: 'arrived'
+      readonly organ: string
+      readonly day: LegalDay
+      readonly present: readonly RoleId[]
+      readonly verified: readonly RoleId[]
+    }
   | { readonly stage: 'verified'; readonly organ: string; readonly day: LegalDay; readonly present: readonly RoleId[] }
 
 /** 一个事项 (child 办件). `waiting` names the matters it waits for. */
 export type MatterState =
   | { readonly stage: 'planned' }
   | { readonly stage: 'waiting'; readonly for: readonly MatterId[] }
-  | { readonly stage: 'asked'; readonly at: Instant; readonly due: LegalDay; readonly receipt?: string; readonly paused?: Text }
+  | {
+      readonly stage: 'asked'
+      readonly at: Instant
+      readonly due: LegalDay
+      readonly receipt?: string
+      readonly paused?: Text
+    }
   | { readonly stage: 'in-inbox'; readonly at: Instant; readonly due: LegalDay }
   /** 补正: `items` are those still to come. */
-  | { readonly stage: 'correcting'; readonly items: readonly CorrectionItem[]; readonly since: Instant; readonly due: LegalDay; readonly back: 'asked' | 'in-inbox' }
+  | {
+      readonly stage: 'correcting'
+      readonly items: readonly CorrectionItem[]
+      readonly since: Instant
+      readonly due: LegalDay
+      readonly back: 'asked' | 'in-inbox'
+    }
   /** `number` is ours, from the organ's serial; `numberPart` names the sealed part with a department's own. */
   | { readonly stage: 'decided'; readonly on: LegalDay; readonly number?: string; readonly numberPart?: string }
-  | { readonly stage: 'issued'; readonly on: LegalDay; readonly form: ResultForm; readonly number?: string; readonly numberPart?: string }
-  | { readonly stage: 'ended'; readonly on: LegalDay; readonly because: 'refused' | 'withdrawn' | 'promise-broken' | 'dependency-ended'; readonly reason?: Text; readonly basis?: string }
+  | {
+      readonly stage: 'issued'
+      readonly on: LegalDay
+      readonly form: ResultForm
+      readonly number?: string
+      readonly numberPart?: string
+    }
+  | {
+      readonly stage: 'ended'
+      readonly on: LegalDay
+      readonly because: 'refused' | 'withdrawn' | 'promise-broken' | 'dependency-ended'
+      readonly reason?: Text
+      readonly basis?: string
+    }
 
 export type ResultForm = 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
 
@@ -55,9 +119,19 @@ export type OwedState =
   | { readonly stage: 'broken'; readonly at: Instant }
 
 /** 统一出件 */
-export type HandOut = { readonly stage: 'nothing-yet' } | { readonly stage: 'waiting'; readonly matters: readonly MatterId[] } | { readonly stage: 'done'; readonly way: 'window' | 'post' | 'electronic-only'; readonly on: LegalDay }
+export type HandOut =
+  | { readonly stage: 'nothing-yet' }
+  | { readonly stage: 'waiting'; readonly matters: readonly MatterId[] }
+  | { readonly stage: 'done'; readonly way: 'window' | 'post' | 'electronic-only'; readonly on: LegalDay }
 
-export type Supplied = { readonly material: MaterialKey; readonly giving: string; readonly by?: RoleId; readonly filePart?: string; readonly sheets: number; readonly at: Instant }
+export type Supplied = {
+  readonly material: MaterialKey
+  readonly giving: string
+  readonly by?: RoleId
+  readonly filePart?: string
+  readonly sheets: number
+  readonly at: Instant
+}
 
 /** 办件: a pure function of its events. It names parts, never values. */
 export type CaseFile = {
@@ -73,7 +147,9 @@ export type CaseFile = {
   /** Latest saved fact by part and fact id. */
   readonly saved: Readonly<Record<PartOf, Readonly<Record<string, SavedFact>>>>
   /** Last time each source was asked about each role, and whether it could be reached. */
-  readonly checks: Readonly<Record<string, { readonly at: Instant; readonly reachable: boolean; readonly verdictIn?: FactId }>> // key `${source}@${role}`
+  readonly checks: Readonly<
+    Record<string, { readonly at: Instant; readonly reachable: boolean; readonly verdictIn?: FactId }>
+  > // key `${source}@${role}`
   readonly consents: Readonly<Record<string, ConsentState>>
   readonly supplied: Readonly<Record<MaterialKey, Supplied>>
   readonly visit: Visit
@@ -87,4 +163,17 @@ export type CaseFile = {
 }
 
 /** The couple's stage, one total function of the machines (stage-of.ts), never stored. */
-export type CaseStage = 'draft' | 'waiting-for-party' | 'submitted' | 'returned' | 'ready' | 'booked' | 'at-the-window' | 'in-review' | 'correction' | 'to-hand-out' | 'finished' | 'withdrawn' | 'ended'
+export type CaseStage =
+  | 'draft'
+  | 'waiting-for-party'
+  | 'submitted'
+  | 'returned'
+  | 'ready'
+  | 'booked'
+  | 'at-the-window'
+  | 'in-review'
+  | 'correction'
+  | 'to-hand-out'
+  | 'finished'
+  | 'withdrawn'
+  | 'ended'

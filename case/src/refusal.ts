@@ -7,18 +7,30 @@ export type Refusal =
   | { readonly refused: 'not-your-act' }
   | { readonly refused: 'no-such-thing' }
   | { readonly refused: 'facts-missing'; readonly facts: readonly string[] }
-  | { readonly refused: 'fact-invalid'; readonly problems: readonly { readonly fact: string; readonly problem: Text }[] }
+  | {
+      readonly refused: 'fact-invalid'
+      readonly problems: readonly { readonly fact: string; readonly problem: Text }[]
+    }
   | { readonly refused: 'not-told-yet' }
   | { readonly refused: 'party-not-joined'; readonly role: string }
   | { readonly refused: 'not-confirmed'; readonly roles: readonly string[] }
   | { readonly refused: 'consent-missing'; readonly consents: readonly string[] }
   | { readonly refused: 'link-spent' }
-  | { readonly refused: 'changed-since-you-looked'; readonly difference: readonly { readonly what: string; readonly now: Text }[] }
+  | {
+      readonly refused: 'changed-since-you-looked'
+      readonly difference: readonly { readonly what: string; readonly now: Text }[]
+    }
   | { readonly refused: 'core-material-missing'; readonly materials: readonly string[] }
   | { readonly refused: 'promise-missing'; readonly materials: readonly string[] }
   | { readonly refused: 'not-deferrable'; readonly materials: readonly string[] }
   /** A rule of the standard says no: its id and its own words. */
-  | { readonly refused: 'condition-not-met'; readonly rule: string; readonly words: Text; readonly basis: string; readonly earliestDay?: string }
+  | {
+      readonly refused: 'condition-not-met'
+      readonly rule: string
+      readonly words: Text
+      readonly basis: string
+      readonly earliestDay?: string
+    }
   /** What the other party hears instead: nothing but that it cannot go on. */
   | { readonly refused: 'cannot-go-on' }
   /** A source is down and the standard says hold: the delay is the department's. */

@@ -36,11 +36,7 @@ export const notDeclared = (
   ),
 ]
 
-const isSignedInPerson = (
-  file: CaseFile,
-  material: PlannedMaterial,
-  declarations: readonly Declaration[],
-): boolean => {
+const isSignedInPerson = (file: CaseFile, material: PlannedMaterial, declarations: readonly Declaration[]): boolean => {
   const own = declarations.filter((declaration) => material.matters.includes(declaration.matter))
   return own.length === 0
     ? file.supplied[material.key] !== undefined
@@ -58,8 +54,7 @@ export const standingOf = (
   if (material.comes.by === 'source') return given || material.comes.state === 'held' ? 'there' : 'from-source'
 
   const consent = consentOf(plan, material)
-  if (consent !== undefined)
-    return given || file.consents[consent.id]?.stage === 'given' ? 'there' : 'missing'
+  if (consent !== undefined) return given || file.consents[consent.id]?.stage === 'given' ? 'there' : 'missing'
 
   switch (material.comes.giving) {
     case 'form':

@@ -122,8 +122,7 @@ export const acceptAtWindow = (act: Accept, file: CaseFile, circumstances: Circu
   const after = evolveAll(file, lapsed)
   const leftOut = mattersRefusedByConsent(after, plan)
   const lines = linesFor(after, circumstances, leftOut)
-  const refused =
-    coreRefused(circumstances, lines) ?? bar(after, circumstances, leftOut) ?? promisesRefused(act, lines)
+  const refused = coreRefused(circumstances, lines) ?? bar(after, circumstances, leftOut) ?? promisesRefused(act, lines)
   if (refused !== undefined) return refused
 
   const accepted = acceptance(file, circumstances, by.as.organ, lines, leftOut)

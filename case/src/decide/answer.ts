@@ -16,8 +16,7 @@ type Answer = Act & { readonly type: 'answer' }
 const changedFacts = (act: Answer, file: CaseFile): readonly SavedFact[] =>
   act.facts.filter((fact) => file.saved[act.of]?.[fact.fact]?.commitment !== fact.commitment)
 
-const addressOf = (act: Answer, fact: SavedFact): string =>
-  act.of === 'joint' ? fact.fact : `${act.of}.${fact.fact}`
+const addressOf = (act: Answer, fact: SavedFact): string => (act.of === 'joint' ? fact.fact : `${act.of}.${fact.fact}`)
 
 /** What some department or our own desk asked to have put right, as far as this party sees it. */
 const askedToCorrect = (file: CaseFile, role: RoleId): readonly string[] =>

@@ -9,7 +9,11 @@ import { stamp, yes } from './yes.ts'
  * 补正收到: events that bring something after acceptance; a matter whose complete list is crossed off goes back to whom it
  * came from, and is asked again there.
  */
-export const withCorrection = (file: CaseFile, circumstances: Circumstances, events: readonly CaseEvent[]): Decision => {
+export const withCorrection = (
+  file: CaseFile,
+  circumstances: Circumstances,
+  events: readonly CaseEvent[],
+): Decision => {
   const after = evolveAll(file, events)
   const received: CaseEvent[] = []
   const errands: ErrandWish[] = []

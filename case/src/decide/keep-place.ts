@@ -1,8 +1,8 @@
 import type { Act } from '../acts.ts'
+import { dayOf } from '../day-of.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
-import { dayOf } from '../day-of.ts'
 import { isMachine, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -26,7 +26,8 @@ export const keepPlace = (
   const isWanted = circumstances.sources.some((each) => each.source === source)
   if (!isWanted) return { refused: 'no-such-thing' }
   if (isHeard(file, today, source)) return notAllowedNow('visit', file.visit.stage, act)
-  const isOver = file.intake.stage === 'accepted' && !Object.values(file.matters).some((each) => each.stage === 'planned')
+  const isOver =
+    file.intake.stage === 'accepted' && !Object.values(file.matters).some((each) => each.stage === 'planned')
   if (isOver) return notAllowedNow('intake', file.intake.stage, act)
   if (day < today) return { refused: 'too-early', earliestDay: today }
   if (circumstances.slot?.open === false) return { refused: 'not-open-that-day' }

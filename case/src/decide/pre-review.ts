@@ -23,7 +23,10 @@ const forCondition = (condition: PlannedCondition): CorrectionItem => ({
   what: condition.id,
   sees: condition.about ?? condition.sees,
   words: condition.words,
-  remedy: { zh: `依据:${condition.basis}。如与事实不符,请到窗口核对`, en: `Basis: ${condition.basis}. If the facts are otherwise, ask at the window` },
+  remedy: {
+    zh: `依据:${condition.basis}。如与事实不符,请到窗口核对`,
+    en: `Basis: ${condition.basis}. If the facts are otherwise, ask at the window`,
+  },
 })
 
 const forMaterial = (material: PlannedMaterial): CorrectionItem => ({
@@ -89,8 +92,5 @@ export const preReview = (
   const list = completeList(evolveAll(file, lapsed), circumstances)
   if (list.length > 0) return yes([...lapsed, { ...stamp(circumstances), type: 'Returned', list }])
 
-  return yes([
-    ...lapsed,
-    { ...stamp(circumstances), type: 'PreReviewPassed', earliestDay: earliestDay(circumstances) },
-  ])
+  return yes([...lapsed, { ...stamp(circumstances), type: 'PreReviewPassed', earliestDay: earliestDay(circumstances) }])
 }

@@ -33,7 +33,11 @@ export const recordReply = (act: RecordReply, file: CaseFile, circumstances: Cir
   if (isRepeated(act, file)) return yes([{ ...stamp(circumstances), type: 'ReplyRepeated', matter: id, receipt }])
   const events = act.reply === 'taken' ? taken(act, matter, circumstances) : decided(act, file, circumstances)
   return events === undefined
-    ? { refused: 'malformed', where: 'outcome', problem: { zh: '答复缺少办理结果', en: 'The reply carries no outcome' } }
+    ? {
+        refused: 'malformed',
+        where: 'outcome',
+        problem: { zh: '答复缺少办理结果', en: 'The reply carries no outcome' },
+      }
     : withConsequences(file, circumstances, yes(events))
 }
 
@@ -49,12 +53,7 @@ const taken = (act: RecordReply, matter: PlannedMatter, circumstances: Circumsta
 const decided = (act: RecordReply, file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] | undefined =>
   act.outcome === undefined ? undefined : [outcomeEvent(act, act.outcome, file, circumstances)]
 
-const outcomeEvent = (
-  act: RecordReply,
-  outcome: Outcome,
-  file: CaseFile,
-  circumstances: Circumstances,
-): CaseEvent => {
+const outcomeEvent = (act: RecordReply, outcome: Outcome, file: CaseFile, circumstances: Circumstances): CaseEvent => {
   const { matter, receipt } = act
   const said = { ...stamp(circumstances), matter, receipt }
   switch (outcome.outcome) {

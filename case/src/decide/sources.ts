@@ -1,7 +1,7 @@
 import type { FactId, RoleId, SourceId } from '@xiqian/standard'
+import { dayOf } from '../day-of.ts'
 import type { Circumstances, ErrandWish } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
-import { dayOf } from '../day-of.ts'
 
 type Wanted = Circumstances['sources'][number]
 
@@ -13,8 +13,7 @@ export const isTold = (file: CaseFile, role: RoleId): boolean => {
 }
 
 const canBeAsked = (file: CaseFile, wanted: Wanted): boolean =>
-  isTold(file, wanted.role) &&
-  (wanted.needs ?? []).every((fact) => file.saved[wanted.role]?.[fact] !== undefined)
+  isTold(file, wanted.role) && (wanted.needs ?? []).every((fact) => file.saved[wanted.role]?.[fact] !== undefined)
 
 const ask = (wanted: Wanted, asap: boolean): ErrandWish => ({
   kind: 'ask-source',

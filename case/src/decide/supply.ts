@@ -39,7 +39,11 @@ export const supply = (act: Supply, file: CaseFile, circumstances: Circumstances
   if (material === undefined && !isWanted(act, file)) return { refused: 'no-such-thing' }
   if (material !== undefined && !isStaff(by) && !mayBeSeenBy(material, role)) return { refused: 'no-such-thing' }
   if (!Number.isInteger(act.sheets) || act.sheets < 0)
-    return { refused: 'malformed', where: 'sheets', problem: { zh: '份数应为非负整数', en: 'Sheets are counted from 0' } }
+    return {
+      refused: 'malformed',
+      where: 'sheets',
+      problem: { zh: '份数应为非负整数', en: 'Sheets are counted from 0' },
+    }
 
   const given = act.by ?? role
   const supplied: CaseEvent = {

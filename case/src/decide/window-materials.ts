@@ -1,7 +1,7 @@
 import type { MatterId, PlannedMaterial } from '@xiqian/standard'
 import type { Circumstances } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
-import { consentOf, standingOf, type Standing } from '../standing.ts'
+import { consentOf, type Standing, standingOf } from '../standing.ts'
 
 export type Line = { readonly material: PlannedMaterial; readonly standing: Standing }
 

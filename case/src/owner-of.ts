@@ -1,0 +1,145 @@
+import type { DepartmentId, LegalDay, MatterId, Plan, PlannedMatter, RoleId, SourceId } from '@xiqian/standard'
+import { plannedMatter } from './decide/matters.ts'
+import type { CaseFile, MatterState } from './file.ts'
+import { stageOf } from './stage-of.ts'
+
+/** 现在在谁手里. `system` is ourselves: an automatic step that needs nobody. */
+export type Owner = (
+  | { readonly holder: 'party'; readonly roles: readonly RoleId[] }
+  | { readonly holder: 'third'; readonly consent: string }
+  | { readonly holder: 'officer'; readonly staffRole?: string; readonly organ?: string }
+  | { readonly holder: 'department'; readonly department: DepartmentId }
+  | { readonly holder: 'source'; readonly source: SourceId }
+  | { readonly holder: 'matter'; readonly matters: readonly MatterId[] }
+  | { readonly holder: 'system' }
+  | { readonly holder: 'nobody' }
+) & {
+  /** The legal day until which it is theirs, where there is one. */
+  readonly until?: LegalDay
+}
+
+const consentFor = (file: CaseFile, plan: Plan, material: string): string | undefined => {
+  const id = plan.consents.find((consent) => consent.material === material)?.id
+  return id !== undefined && file.consents[id]?.stage === 'asked' ? id : undefined
+}
+
+/** A decided matter waits for what is owed of it: the source's debt, the third person's signature, the couple's promise. */
+const owedOwner = (file: CaseFile, plan: Plan, matter: MatterId): Owner => {
+  const owed = Object.entries(file.owed).flatMap(([material, state]) =>
+    state.stage === 'owed' && state.matters.includes(matter) ? [{ material, state }] : [],
+  )
+  const promise = owed.find((each) => each.state.by === 'couple') ?? owed[0]
+  if (promise === undefined) return { holder: 'system' }
+  const { material, state } = promise
+  if (state.by === 'source') return { holder: 'source', source: state.source }
+  const consent = consentFor(file, plan, material)
+  if (consent !== undefined) return { holder: 'third', consent, until: state.due }
+  return { holder: 'party', roles: file.roles, until: state.due }
+}
+
+const concerned = (file: CaseFile, sees: readonly string[]): readonly RoleId[] =>
+  sees.includes('all') ? file.roles : file.roles.filter((role) => sees.includes(role))
+
+const visitOwner = (file: CaseFile): Owner => {
+  switch (file.visit.stage) {
+    case 'none':
+      return { holder: 'party', roles: file.roles }
+    case 'booked':
+      return { holder: 'party', roles: file.roles, until: file.visit.day }
+    case 'arrived':
+    case 'verified':
+      return { holder: 'officer', organ: file.visit.organ, until: file.visit.day }
+  }
+}
+
+const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState, matter?: PlannedMatter): Owner => {
+  switch (state.stage) {
+    case 'planned':
+      return visitOwner(file)
+    case 'waiting':
+      return { holder: 'matter', matters: state.for }
+    case 'asked':
+      return { holder: 'department', department: matter?.department ?? '', until: state.due }
+    case 'in-inbox':
+      return { holder: 'officer', ...(matter !== undefined && { staffRole: matter.decider }), until: state.due }
+    case 'correcting': {
+      const sees = state.items.map((item) => item.sees)
+      return { holder: 'party', roles: concerned(file, sees) }
+    }
+    case 'decided':
+      return owedOwner(file, plan, id)
+    case 'issued':
+    case 'ended':
+      return { holder: 'nobody' }
+  }
+}
+
+/** Who holds this matter now and until when. Before acceptance every matter is where the case is. */
+export const ownerOfMatter = (file: CaseFile, plan: Plan, matter: MatterId): Owner => {
+  const state = file.matters[matter]
+  return state === undefined ? ownerOf(file, plan) : stateOwner(file, plan, matter, state, plannedMatter(plan, matter))
+}
+
+/** The same for every matter of the plan and of the file. */
+export const ownersOf = (file: CaseFile, plan: Plan): Readonly<Record<MatterId, Owner>> => {
+  const ids = new Set([...plan.matters.map((matter) => matter.id), ...Object.keys(file.matters)])
+  return Object.fromEntries([...ids].map((id) => [id, ownerOfMatter(file, plan, id)]))
+}
+
+const draftOwner = (file: CaseFile): Owner => {
+  const open = file.roles.filter((role) => file.parties[role]?.stage !== 'confirmed')
+  return { holder: 'party', roles: open.length > 0 ? open : file.roles }
+}
+
+const preReviewOwner = (file: CaseFile): Owner => {
+  const silent = Object.entries(file.checks).find(([, check]) => !check.reachable)
+  return silent === undefined
+    ? { holder: 'system' }
+    : { holder: 'source', source: silent[0].slice(0, silent[0].lastIndexOf('@')) }
+}
+
+/** Of several open matters the one that has somebody's hand on it and the latest day speaks for the case. */
+const acceptedOwner = (file: CaseFile, plan: Plan): Owner => {
+  const owners = Object.keys(file.matters)
+    .map((matter) => ownerOfMatter(file, plan, matter))
+    .filter((owner) => owner.holder !== 'nobody' && owner.holder !== 'matter')
+  const couple = owners.find((owner) => owner.holder === 'party')
+  if (couple !== undefined) return couple
+  const [first, ...rest] = owners
+  if (first === undefined) return { holder: 'system' }
+  return rest.reduce((latest, owner) => ((owner.until ?? '') > (latest.until ?? '') ? owner : latest), first)
+}
+
+/** 现在在谁手里,到哪天: every waiting says who holds it and, where there is a day, until when. */
+export const ownerOf = (file: CaseFile, plan: Plan): Owner => {
+  switch (stageOf(file)) {
+    case 'draft':
+    case 'waiting-for-party':
+      return draftOwner(file)
+    case 'submitted':
+      return preReviewOwner(file)
+    case 'returned': {
+      const list = file.intake.stage === 'returned' ? file.intake.list : []
+      return {
+        holder: 'party',
+        roles: concerned(
+          file,
+          list.map((item) => item.sees),
+        ),
+      }
+    }
+    case 'ready':
+    case 'booked':
+    case 'at-the-window':
+      return visitOwner(file)
+    case 'in-review':
+    case 'correction':
+      return acceptedOwner(file, plan)
+    case 'to-hand-out':
+      return { holder: 'officer', ...(file.intake.stage === 'accepted' && { organ: file.intake.organ }) }
+    case 'finished':
+    case 'withdrawn':
+    case 'ended':
+      return { holder: 'nobody' }
+  }
+}

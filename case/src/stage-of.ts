@@ -1,0 +1,49 @@
+import type { CaseFile, CaseStage, MatterState, PartyState } from './file.ts'
+
+const isOver = (matter: MatterState): boolean => matter.stage === 'issued' || matter.stage === 'ended'
+
+/** Somebody is done and somebody is not, or a link is out: it is the other one's turn. */
+const isWaitingForParty = (parties: readonly PartyState[]): boolean =>
+  parties.some((party) => party.stage === 'invited') ||
+  (parties.some((party) => party.stage === 'confirmed') && parties.some((party) => party.stage !== 'confirmed'))
+
+const visitStage = (file: CaseFile): CaseStage => {
+  switch (file.visit.stage) {
+    case 'none':
+      return 'ready'
+    case 'booked':
+      return 'booked'
+    case 'arrived':
+    case 'verified':
+      return 'at-the-window'
+  }
+}
+
+const acceptedStage = (file: CaseFile): CaseStage => {
+  const matters = Object.values(file.matters)
+  if (matters.every(isOver)) {
+    if (file.handOut.stage === 'waiting') return 'to-hand-out'
+    return matters.some((matter) => matter.stage === 'issued') ? 'finished' : 'ended'
+  }
+  // After acceptance only what is decided at the window is still planned: everything else was asked at once.
+  if (matters.some((matter) => matter.stage === 'planned')) return visitStage(file)
+  return matters.some((matter) => matter.stage === 'correcting') ? 'correction' : 'in-review'
+}
+
+/** 办件阶段 as the couple sees it: one total function of the machines, never stored. */
+export const stageOf = (file: CaseFile): CaseStage => {
+  switch (file.intake.stage) {
+    case 'draft':
+      return isWaitingForParty(Object.values(file.parties)) ? 'waiting-for-party' : 'draft'
+    case 'submitted':
+      return 'submitted'
+    case 'returned':
+      return 'returned'
+    case 'ready':
+      return visitStage(file)
+    case 'accepted':
+      return acceptedStage(file)
+    case 'withdrawn':
+      return 'withdrawn'
+  }
+}
