@@ -1,7 +1,7 @@
 import type { Departments } from '@xiqian/departments'
-import type { ComposedAppend, Memory } from '@xiqian/ledger'
-import type { CryptoSuite, KeyRing, Kms } from '@xiqian/seal'
-import type { Instant, LegalDay, RegionCode, Standard, StandardDigest } from '@xiqian/standard'
+import type { Ledger, Memory } from '@xiqian/ledger'
+import type { CryptoSuite, KeyRing, Kms, PartKey } from '@xiqian/seal'
+import type { Instant, LegalDay, Standard, StandardDigest } from '@xiqian/standard'
 
 /** 两个钟: the legal clock (days, deadlines, promises) and the machine clock (leases, sessions, retries). */
 export type Clocks = {
@@ -20,7 +20,7 @@ export type Standards = {
 /** Everything a desk works with; built by hand in main/, handed to each desk as its first argument. */
 export type Office = {
   readonly memory: Memory
-  readonly append: ComposedAppend
+  readonly ledger: Ledger
   readonly suite: CryptoSuite
   readonly kms: Kms
   readonly keyRing: KeyRing
@@ -29,5 +29,8 @@ export type Office = {
   readonly clocks: Clocks
   readonly dataSet: 'synthetic' | 'real'
   readonly newId: () => string // 10 characters of [0-9a-z], random
-  readonly syntheticRegions: readonly RegionCode[]
+  /** Masks in lists are sealed under this one. */
+  readonly listKey: PartKey
+  /** Wakes the errands of this process after a write, so that nobody waits for the next poll. */
+  readonly wake: () => void
 }

@@ -18,7 +18,7 @@ export const logOptions = (to: LogTo | undefined): Pick<FastifyServerOptions, 'l
           redact: { paths: ['req', 'res', 'headers', 'body', 'query', 'params', 'url'], remove: true },
           serializers: {
             // A library may log an error of its own accord: by kind only.
-            err: (error: Error) => ({ type: error.name }),
+            err: ({ name }: Error) => ({ type: name, message: '', stack: '' }),
           },
         },
 })

@@ -15,12 +15,12 @@ const sentenceOnly: Treatments = { own: omit, joint: omit, other: omit }
 const handling: Purpose = {
   id: 'window',
   words: { zh: '窗口受理与登记', en: 'Acceptance and registration at the window' },
-  legalBasis: '《婚姻登记条例》第九条、《个人信息保护法》第十三条第一款第三项',
+  legalBasis: '婚姻登记条例（国务院令第804号）〔条款待核〕；个人信息保护法第十三条第一款第三项、第三十四条',
 }
 const approving: Purpose = {
   id: 'approval',
   words: { zh: '审批本部门事项', en: "Deciding a matter of the officer's department" },
-  legalBasis: '《户口登记条例》第十条、《个人信息保护法》第十三条第一款第三项',
+  legalBasis: '承办部门法定职责；个人信息保护法第十三条第一款第三项、第三十四条',
 }
 
 /** 权限表. Read from top to bottom; what no line permits is denied, and the refusal tells nothing of the case. */

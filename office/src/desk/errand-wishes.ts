@@ -1,0 +1,46 @@
+import type { CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
+import type { NewErrand } from '@xiqian/ledger'
+import { newId } from '@xiqian/seal'
+import type { LegalDay } from '@xiqian/standard'
+import type { Office } from '../office.ts'
+import type { Loaded } from './load.ts'
+
+type Yes = Exclude<Decision, Refusal>
+
+/** The errands of the house: what an act wishes, and what organs and lists must hear of an event. */
+export type ErrandBody =
+  | (ErrandWish & { readonly caseId: string })
+  | { readonly kind: 'tell-organs'; readonly caseId: string }
+  | { readonly kind: 'report-decision'; readonly caseId: string; readonly matter: string }
+
+/** Nine in the morning, when offices open: where a day of the legal clock begins for an errand. */
+export const opening = (day: LegalDay): string => `${day}T09:00:00.000+08:00`
+
+/** Wishes as durable rows; ids are the keys under which departments are asked, so a retry is the same request. */
+export const errandsFor = (office: Office, { stream }: Pick<Loaded, 'stream'>, decision: Yes): readonly NewErrand[] => {
+  const runAt = office.clocks.machineNow().toISOString()
+  const row = (body: ErrandBody, legalAt?: string): NewErrand => ({
+    id: newId(),
+    kind: body.kind,
+    body: { ...body },
+    runAt,
+    ...(legalAt === undefined ? {} : { legalAt: new Date(legalAt).toISOString() }),
+  })
+  const caseId = stream.stream
+  const wished = decision.errands.map((wish) =>
+    row({ ...wish, caseId }, wish.kind === 'chase-deadline' ? opening(wish.on) : undefined),
+  )
+  const told = decision.events.some(movesAnOrgan) ? [row({ kind: 'tell-organs', caseId })] : []
+  const reported = decision.events.flatMap((event) =>
+    event.type === 'DecidedOnTheSpot' || event.type === 'DecidedFromInbox'
+      ? [row({ kind: 'report-decision', caseId, matter: event.matter })]
+      : [],
+  )
+  return [...wished, ...told, ...reported]
+}
+
+const moving: readonly CaseEvent['type'][] = [
+  'Booked', 'BookingCancelled', 'CheckedIn', 'Accepted', 'AcceptedWithGap', 'DecidedOnTheSpot', 'TaskOpened',
+  'DecidedFromInbox', 'MatterRefused', 'MatterEnded', 'CorrectionAsked', 'CorrectionReceived', 'Withdrawn', 'HandedOut',
+]
+const movesAnOrgan = (event: CaseEvent): boolean => moving.includes(event.type)

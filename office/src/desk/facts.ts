@@ -1,0 +1,35 @@
+import type { PartOf, SavedFact } from '@xiqian/case'
+import { type NewPart, partPlace, type StreamId } from '@xiqian/ledger'
+import { newId, type PartKey, sealPart } from '@xiqian/seal'
+import type { FactAddress, FactId, Instant, Situation, Value } from '@xiqian/standard'
+import type { Office } from '../office.ts'
+import { addressOf, keyNameOf } from './load.ts'
+
+export type SealedFacts = { readonly facts: readonly SavedFact[]; readonly parts: readonly NewPart[]; readonly situation: Situation }
+
+/** Seals new values of one part; what is already so is left alone, so that saving a page twice changes nothing. */
+export const sealFacts = (
+  office: Office,
+  where: { readonly stream: StreamId; readonly keys: ReadonlyMap<string, PartKey>; readonly situation: Situation },
+  of: PartOf,
+  values: ReadonlyMap<FactId, Value>,
+  from: string,
+  at: Instant,
+  always: readonly FactId[] = [],
+): SealedFacts => {
+  const keyName = keyNameOf(of)
+  const key = where.keys.get(keyName)
+  if (key === undefined) throw new Error(`no key ${keyName} for ${where.stream.stream}`)
+  const facts: SavedFact[] = []
+  const parts: NewPart[] = []
+  const after: Record<FactAddress, Value> = { ...where.situation }
+  for (const [fact, value] of values) {
+    if (where.situation[addressOf(of, fact)] === value && !always.includes(fact)) continue
+    const part = newId()
+    const { sealed, commitment } = sealPart(office.suite, key, partPlace(where.stream, part), value)
+    facts.push({ fact, part, commitment, from, at })
+    parts.push({ part, keyName, keyId: key.id, sealed })
+    after[addressOf(of, fact)] = value
+  }
+  return { facts, parts, situation: after }
+}

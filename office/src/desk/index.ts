@@ -1,0 +1,30 @@
+import { acceptAtWindow } from './accept-at-window.ts'
+import { answer } from './answer.ts'
+import { askConsent } from './ask-consent.ts'
+import { askCorrection } from './ask-correction.ts'
+import { book, cancelBooking } from './book.ts'
+import { checkIn } from './check-in.ts'
+import { confirm } from './confirm.ts'
+import { consent, consentByLink } from './consent.ts'
+import { decideFromInbox } from './decide-from-inbox.ts'
+import { decideOnTheSpot } from './decide-on-the-spot.ts'
+import { declare } from './declare.ts'
+import { handOut } from './hand-out.ts'
+import { invite } from './invite.ts'
+import { join } from './join.ts'
+import { keepPlace } from './keep-place.ts'
+import { open } from './open.ts'
+import { rate } from './rate.ts'
+import { replyByPost } from './reply-by-post.ts'
+import { submit } from './submit.ts'
+import { supply, supplyFile } from './supply.ts'
+import { tell } from './tell.ts'
+import { verify } from './verify.ts'
+import { withdraw } from './withdraw.ts'
+
+/** One act a file. */
+export const desk = {
+  open, join, tell, invite, answer, confirm, askConsent, consent, consentByLink, supply, supplyFile, submit, book, cancelBooking,
+  rate, withdraw, checkIn, verify, acceptAtWindow, declare, decideOnTheSpot, keepPlace, decideFromInbox, askCorrection, handOut,
+  recordReply: replyByPost,
+}

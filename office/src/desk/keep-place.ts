@@ -1,0 +1,31 @@
+import type { Refusal } from '@xiqian/case'
+import { nextOpening } from '../hall/next-opening.ts'
+import { slotRows } from '../hall/slot-rows.ts'
+import type { Office } from '../office.ts'
+import type { Staff } from '../sign-in/signed-in.ts'
+import type { AskedOfCase, Nothing } from './asked.ts'
+import { heldSlot } from './book.ts'
+import { judge } from './load.ts'
+import { actAsStaff } from './party-act.ts'
+import type { Done } from './perform.ts'
+import { sourcesWanted } from './sources-wanted.ts'
+
+/** 保留名额: a source that must hold is down while they stand here. The next opening is theirs, and the extra visit is ours. */
+export const keepPlace = (office: Office, ask: AskedOfCase<Nothing, Staff>): Promise<Done | Refusal> =>
+  actAsStaff(office, ask, 'keep-place', async (loaded) => {
+    const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
+    const silent = sourcesWanted(loaded.standard, plan).find(
+      ({ source, role, whenUnavailable }) =>
+        whenUnavailable === 'hold' && loaded.file.checks[`${source}@${role}`]?.reachable === false,
+    )
+    if (silent === undefined) {
+      return { refused: 'not-allowed-now', machine: 'visit', stage: loaded.file.visit.stage, act: 'keep-place' }
+    }
+    const next = await nextOpening(office, ask.by.organ)
+    if (next === undefined) return { refused: 'date-not-announced', after: loaded.standard.calendar.horizon }
+    const { day, time } = next
+    return {
+      act: { type: 'keep-place', organ: ask.by.organ, day, time, source: silent.source },
+      slots: slotRows({ give: heldSlot(loaded), take: { organ: ask.by.organ, day, time, kept: true } }),
+    }
+  })

@@ -1,0 +1,102 @@
+import { type CaseFile, contentOfLook, contentOfMatterLook, contentToConfirm, fileOf, type PartOf } from '@xiqian/case'
+import { type Head, type PriorAct, partPlace, readStream, type RecordedEvent, type StoredKey, type StoredPart, type StreamId } from '@xiqian/ledger'
+import { type Json as SealedJson, openPart, type PartKey, toHex, utf8 } from '@xiqian/seal'
+import { canonicalJson, type FactAddress, type Json, type LegalDay, type MatterId, type Plan, plan, type Situation, type Standard, type Text, type Value } from '@xiqian/standard'
+import { asCaseEvents } from '../views/case-events.ts'
+import type { Office } from '../office.ts'
+
+/** A case as a desk needs it: the file, what is known, and the keys under which its parts lie. */
+export type Loaded = {
+  readonly stream: StreamId
+  readonly head: Head
+  readonly file: CaseFile
+  readonly events: readonly RecordedEvent[]
+  readonly situation: Situation
+  readonly erased: readonly FactAddress[]
+  readonly keys: ReadonlyMap<string, PartKey>
+  readonly sealed: ReadonlyMap<string, StoredPart>
+  readonly standard: Standard
+  readonly priorAct: PriorAct | null
+}
+
+/** The home of a case stands in its number. */
+export const streamOf = (caseId: string): StreamId => ({ region: caseId.slice(0, 6), stream: caseId })
+
+/** 本人部分 and 共同部分 lie under keys of their own. */
+export const keyNameOf = (of: PartOf): string => (of === 'joint' ? 'joint' : `party:${of}`)
+
+export const addressOf = (of: PartOf, fact: string): FactAddress => (of === 'joint' ? fact : `${of}.${fact}`)
+
+/** One read trip. Undefined where there is no such case. */
+export const load = async (office: Office, caseId: string, key?: string): Promise<Loaded | undefined> => {
+  const stream = streamOf(caseId)
+  const read = await readStream(office.memory.pool, key === undefined ? stream : { ...stream, idempotencyKey: key })
+  if (read.head === null || read.kind !== 'case') return undefined
+
+  const file = fileOf({ region: stream.region, id: caseId }, asCaseEvents(read.events))
+  if (file === undefined) return undefined
+  const keys = await unwrapped(office, read.keys)
+  const sealedOf = new Map(read.parts.map((part) => [part.part, part]))
+  const situation: Record<FactAddress, Value> = {}
+  const erased: FactAddress[] = []
+  for (const [of, facts] of Object.entries(file.saved)) {
+    for (const saved of Object.values(facts)) {
+      const stored = sealedOf.get(saved.part)
+      const partKey = stored === undefined ? undefined : keys.get(stored.keyName)
+      const opened =
+        stored?.sealed == null || partKey === undefined
+          ? undefined
+          : openPart(partKey, partPlace(stream, saved.part), stored.sealed)
+      const value = opened === undefined || 'unreadable' in opened ? undefined : asValue(opened.value)
+      if (value === undefined) erased.push(addressOf(of, saved.fact))
+      else situation[addressOf(of, saved.fact)] = value
+    }
+  }
+  const standard =
+    file.intake.stage === 'accepted'
+      ? office.standards.byDigest(file.intake.standard)
+      : office.standards.inForce(file.lifeEvent)
+  if (standard === undefined) throw new Error(`case ${caseId} rests on a standard that this office does not hold`)
+
+  const { head, events, priorAct } = read
+  return { stream, head, file, events, situation, erased, keys, sealed: sealedOf, standard, priorAct }
+}
+
+const unwrapped = async (office: Office, stored: readonly StoredKey[]): Promise<Map<string, PartKey>> => {
+  const opened = await office.keyRing.keysFor(stored, office.clocks.machineNow().getTime())
+  return new Map(
+    stored.flatMap(({ keyName }, index) => {
+      const key = opened[index]
+      return key == null ? [] : [[keyName, key] as const]
+    }),
+  )
+}
+
+const asValue = (value: SealedJson): Value | undefined =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
+
+export const digestOf = (office: Pick<Office, 'suite'>, content: Json): string =>
+  toHex(office.suite.hash(utf8(canonicalJson(content))))
+
+export const sentenceDigest = (office: Pick<Office, 'suite'>, sentence: Text): string => digestOf(office, { ...sentence })
+
+/** The plan of what is known, and the digests that acts rest on; a decision about one matter rests on what belongs to that one. */
+export const judge = (
+  office: Office,
+  { file, standard }: Pick<Loaded, 'file' | 'standard'>,
+  situation: Situation,
+  on: LegalDay,
+  matter?: MatterId,
+): { readonly plan: Plan; readonly digests: { confirm: Record<string, string>; look: string; consents: Record<string, string> } } => {
+  const planned = plan(standard, situation, on)
+  return {
+    plan: planned,
+    digests: {
+      confirm: Object.fromEntries(
+        file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))]),
+      ),
+      look: digestOf(office, matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)),
+      consents: Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)])),
+    },
+  }
+}

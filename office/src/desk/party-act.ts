@@ -1,0 +1,51 @@
+import type { Refusal } from '@xiqian/case'
+import type { RoleId } from '@xiqian/standard'
+import type { Office } from '../office.ts'
+import type { Citizen, Staff } from '../sign-in/signed-in.ts'
+import { mayStaffAct } from './may-staff.ts'
+import { asParty, asStaff, roleOf } from './actors.ts'
+import type { Loaded } from './load.ts'
+import { type Done, perform, type Prepared } from './perform.ts'
+
+export type AskedByParty = { readonly by: Citizen; readonly caseId: string; readonly key: string; readonly requestDigest: string }
+export type AskedByStaff = { readonly by: Staff; readonly caseId: string; readonly key: string; readonly requestDigest: string }
+
+/** An act of one of the parties. Somebody who is none of them learns nothing, not even that the case is there. */
+export const actAsParty = (
+  office: Office,
+  ask: AskedByParty,
+  purpose: string,
+  prepare: (loaded: Loaded, role: RoleId) => Prepared | Refusal | Promise<Prepared | Refusal>,
+): Promise<Done | Refusal> =>
+  perform(
+    office,
+    {
+      ...ask,
+      by: (loaded) => {
+        const role = roleOf(loaded.file, ask.by.account)
+        return role === undefined ? { refused: 'no-such-thing' } : asParty(ask.by, role, purpose)
+      },
+    },
+    (loaded) => {
+      const role = roleOf(loaded.file, ask.by.account)
+      return role === undefined ? { refused: 'no-such-thing' } : prepare(loaded, role)
+    },
+  )
+
+/** An act of an officer, who must be of the organ that this case is at. */
+export const actAsStaff = (
+  office: Office,
+  ask: AskedByStaff,
+  purpose: string,
+  prepare: (loaded: Loaded) => Prepared | Refusal | Promise<Prepared | Refusal>,
+  forWhom?: RoleId,
+): Promise<Done | Refusal> =>
+  perform(
+    office,
+    {
+      ...ask,
+      by: (loaded) =>
+        mayStaffAct(office, ask.by, loaded) ? asStaff(ask.by, purpose, forWhom) : { refused: 'no-such-thing' },
+    },
+    prepare,
+  )

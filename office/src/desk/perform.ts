@@ -1,0 +1,195 @@
+import { type Act, type Actor, type CaseEvent, type CaseFile, type Circumstances, decide, type Decision, evolve, type Refusal } from '@xiqian/case'
+import { append, type Commit, type NewErrand, type NewPart, readStreams, type SerialState } from '@xiqian/ledger'
+import { blindIndex, type Json } from '@xiqian/seal'
+import { formatSerial, type LegalDay, type Situation } from '@xiqian/standard'
+import type { Office } from '../office.ts'
+import { caseRows } from '../views/case-of-person.ts'
+import { mustAnswer } from '../views/form.ts'
+import { errandsFor } from './errand-wishes.ts'
+import { judge, type Loaded, load } from './load.ts'
+import { sourcesWanted } from './sources-wanted.ts'
+
+/** What an act answers; holds nothing personal, so that it may be given again to the same key. */
+export type Done = { readonly done: string; readonly caseId: string; readonly position: number; readonly link?: string }
+
+/** The same, and whether anything was written: an errand that changed nothing is run again later. */
+export type Performed = Done & { readonly wrote: boolean }
+
+export type Request = {
+  readonly caseId: string
+  /** Who acts, said from the loaded case; a refusal for somebody who may not know of it. */
+  readonly by: (loaded: Loaded) => Actor | Refusal
+  readonly key: string
+  readonly requestDigest: string
+}
+
+/** What a desk prepares from the loaded case: the act, its sealed values, and what is known once they are saved. */
+export type Prepared = {
+  readonly act: Act
+  /** What goes with it in the same append (joining carries name and number). */
+  readonly then?: readonly Act[]
+  readonly parts?: readonly NewPart[]
+  readonly situation?: Situation
+  readonly on?: LegalDay
+  readonly slot?: { readonly open: boolean }
+  readonly slots?: readonly Json[]
+  readonly finishes?: string
+  /** Further errands of the desk itself. */
+  readonly errands?: readonly NewErrand[]
+}
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value
+
+/**
+ * 读、判、记: reads the case, decides, writes. A lost race is a machine's accident and is run again from the read; whether a
+ * person's act still holds on the changed facts is for `decide` to say (`restsOn`).
+ */
+export const perform = async (
+  office: Office,
+  request: Request,
+  prepare: (loaded: Loaded) => Prepared | Refusal | Promise<Prepared | Refusal>,
+): Promise<Performed | Refusal> => {
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const loaded = await load(office, request.caseId, request.key)
+    if (loaded === undefined) return { refused: 'no-such-thing' }
+    const by = request.by(loaded)
+    if (isRefusal(by)) return by
+    if (loaded.priorAct !== null) return priorAnswer(loaded.priorAct.answer, loaded.priorAct.requestDigest, request)
+
+    const prepared = await prepare(loaded)
+    if (isRefusal(prepared)) return prepared
+    const decision = decideOn(office, by, loaded, prepared)
+    if (isRefusal(decision)) return decision
+    // Nothing happened that needs remembering: the errand that asked is simply run again later.
+    if (decision.events.length === 0) {
+      return { done: prepared.act.type, caseId: request.caseId, position: loaded.head.position, wrote: false }
+    }
+    const written = await write(office, request, loaded, prepared, decision)
+    if (written !== 'lost-race') return written
+  }
+  return { refused: 'busy-try-again' }
+}
+
+const priorAnswer = (answer: Json, digest: string, request: Request): Performed | Refusal =>
+  digest === request.requestDigest ? { ...asDone(answer), wrote: true } : { refused: 'same-key-other-request' }
+
+export const asDone = (answer: Json): Done => {
+  const read = answer as { readonly done: string; readonly caseId: string; readonly position: number }
+  return { done: read.done, caseId: read.caseId, position: read.position }
+}
+
+const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared): Decision => {
+  const situation = prepared.situation ?? loaded.situation
+  const today = office.clocks.today()
+  const { act } = prepared
+  const matter = act.type === 'decide-on-the-spot' || act.type === 'decide-from-inbox' ? act.matter : undefined
+  const { plan, digests } = judge(office, loaded, situation, prepared.on ?? today, matter)
+  const circumstances: Circumstances = {
+    by,
+    at: office.clocks.legalNow(),
+    today,
+    calendar: loaded.standard.calendar,
+    plan,
+    situation,
+    erased: loaded.erased,
+    digests,
+    declarations: loaded.standard.declarations,
+    sources: sourcesWanted(loaded.standard, plan),
+    ...(act.type === 'confirm' ? { mustAnswer: mustAnswer({ ...loaded, situation }, act.role) } : {}),
+    ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
+  }
+  return (prepared.then ?? []).reduce<Decision>((before, act) => {
+    if (isRefusal(before)) return before
+    const further = decide(act, before.events.reduce<CaseFile>((file, event) => evolve(file, event), loaded.file), circumstances)
+    return isRefusal(further) ? further : joined(before, further)
+  }, decide(prepared.act, loaded.file, circumstances))
+}
+
+const joined = (one: Yes, other: Yes): Yes => ({
+  events: [...one.events, ...other.events],
+  errands: [...one.errands, ...other.errands],
+  claims: [...one.claims, ...other.claims],
+  serials: [...one.serials, ...other.serials],
+})
+
+type Yes = Exclude<Decision, Refusal>
+
+const write = async (
+  office: Office,
+  request: Request,
+  loaded: Loaded,
+  prepared: Prepared,
+  decision: Yes,
+): Promise<Performed | Refusal | 'lost-race'> => {
+  const after = decision.events.reduce<CaseFile>((file, event) => evolve(file, event), loaded.file)
+  const answer = {
+    done: prepared.act.type,
+    caseId: request.caseId,
+    position: loaded.head.position + decision.events.length,
+  }
+  const appended = await append(office.ledger, office.memory.pool, {
+    stream: { ...loaded.stream, kind: 'case' },
+    head: loaded.head,
+    act: { key: request.key, requestDigest: request.requestDigest, answer },
+    events: decision.events.map(asNewEvent),
+    parts: prepared.parts ?? [],
+    errands: [...errandsFor(office, loaded, decision), ...(prepared.errands ?? [])],
+    claims: await claimsOf(office, prepared.situation ?? loaded.situation, decision),
+    serials: await drawsOf(office, request.caseId, loaded, decision),
+    views: { 'case-of-person': caseRows(after), ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }) },
+    ...(prepared.finishes === undefined ? {} : { finishes: prepared.finishes }),
+  })
+  if (appended.outcome === 'lost-race') return 'lost-race'
+  if (appended.outcome === 'already-done') {
+    return appended.sameRequest ? { ...asDone(appended.answer), wrote: true } : { refused: 'same-key-other-request' }
+  }
+  if (appended.outcome === 'claimed') {
+    return appended.claimKind === 'booking' ? { refused: 'already-booked' } : { refused: 'already-elsewhere' }
+  }
+  if (appended.outcome === 'refused') return { refused: 'slot-full' }
+  office.wake()
+  return { ...answer, wrote: true }
+}
+
+export const asNewEvent = (event: CaseEvent): Commit['events'][number] => {
+  const { type, ...body } = event
+  return { type, body: body as Json }
+}
+
+const claimsOf = async (office: Office, situation: Situation, decision: Yes): Promise<Commit['claims']> =>
+  Promise.all(
+    decision.claims.map(async ({ take, kind, role }) => {
+      const number = situation[`${role}.citizenNumber`]
+      if (typeof number !== 'string') throw new Error(`no number for the claim ${kind} of ${role}`)
+      return { change: take ? 'take' : 'release', kind, personIndex: await blindIndex(office.kms, 'citizen-number', number) } as const
+    }),
+  )
+
+/** Numbers are drawn from the organ's serial of the year: read here, written with the case. */
+const drawsOf = async (office: Office, caseId: string, loaded: Loaded, decision: Yes): Promise<Commit['serials']> => {
+  const year = office.clocks.today().slice(0, 4)
+  return Promise.all(
+    decision.serials.map(async ({ rule, matter, region }) => {
+      const serialRule = loaded.standard.serials.find((one) => one.id === rule)
+      if (serialRule === undefined) throw new Error(`no serial rule ${rule}`)
+      const serial = await readSerial(office, { region, stream: `${rule}-${region}-${year}` }, caseId, matter)
+      return {
+        name: matter,
+        serial,
+        format: (n: number) => formatSerial(serialRule, { region, year: Number(year), n }),
+      }
+    }),
+  )
+}
+
+const readSerial = async (
+  office: Office,
+  stream: { region: string; stream: string },
+  caseId: string,
+  matter: string,
+): Promise<SerialState> => {
+  const read = await readStreams(office.memory.pool, { streams: [], serials: [{ ...stream, caseStream: caseId, matter }] })
+  const serial = read.serials[0]
+  if (serial === undefined) throw new Error(`no serial stream ${stream.stream}`)
+  return serial
+}

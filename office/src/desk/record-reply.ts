@@ -1,0 +1,70 @@
+import type { Act, Actor, Outcome, Refusal } from '@xiqian/case'
+import type { Outcome as DepartmentOutcome, Reply } from '@xiqian/departments'
+import { type NewPart, partPlace } from '@xiqian/ledger'
+import { newId, sealPart } from '@xiqian/seal'
+import type { MatterId } from '@xiqian/standard'
+import type { Office } from '../office.ts'
+import type { Loaded } from './load.ts'
+import { perform, type Performed } from './perform.ts'
+
+export type Replied = {
+  readonly caseId: string
+  readonly matter: MatterId
+  readonly department: string
+  readonly reply: Extract<Reply, { reply: 'taken' | 'decided' }>
+  readonly finishes?: string
+}
+
+/** 部门答复: keyed by the receipt and what it says, so that a late or double word has no second effect. */
+export const recordReply = (office: Office, { caseId, matter, department, reply, finishes }: Replied): Promise<Performed | Refusal> => {
+  const key = `reply-${matter}-${reply.receipt}-${reply.reply === 'taken' ? 'taken' : reply.outcome.outcome}`.slice(0, 120)
+  const by = (): Actor => ({ who: department, as: { kind: 'department', department }, purpose: 'decide' })
+  return perform(office, { caseId, key, requestDigest: key, by }, (loaded) => {
+    const read = reply.reply === 'decided' ? outcomeAsPart(office, loaded, reply.outcome) : { parts: [] }
+    const act: Act = {
+      type: 'record-reply',
+      matter,
+      reply: reply.reply,
+      receipt: reply.receipt,
+      ...('outcome' in read ? { outcome: read.outcome } : {}),
+    }
+    return { act, parts: read.parts, ...(finishes === undefined ? {} : { finishes }) }
+  })
+}
+
+const outcomeAsPart = (
+  office: Office,
+  loaded: Loaded,
+  given: DepartmentOutcome,
+): { readonly outcome: Outcome; readonly parts: readonly NewPart[] } => {
+  const on = office.clocks.today()
+  switch (given.outcome) {
+    case 'granted': {
+      const key = loaded.keys.get('joint')
+      if (given.number === undefined || key === undefined) return { outcome: { outcome: 'granted', on: given.on }, parts: [] }
+      const part = newId()
+      const { sealed, commitment } = sealPart(office.suite, key, partPlace(loaded.stream, part), given.number)
+      return {
+        outcome: { outcome: 'granted', on: given.on, number: { part, commitment } },
+        parts: [{ part, keyName: 'joint', keyId: key.id, sealed }],
+      }
+    }
+    case 'refused':
+      return { outcome: { outcome: 'refused', on, reason: given.reason, basis: given.basis }, parts: [] }
+    case 'paused':
+      return { outcome: { outcome: 'paused', reason: given.reason }, parts: [] }
+    case 'correction':
+      return {
+        outcome: {
+          outcome: 'correction',
+          items: given.items.map(({ zh, en, ...item }) => ({
+            what: 'material' in item ? item.material : item.fact,
+            sees: 'all',
+            words: { zh, en },
+            remedy: { zh: '请补上这一项，其余不用重来', en: 'Supply this one; nothing else is needed again' },
+          })),
+        },
+        parts: [],
+      }
+  }
+}

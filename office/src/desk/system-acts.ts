@@ -1,0 +1,16 @@
+import type { Act, Refusal } from '@xiqian/case'
+import type { Office } from '../office.ts'
+import { asSystem } from './actors.ts'
+import { type Performed, perform } from './perform.ts'
+
+type ByItself = Extract<Act, { type: 'pre-review' | 'issue-result' | 'chase-deadline' }>
+
+/** Acts that nobody has to do: an errand brings them, and is done in the same append. */
+export const actBySystem = (
+  office: Office,
+  { caseId, errand, act }: { readonly caseId: string; readonly errand: string; readonly act: ByItself },
+): Promise<Performed | Refusal> =>
+  perform(office, { caseId, key: `${errand}-${act.type}`, requestDigest: errand, by: () => asSystem(act.type) }, () => ({
+    act,
+    finishes: errand,
+  }))

@@ -1,0 +1,70 @@
+import { isRequestKind, type RequestKind, type Requests } from '@xiqian/departments'
+import type { LeasedErrand } from '@xiqian/ledger'
+import type { MatterId, PlannedMatter } from '@xiqian/standard'
+import { judge, load, type Loaded } from '../desk/load.ts'
+import { isRefusal } from '../desk/perform.ts'
+import { recordReply } from '../desk/record-reply.ts'
+import type { Office } from '../office.ts'
+import { spreadOf } from './ask-source.ts'
+import { requestOf } from './request-facts.ts'
+import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+
+type Body = { readonly caseId: string; readonly matter: MatterId }
+
+/** Half an hour between two questions what became of a receipt; moving a synthetic clock asks at once. */
+const askAgainMs = 30 * 60_000
+
+/** 请部门决定: asks once in effect (the errand's id is the key), then asks again what became of the receipt. */
+export const askDepartment = async (office: Office, errand: LeasedErrand, { caseId, matter }: Body): Promise<Settled> => {
+  const loaded = await load(office, caseId)
+  if (loaded === undefined) return done
+  const state = loaded.file.matters[matter]
+  if (state?.stage !== 'asked') return done
+  const planned = plannedMatter(office, loaded, matter)
+  if (planned === undefined || !isRequestKind(planned.request ?? '')) return { next: 'dead', problem: `no request for ${matter}` }
+  const kind = planned.request as RequestKind
+  const header = headerFor(loaded, planned, errand.id)
+
+  const reply =
+    state.receipt === undefined
+      ? await submit(office, kind, requestOf(office, loaded, planned), header)
+      : await office.departments.askAgain(kind, state.receipt, header)
+  if (reply.reply === 'unreachable') return again(backoffMs(errand.attempts, spreadOf(errand.id)), reply.because)
+  if (reply.reply === 'taken' && state.receipt === reply.receipt) return again(askAgainMs, 'taken')
+
+  const ends = reply.reply === 'decided'
+  const recorded = await recordReply(office, {
+    caseId, matter, department: planned.department, reply, ...(ends ? { finishes: errand.id } : {}),
+  })
+  if (isRefusal(recorded)) return recorded.refused === 'busy-try-again' ? again(200, 'busy') : { next: 'dead', problem: recorded.refused }
+  if (!ends) return again(askAgainMs, 'taken')
+  return recorded.wrote ? settled : done
+}
+
+/** 报告: what was decided with us is told to the department that keeps the register. */
+export const reportDecision = async (office: Office, errand: LeasedErrand, { caseId, matter }: Body): Promise<Settled> => {
+  const loaded = await load(office, caseId)
+  if (loaded === undefined) return done
+  const planned = plannedMatter(office, loaded, matter)
+  if (planned === undefined || planned.request === undefined || !isRequestKind(planned.request)) return done
+  const reply = await submit(office, planned.request, requestOf(office, loaded, planned), headerFor(loaded, planned, errand.id))
+  return reply.reply === 'unreachable' ? again(backoffMs(errand.attempts, spreadOf(errand.id)), reply.because) : done
+}
+
+const plannedMatter = (office: Office, loaded: Loaded, matter: MatterId): PlannedMatter | undefined =>
+  judge(office, loaded, loaded.situation, office.clocks.today()).plan.matters.find(({ id }) => id === matter)
+
+const headerFor = ({ stream }: Loaded, planned: PlannedMatter, requestId: string) => ({
+  purpose: planned.name.zh,
+  legalBasis: planned.basis,
+  caseRef: stream.stream,
+  initiator: { actor: 'system', role: 'office' },
+  requestId,
+})
+
+const submit = <Kind extends RequestKind>(
+  office: Office,
+  kind: Kind,
+  request: unknown,
+  header: ReturnType<typeof headerFor>,
+) => office.departments.submit(kind, request as Requests[Kind], header)

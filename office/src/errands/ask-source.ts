@@ -1,0 +1,60 @@
+import { type CheckId, isCheckId, licenceTypes, type Questions } from '@xiqian/departments'
+import type { LeasedErrand } from '@xiqian/ledger'
+import type { RoleId, Situation, Source } from '@xiqian/standard'
+import { load } from '../desk/load.ts'
+import { isRefusal } from '../desk/perform.ts'
+import { recordCheck } from '../desk/record-check.ts'
+import type { Office } from '../office.ts'
+import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+
+type Body = { readonly caseId: string; readonly source: string; readonly role: RoleId }
+
+/** 实时核验: asks one source about one party who has been told. The network call stands here, never inside a desk. */
+export const askSource = async (office: Office, errand: LeasedErrand, { caseId, source: id, role }: Body): Promise<Settled> => {
+  const loaded = await load(office, caseId)
+  if (loaded === undefined) return done
+  const { file, standard, situation } = loaded
+  const source = standard.sources.find((one) => one.id === id)
+  const party = file.parties[role]
+  const isTold = party !== undefined && 'told' in party && party.told !== undefined
+  if (source === undefined || !isCheckId(source.id) || !isTold || file.intake.stage === 'withdrawn') return done
+  const question = questionOf(source.id, source, role, situation)
+  if (question === undefined) return done
+
+  const answer = await office.departments.check(source.id, question, {
+    purpose: source.purpose.zh,
+    legalBasis: source.legalBasis,
+    caseRef: caseId,
+    initiator: { actor: party.who, role },
+    requestId: `${errand.id}`,
+  })
+  const isDown = answer.answer === 'UNAVAILABLE'
+  // Said once that it is down; while it stays so nothing new has happened.
+  const isKnownDown = isDown && file.checks[`${id}@${role}`]?.reachable === false
+  if (!isKnownDown) {
+    const recorded = await recordCheck(office, {
+      caseId, source, role, answer, errand: errand.id, finishes: !isDown, attempt: errand.attempts,
+    })
+    if (isRefusal(recorded)) return recorded.refused === 'busy-try-again' ? again(200, 'busy') : done
+    if (!isDown) return recorded.wrote ? settled : done
+  }
+  return again(backoffMs(errand.attempts, spreadOf(errand.id)), isDown ? answer.because : 'unknown')
+}
+
+/** A number between 0 and 1 that an errand keeps: spreads retries without chance. */
+export const spreadOf = (id: string): number => (Number.parseInt(id.slice(-3), 32) % 100) / 100
+
+const questionOf = <Id extends CheckId>(
+  id: Id,
+  source: Source,
+  role: RoleId,
+  situation: Situation,
+): Questions[Id] | undefined => {
+  const sent: Record<string, string> = id === 'e-licence.licence' ? { licenceTypeCode: licenceTypes['id-card'].code } : {}
+  for (const [name, fact] of Object.entries(source.sends)) {
+    const value = situation[`${role}.${fact}`] ?? situation[fact]
+    if (typeof value === 'string') sent[name] = value
+  }
+  const isWhole = sent.name !== undefined && sent.citizenNumber !== undefined
+  return isWhole ? (sent as unknown as Questions[Id]) : undefined
+}

@@ -1,0 +1,54 @@
+import type { LeasedErrand } from '@xiqian/ledger'
+import type { ErrandBody } from '../desk/errand-wishes.ts'
+import { isRefusal } from '../desk/perform.ts'
+import { actBySystem } from '../desk/system-acts.ts'
+import type { Office } from '../office.ts'
+import { askDepartment, reportDecision } from './ask-department.ts'
+import { askSource } from './ask-source.ts'
+import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+import { tellOrgans } from './tell-organs.ts'
+
+/** Every kind of errand and what it does; a body is read back as it was written. */
+export const runErrand = async (office: Office, errand: LeasedErrand): Promise<Settled> => {
+  const body = errand.body as unknown as ErrandBody
+  switch (body.kind) {
+    case 'ask-source':
+      return askSource(office, errand, body)
+    case 'ask-department':
+      return askDepartment(office, errand, body)
+    case 'report-decision':
+      return reportDecision(office, errand, body)
+    case 'tell-organs':
+    case 'open-task':
+      return tellOrgans(office, errand, body)
+    case 'pre-review':
+      return byItself(office, errand, body.caseId, { type: 'pre-review' })
+    case 'issue-result':
+      return byItself(office, errand, body.caseId, { type: 'issue-result', matter: body.matter })
+    case 'chase-deadline':
+      return byItself(office, errand, body.caseId, {
+        type: 'chase-deadline',
+        ...(body.material === undefined ? {} : { material: body.material }),
+        ...(body.matter === undefined ? {} : { matter: body.matter }),
+      })
+  }
+}
+
+const byItself = async (
+  office: Office,
+  errand: LeasedErrand,
+  caseId: string,
+  act: Parameters<typeof actBySystem>[1]['act'],
+): Promise<Settled> => {
+  const performed = await actBySystem(office, { caseId, errand: errand.id, act })
+  if (isRefusal(performed)) {
+    if (performed.refused === 'busy-try-again' || performed.refused === 'source-down') return waiting(errand)
+    return done
+  }
+  if (performed.wrote) return settled
+  // Pre-review waits for its sources: at first they are a moment away, later they are down.
+  return act.type === 'pre-review' ? waiting(errand) : done
+}
+
+const waiting = (errand: LeasedErrand): Settled =>
+  again(errand.attempts < 12 ? 150 : backoffMs(errand.attempts - 10, 0), 'waits for a source')

@@ -1,0 +1,88 @@
+import type { LeasedErrand } from '@xiqian/ledger'
+import { judge, load } from '../desk/load.ts'
+import type { Office } from '../office.ts'
+import { maskedNames } from '../views/masked-names.ts'
+import { organOf, regionOfOrgan } from '../views/organs.ts'
+import { sealNames } from '../views/list-key.ts'
+import { done, type Settled } from './settled.ts'
+
+const upsertArrival = `
+  insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict on constraint arrival_pk do update
+  set day = excluded.day, at_time = excluded.at_time, state = excluded.state, names = excluded.names,
+      matters = excluded.matters, position = excluded.position
+  where arrival.region_code = excluded.region_code and arrival.position <= excluded.position`
+
+const leaveOthers = `
+  update arrival set state = 'gone'
+  where region_code = any($1) and case_id = $2 and organ <> $3 and position <= $4`
+
+const upsertTask = `
+  insert into task (region_code, task_id, organ, case_id, matter, state, due, names, position)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict on constraint task_pk do update
+  set state = excluded.state, due = excluded.due, position = excluded.position
+  where task.region_code = excluded.region_code and task.position <= excluded.position`
+
+/** 告诉各机构: today's list of the organ they come to, and the inbox of each organ that decides. Idempotent; an old one never overwrites. */
+export const tellOrgans = async (office: Office, _errand: LeasedErrand, { caseId }: { readonly caseId: string }): Promise<Settled> => {
+  const loaded = await load(office, caseId)
+  if (loaded === undefined) return done
+  const { file, head } = loaded
+  const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
+  const names = maskedNames(loaded)
+  const { pool } = office.memory
+
+  const came = placeOf(loaded)
+  if (came !== undefined) {
+    const region = regionOfOrgan(came.organ)
+    await pool.query(upsertArrival, [
+      region, came.organ, came.day, came.time, caseId, came.state,
+      sealNames(office, 'arrival', caseId, names), plan.matters.filter(({ silent }) => !silent).map(({ id }) => id), head.position,
+    ])
+    const formerRegions = [...new Set(loaded.events.flatMap((event) => formerOrgan(event.body)).map(regionOfOrgan))]
+    if (formerRegions.length > 0) await pool.query(leaveOthers, [formerRegions, caseId, came.organ, head.position])
+  }
+  for (const matter of plan.matters) {
+    const state = file.matters[matter.id]
+    if (matter.decidedIn !== 'our-inbox' || state === undefined) continue
+    if (!loaded.events.some(({ type, body }) => type === 'TaskOpened' && isOf(body, matter.id))) continue
+    const organ = organOf(matter, file)
+    const taskId = `${caseId}.${matter.id}`
+    const open = state.stage === 'in-inbox' ? 'open' : state.stage === 'correcting' ? 'correcting' : 'done'
+    const due = 'due' in state ? state.due : office.clocks.today()
+    await pool.query(upsertTask, [
+      regionOfOrgan(organ), taskId, organ, caseId, matter.id, open, due, sealNames(office, 'task', taskId, names), head.position,
+    ])
+  }
+  return done
+}
+
+const isOf = (body: unknown, matter: string): boolean =>
+  typeof body === 'object' && body !== null && 'matter' in body && body.matter === matter
+
+const formerOrgan = (body: unknown): string[] =>
+  typeof body === 'object' && body !== null && 'organ' in body && typeof body.organ === 'string' ? [body.organ] : []
+
+type Place = { readonly organ: string; readonly day: string; readonly time: string; readonly state: 'booked' | 'arrived' | 'done' | 'gone' }
+
+/** Where they come, or came: the time is that of the booking, for people who walk in that of the legal clock. */
+const placeOf = ({ file, events }: Awaited<ReturnType<typeof load>> & object): Place | undefined => {
+  const booked = events.flatMap(({ type, body }) =>
+    type === 'Booked' && typeof body === 'object' && body !== null && 'time' in body && typeof body.time === 'string' ? [body.time] : [],
+  )
+  const time = booked.at(-1) ?? '00:00'
+  const { visit } = file
+  if (file.intake.stage === 'withdrawn' && 'organ' in visit) return { organ: visit.organ, day: visit.day, time, state: 'gone' }
+  if (visit.stage === 'booked') return { organ: visit.organ, day: visit.day, time: visit.time, state: 'booked' }
+  if (visit.stage === 'none') {
+    const last = events.flatMap(({ type, body }) => (type === 'Booked' ? [body] : [])).at(-1)
+    if (typeof last === 'object' && last !== null && 'organ' in last && 'day' in last) {
+      return { organ: String(last.organ), day: String(last.day), time, state: 'gone' }
+    }
+    return undefined
+  }
+  const decided = Object.values(file.matters).some(({ stage }) => stage === 'decided' || stage === 'issued')
+  return { organ: visit.organ, day: visit.day, time, state: decided ? 'done' : 'arrived' }
+}

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { citizenPages } from '@xiqian/citizen'
+import { createDoor, injectFetch } from '@xiqian/parts'
+import { randomBytes, toHex } from '@xiqian/seal'
+import { buildStaff } from '@xiqian/staff'
+import { openOffice, syntheticStart } from './build-office.ts'
+import { freePort } from './free-port.ts'
+import { logErrands, openLog } from './log.ts'
+import { mountStaff } from './mount-staff.ts'
+import { readSettings } from './settings.ts'
+import { startSimulatorProcess } from './simulator-process.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+// npm start: office, worker and simulator on the embedded database (or on DATABASE_URL).
+const settings = readSettings()
+const port = settings.port === 0 ? await freePort() : settings.port
+const url = `http://127.0.0.1:${port}`
+mkdirSync(settings.folder, { recursive: true })
+const log = openLog(join(settings.folder, 'office.log'))
+
+const staff = buildStaff()
+const secret = settings.simulatorSecret ?? toHex(randomBytes(32))
+const simulator =
+  settings.simulatorUrl === undefined
+    ? await startSimulatorProcess({
+        folder: join(settings.folder, 'simulator'), secret, seed: '1', legalNow: syntheticStart, callbackUrl: url,
+      })
+    : { url: settings.simulatorUrl, stop: async () => undefined }
+
+try {
+  const { folder, databaseUrl } = settings
+  const { door, close } = await openOffice({
+    folder, secret, simulatorUrl: simulator.url,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    door: { logTo: log },
+    onProblem: logErrands(log),
+  })
+  await door.register(
+    citizenPages({ door: (cookie) => createDoor({ baseUrl: url, fetch: injectFetch(door), ...(cookie === undefined ? {} : { cookie }) }), telephone: '12345' }),
+  )
+  await mountStaff(door, await staff)
+  await door.listen({ host: '127.0.0.1', port })
+  stopOnSignal(async () => {
+    await close()
+    await simulator.stop()
+    log.end()
+  })
+  process.stdout.write(
+    [
+      `群众 citizens  ${url}/            (演示登录 development sign-in: ${url}/sign-in)`,
+      `窗口与审批 staff ${url}/staff/      (clerk-610112 registrar-610112 hukou-610113 health-610112 ...)`,
+      `仿真 simulator ${simulator.url}`,
+      `数据 data      ${databaseUrl === undefined ? folder : 'DATABASE_URL'}  (合成数据集 synthetic data set)`,
+      `ready ${url}`,
+      '',
+    ].join('\n'),
+  )
+} catch (problem) {
+  await simulator.stop()
+  process.stderr.write(`${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`)
+  process.exit(1)
+}

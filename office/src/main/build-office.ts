@@ -1,0 +1,145 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type DepartmentOptions, openDepartments, openNonceMemory } from '@xiqian/departments'
+import { createDataSet, migrate, openLedger, openMemory, readDataSet } from '@xiqian/ledger'
+import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
+import type { FastifyInstance } from 'fastify'
+import { startWorker, type Worker } from '../errands/worker.ts'
+import { buildDoor, type DoorOptions } from '../http/build-door.ts'
+import { desk } from '../desk/index.ts'
+import { openSlots } from '../hall/open-slots.ts'
+import { slotTaken } from '../hall/slot-rows.ts'
+import type { Office } from '../office.ts'
+import { buildSignIn } from '../sign-in/build-sign-in.ts'
+import { caseOfPerson } from '../views/case-of-person.ts'
+import { views } from '../views/index.ts'
+import { openListKey } from '../views/list-key.ts'
+import { type LegalClock, openClocks } from './clocks.ts'
+import { buildDev } from './dev.ts'
+import { openStandards } from './standards.ts'
+
+export const sqlFolder = fileURLToPath(new URL('../../sql', import.meta.url))
+
+/** A Monday of a year whose calendar is known, far from its horizon: every figure is the same in any year. */
+export const syntheticStart = '2026-03-02T09:00:00.000+08:00'
+
+export type OfficeOptions = {
+  /** Where keys and, without a database URL, the data lie. */
+  readonly folder: string
+  readonly databaseUrl?: string
+  /** PGlite without a folder: tests only. */
+  readonly inMemory?: boolean
+  readonly simulatorUrl: string
+  readonly secret: string
+  readonly standardFolder?: string
+  readonly machineNow?: () => Date
+  readonly departments?: Partial<DepartmentOptions>
+  readonly connections?: number
+}
+
+export type Built = {
+  readonly office: Office
+  readonly clock: LegalClock
+  readonly close: () => Promise<void>
+}
+
+export const requesterId = 'xiqian-610000'
+
+/** 搭办公室: everything a desk works with, built by hand in reading order. */
+export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
+  const { folder, databaseUrl, inMemory, simulatorUrl, secret } = options
+  const memory = await openMemory({
+    ...(databaseUrl === undefined ? { folder } : { databaseUrl }),
+    ...(inMemory === undefined ? {} : { inMemory }),
+    ...(options.connections === undefined ? {} : { connections: options.connections }),
+  })
+  try {
+    await migrate(memory.pool, [sqlFolder])
+    const machineNow = options.machineNow ?? (() => new Date())
+    const dataSet =
+      (await readDataSet(memory.pool)) ??
+      (await createDataSet(memory.pool, {
+        id: newId(),
+        kind: 'synthetic',
+        createdAt: machineNow().toISOString(),
+        legalClockStart: new Date(syntheticStart).toISOString(),
+      }))
+
+    const suite = gm
+    const kms = openFileKms(join(folder, 'keys'), { dataSet: dataSet.kind })
+    const ledger = openLedger(suite, [caseOfPerson, slotTaken])
+    const standards = await openStandards({ memory, ledger, suite }, options.standardFolder)
+    const clock = await openClocks(memory.pool, dataSet, machineNow)
+    const departments = openDepartments({
+      baseUrl: simulatorUrl,
+      requesterId,
+      secret,
+      clock: () => machineNow().toISOString(),
+      ...options.departments,
+    })
+    const office: Office = {
+      memory, ledger, suite, kms, departments, standards,
+      keyRing: newKeyRing(kms),
+      clocks: clock,
+      dataSet: dataSet.kind,
+      newId: newCaseSuffix,
+      listKey: await openListKey({ memory, kms }),
+      wake: () => undefined,
+    }
+    return { office, clock, close: memory.close }
+  } catch (problem) {
+    await memory.close()
+    throw problem
+  }
+}
+
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** Ten characters of [0-9a-z]; more than fifty bits, so that nobody finds a case by trying. */
+const newCaseSuffix = (): string => Array.from(randomBytes(20)).flatMap((byte) => (byte < 252 ? [alphabet.charAt(byte % 36)] : [])).join('').slice(0, 10).padEnd(10, '0')
+
+export type Open = {
+  readonly office: Office
+  readonly door: FastifyInstance
+  readonly worker: Worker | undefined
+  readonly close: () => Promise<void>
+}
+
+/** 开门: the office with its door, and with its errands unless they run elsewhere. Not listening yet. */
+export const openOffice = async (
+  options: OfficeOptions & { readonly withWorker?: boolean; readonly door?: DoorOptions; readonly onProblem?: Parameters<typeof startWorker>[1]['onProblem'] },
+): Promise<Open> => {
+  const built = await buildOffice(options)
+  let worker: Worker | undefined
+  const office: Office = { ...built.office, wake: () => worker?.wake() }
+  if (options.withWorker !== false) {
+    worker = startWorker(office, { name: `worker-${newId()}`, onProblem: options.onProblem ?? (() => undefined) })
+  }
+  const running = worker
+  const door = await buildDoor(
+    office,
+    {
+      desk,
+      views,
+      hall: { openSlots },
+      signIn: buildSignIn(office, { simulatorUrl: options.simulatorUrl }),
+      ...(office.dataSet === 'synthetic' ? { dev: buildDev(office, built.clock, running, options) } : {}),
+      replyKeys: {
+        secretOf: (sender) => (sender === requesterId || sender.startsWith('sim') ? options.secret : undefined),
+        seen: openNonceMemory(),
+      },
+      databaseAnswers: () => office.memory.pool.query('select 1').then(() => true, () => false),
+    },
+    options.door,
+  )
+  return {
+    office,
+    door,
+    worker,
+    close: async () => {
+      await door.close()
+      await running?.stop()
+      await built.close()
+    },
+  }
+}

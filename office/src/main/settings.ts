@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL; nothing of it can make a data set synthetic or real. */
+export type Settings = {
+  readonly port: number
+  readonly folder: string
+  readonly databaseUrl?: string
+  readonly simulatorUrl?: string
+  readonly simulatorSecret?: string
+}
+
+const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
+
+export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Settings => {
+  const port = Number(environment.PORT ?? '8080')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT 应为 0 到 65535 的整数 / PORT must be a whole number from 0 to 65535: ${environment.PORT}`)
+  }
+  return {
+    port,
+    folder: environment.XIQIAN_DATA ?? join(projectFolder, '.xiqian'),
+    ...(environment.DATABASE_URL === undefined ? {} : { databaseUrl: environment.DATABASE_URL }),
+    ...(environment.SIM_URL === undefined ? {} : { simulatorUrl: environment.SIM_URL }),
+    ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
+  }
+}

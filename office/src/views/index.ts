@@ -1,0 +1,16 @@
+import { caseSlots } from './case-slots.ts'
+import { consentLink } from './consent-link.ts'
+import { guide } from './guide.ts'
+import { lifeEvent, lifeEvents } from './life-events.ts'
+import { find, inbox, today } from './lists.ts'
+import { looks } from './looks.ts'
+import { myCases } from './my-cases.ts'
+import { partyCase } from './party-case.ts'
+import { sources } from './sources.ts'
+import { staffCase } from './staff-case.ts'
+import { tally } from './tally.ts'
+
+/** One question a file. */
+export const views = {
+  lifeEvents, lifeEvent, guide, myCases, partyCase, consentLink, caseSlots, looks, tally, staffCase, today, inbox, sources, find,
+}

@@ -1,0 +1,115 @@
+import type { Refusal } from '@xiqian/case'
+import { addDays, dayNumber } from '@xiqian/standard'
+import { normalForIndex } from '@xiqian/seal'
+import type { Static } from '@sinclair/typebox'
+import { organById } from '../hall/organs.ts'
+import type { Office } from '../office.ts'
+import type { InboxAnswer, TodayAnswer } from '../shapes/staff.ts'
+import { citizenAccount } from '../sign-in/accounts.ts'
+import type { Staff } from '../sign-in/signed-in.ts'
+import { openNames } from './list-key.ts'
+
+const pageRows = 50
+
+const todayText = `
+  select case_id, at_time, state, names, matters
+  from arrival
+  where region_code = $1 and organ = $2 and day = $3 and state <> 'gone' and (at_time, case_id) > ($4, $5)
+  order by at_time, case_id
+  limit ${pageRows + 1}`
+const todayCounts = `
+  select count(*) filter (where state in ('arrived', 'done'))::integer as arrived, count(*)::integer as booked
+  from arrival where region_code = $1 and organ = $2 and day = $3 and state <> 'gone'`
+const inboxText = `
+  select task_id, case_id, matter, names, due
+  from task
+  where region_code = $1 and organ = $2 and state = 'open' and (due, task_id) > ($3::date, $4)
+  order by due, task_id
+  limit ${pageRows + 1}`
+const inboxCounts = `
+  select count(*)::integer as open, (count(*) filter (where due <= $3::date))::integer as due_today
+  from task where region_code = $1 and organ = $2 and state = 'open'`
+
+type TodayRow = { readonly case_id: string; readonly at_time: string; readonly state: 'booked' | 'arrived' | 'done'; readonly names: string; readonly matters: readonly string[] }
+type InboxRow = { readonly task_id: string; readonly case_id: string; readonly matter: string; readonly names: string; readonly due: string }
+
+const matterName = (office: Office, matter: string) =>
+  office.standards.all().flatMap(({ matters }) => matters).find(({ id }) => id === matter)?.name ?? { zh: matter, en: matter }
+
+/** A page key: two columns joined; anything else begins at the beginning. */
+const readKey = (after: string | undefined, first: string): readonly [string, string] => {
+  const [one, ...rest] = (after ?? '').split('|')
+  return one === undefined || one === '' ? [first, ''] : [one, rest.join('|')]
+}
+
+/** 今天: who comes to this window, by time; paged by (time, case). */
+export const today = async (office: Office, by: Staff, after: string | undefined): Promise<Static<typeof TodayAnswer> | Refusal> => {
+  if (by.staffRole !== 'clerk' && by.staffRole !== 'registrar') return { refused: 'not-permitted' }
+  const day = office.clocks.today()
+  const { pool } = office.memory
+  const [time, caseId] = readKey(after, '')
+  const { rows } = await pool.query<TodayRow>(todayText, [by.region, by.organ, day, time, caseId])
+  const counted = await pool.query<{ arrived: number; booked: number }>(todayCounts, [by.region, by.organ, day])
+  const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
+  return {
+    organ: by.organ,
+    organName: organById(office, by.organ)?.name ?? { zh: by.organ, en: by.organ },
+    day,
+    arrived: counted.rows[0]?.arrived ?? 0,
+    booked: counted.rows[0]?.booked ?? 0,
+    rows: rows.slice(0, pageRows).map((row) => {
+      const names = row.matters.map((matter) => matterName(office, matter))
+      return {
+        caseId: row.case_id,
+        time: row.at_time,
+        names: openNames(office, 'arrival', row.case_id, row.names),
+        state: row.state,
+        note: { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') },
+      }
+    }),
+    ...(last === undefined ? {} : { next: `${last.at_time}|${last.case_id}` }),
+  }
+}
+
+/** 待办: open tasks of this organ by due day; paged by (due, task). */
+export const inbox = async (office: Office, by: Staff, after: string | undefined): Promise<Static<typeof InboxAnswer> | Refusal> => {
+  if (by.staffRole === 'clerk' || by.staffRole === 'registrar') return { refused: 'not-permitted' }
+  const day = office.clocks.today()
+  const { pool } = office.memory
+  const [due, taskId] = readKey(after, '0001-01-01')
+  const { rows } = await pool.query<InboxRow>(inboxText, [by.region, by.organ, due, taskId])
+  const counted = await pool.query<{ open: number; due_today: number }>(inboxCounts, [by.region, by.organ, day])
+  const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
+  return {
+    rows: rows.slice(0, pageRows).map((row) => {
+      const daysLeft = dayNumber(row.due) - dayNumber(day)
+      return {
+        taskId: row.task_id,
+        caseId: row.case_id,
+        matter: row.matter,
+        matterName: matterName(office, row.matter),
+        names: openNames(office, 'task', row.task_id, row.names),
+        due: row.due,
+        daysLeft,
+        light: daysLeft < 0 ? 'overdue' : row.due <= addDays(day, 1) ? 'warning' : 'normal',
+        note: { zh: row.case_id, en: row.case_id },
+      }
+    }),
+    ...(last === undefined ? {} : { next: `${last.due}|${last.task_id}` }),
+    open: counted.rows[0]?.open ?? 0,
+    dueToday: counted.rows[0]?.due_today ?? 0,
+  }
+}
+
+/** 读卡找件: the open cases of the person whose card was read, found by that person's pseudonym. */
+export const find = async (office: Office, by: Staff, citizenNumber: string): Promise<{ cases: string[] } | Refusal> => {
+  if (by.staffRole !== 'clerk' && by.staffRole !== 'registrar') return { refused: 'not-permitted' }
+  const account = await citizenAccount(office, normalForIndex(citizenNumber))
+  const found = await office.memory.pool.query<{ case_id: string }>(
+    `select case_id from case_of_person
+     where region_code = '610000' and account = $1 and stage not in ('withdrawn', 'ended', 'finished')
+     order by case_id limit 20`,
+    [account],
+  )
+  return { cases: found.rows.map(({ case_id }) => case_id) }
+}

@@ -1,0 +1,94 @@
+import type { CaseFile, MatterState } from '@xiqian/case'
+import type { MatterId, Plan, PlannedMatter, Text } from '@xiqian/standard'
+import type { Static } from '@sinclair/typebox'
+import { organById } from '../hall/organs.ts'
+import type { Office } from '../office.ts'
+import type { ConditionShape, MatterShape, PlanShape } from '../shapes/parts.ts'
+import type { Standard } from '@xiqian/standard'
+import { shownMaterials } from './materials.ts'
+import { organOf } from './organs.ts'
+import { matterStageWords } from './words.ts'
+
+export type ShownMatter = Static<typeof MatterShape>
+
+const holderOf = (office: Office, standard: Standard, matter: PlannedMatter, state: MatterState | undefined, file?: CaseFile): Text => {
+  if (state === undefined || file === undefined) return { zh: '等您提交', en: 'Waits for you' }
+  const organ = organById(office, organOf(matter, file))?.name
+  const department = standard.departments.find(({ id }) => id === matter.department)?.name
+  switch (state.stage) {
+    case 'planned':
+      return { zh: '等您二位到场', en: 'Waits for your visit' }
+    case 'waiting':
+      return { zh: '等前一事项办好', en: 'Waits for the matter before it' }
+    case 'correcting':
+      return { zh: '等您补正', en: 'Waits for your correction' }
+    case 'asked':
+    case 'in-inbox':
+      return organ ?? department ?? matter.name
+    case 'decided':
+    case 'issued':
+      return { zh: '已办好', en: 'Done' }
+    case 'ended':
+      return { zh: '已终止', en: 'Ended' }
+  }
+}
+
+/** Each matter with who holds it and until when. */
+export const shownMatters = (
+  office: Office,
+  standard: Standard,
+  plan: Plan,
+  numbers: ReadonlyMap<MatterId, string>,
+  file?: CaseFile,
+): readonly ShownMatter[] =>
+  plan.matters.map((matter) => {
+    const state = file?.matters[matter.id]
+    const number = numbers.get(matter.id)
+    return {
+      id: matter.id,
+      name: matter.name,
+      stage: state?.stage ?? 'planned',
+      stageName: matterStageWords[state?.stage ?? 'planned'],
+      holder: holderOf(office, standard, matter, state, file),
+      ...(state !== undefined && 'due' in state ? { until: state.due } : {}),
+      decidedIn: matter.decidedIn,
+      silent: matter.silent,
+      ...(number === undefined ? {} : { number }),
+      result: matter.result.name,
+      resultForm: matter.result.form,
+      ...(state?.stage === 'ended' && state.reason !== undefined ? { reason: state.reason } : {}),
+      flow: matter.flow,
+      basis: matter.basis,
+      promisedDays: matter.promisedDays,
+    }
+  })
+
+export const shownConditions = (plan: Plan): readonly Static<typeof ConditionShape>[] =>
+  plan.conditions.map(({ id, name, words, about, verdict, earliestDay, basis }) => ({
+    id,
+    name,
+    words,
+    ...(about === undefined ? {} : { about }),
+    holds: verdict.holds === true ? 'yes' : verdict.holds === 'unknown' ? 'unknown' : earliestDay === undefined ? 'no' : 'not-yet',
+    ...(earliestDay === undefined ? {} : { earliestDay }),
+    basis,
+  }))
+
+/** 方案 as people read it. */
+export const shownPlan = (
+  office: Office,
+  standard: Standard,
+  plan: Plan,
+  numbers: ReadonlyMap<MatterId, string> = new Map(),
+  file?: CaseFile,
+): Static<typeof PlanShape> => ({
+  scenario: plan.scenario,
+  materials: [...shownMaterials(standard, plan, file)],
+  matters: [...shownMatters(office, standard, plan, numbers, file)],
+  conditions: [...shownConditions(plan)],
+  steps: plan.steps.map(({ name }) => name),
+  visits: plan.visits.map(({ name, why, basis }) => ({ name, why, basis })),
+  promiseDays: plan.promise.workingDays,
+  promiseBasis: plan.promise.basis,
+  standard: { digest: standard.digest, version: standard.version },
+})

@@ -1,0 +1,21 @@
+import { openPart } from '@xiqian/seal'
+import { partPlace } from '@xiqian/ledger'
+import type { MatterId } from '@xiqian/standard'
+import type { Loaded } from '../desk/load.ts'
+
+/** The number of each matter that has one: our own from the case, a department's from its sealed part. */
+export const numbersOf = ({ file, keys, stream, sealed }: Loaded): ReadonlyMap<MatterId, string> => {
+  const numbers = new Map<MatterId, string>()
+  for (const [matter, state] of Object.entries(file.matters)) {
+    if (state.stage !== 'decided' && state.stage !== 'issued') continue
+    if (state.number !== undefined) numbers.set(matter, state.number)
+    else if (state.numberPart !== undefined) {
+      const stored = sealed.get(state.numberPart)
+      const key = stored === undefined ? undefined : keys.get(stored.keyName)
+      if (stored?.sealed == null || key === undefined) continue
+      const opened = openPart(key, partPlace(stream, state.numberPart), stored.sealed)
+      if (!('unreadable' in opened) && typeof opened.value === 'string') numbers.set(matter, opened.value)
+    }
+  }
+  return numbers
+}

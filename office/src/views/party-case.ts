@@ -1,0 +1,120 @@
+import { allowedActs, type Refusal, stageOf } from '@xiqian/case'
+import { type RoleId, visibleTo, withDerived, workingDaysBetween } from '@xiqian/standard'
+import type { Static } from '@sinclair/typebox'
+import { roleOf } from '../desk/actors.ts'
+import { judge, load, type Loaded } from '../desk/load.ts'
+import { organById } from '../hall/organs.ts'
+import type { Office } from '../office.ts'
+import { maskName } from '../privacy/mask.ts'
+import type { PartyCaseView } from '../shapes/citizen.ts'
+import type { VisitShape } from '../shapes/parts.ts'
+import type { Citizen } from '../sign-in/signed-in.ts'
+import { asCaseEvents } from './case-events.ts'
+import { shownChecks } from './checks.ts'
+import { isConsentOpen, shownConsents } from './consents.ts'
+import { formGroups, knownGroup } from './form.ts'
+import { headlineOf } from './headline.ts'
+import { shownPlan } from './matters.ts'
+import { noticeFor } from './notice.ts'
+import { numbersOf } from './numbers.ts'
+import { shownOwed } from './owed.ts'
+import { timelineOf } from './timeline.ts'
+import { nothingSuch, stageWords } from './words.ts'
+
+/** 本人看到的办件: one's own part and the joint part; of the other only that it joined and confirmed. */
+export const partyCase = async (office: Office, by: Citizen, caseId: string): Promise<Static<typeof PartyCaseView> | Refusal> => {
+  const loaded = await load(office, caseId)
+  const role = loaded === undefined ? undefined : roleOf(loaded.file, by.account)
+  return loaded === undefined || role === undefined ? nothingSuch : viewFor(office, loaded, role)
+}
+
+const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof PartyCaseView> => {
+  const { file, standard } = loaded
+  const situation = withDerived(standard, loaded.situation)
+  const today = office.clocks.today()
+  const { plan, digests } = judge(office, loaded, situation, today)
+  const mine = visibleTo(plan, role)
+  const stage = stageOf(file)
+  const known = { standard, situation, file }
+  const own = formGroups(known, role, role)
+  const joint = formGroups(known, 'joint', role)
+  const shown = shownPlan(office, standard, mine, numbersOf(loaded), file)
+  const consents = shownConsents(office, mine, file, role)
+  const owed = shownOwed(standard, mine, file)
+  const notice = noticeFor(office, standard, role)
+  const party = file.parties[role]
+  const corrections = correctionsFor(loaded, role)
+  const usedDays = usedOf(loaded, today)
+  const earliestDay = file.intake.stage === 'ready' ? file.intake.earliestDay : undefined
+  const nameOf = (one: RoleId) => standard.parties.find(({ id }) => id === one)?.name ?? { zh: one, en: one }
+  const masked = (one: RoleId) => maskName(String(situation[`${one}.name`] ?? ''))
+  const { headline, subline, nextAct } = headlineOf({
+    file, stage, me: role, today, promiseDays: plan.promise.workingDays, usedDays, earliestDay,
+    hasOwnGaps: own.some(({ complete }) => !complete),
+    hasJointGaps: joint.some(({ complete }) => !complete),
+    hasConsentGaps: consents.some(isConsentOpen),
+    hasMaterialGaps: shown.materials.some(({ state, whose, giving }) => state === 'needed' && giving !== 'form' && giving !== 'sign-online' && (whose === role || whose === 'couple')),
+    hasCorrections: corrections.length > 0,
+    isOwedBySource: owed.some(({ owedBy }) => owedBy === 'source'),
+  })
+
+  return {
+    view: 'party',
+    caseId: file.stream.id,
+    lifeEvent: { id: file.lifeEvent, name: standard.event.name },
+    me: {
+      role, roleName: nameOf(role), displayName: masked(role), joined: true,
+      told: party !== undefined && 'told' in party && party.told !== undefined,
+      confirmed: party?.stage === 'confirmed',
+    },
+    other: file.roles.filter((one) => one !== role).map((one) => {
+      const state = file.parties[one]?.stage ?? 'expected'
+      return { role: one, roleName: nameOf(one), state, ...(state === 'joined' || state === 'confirmed' ? { displayName: masked(one) } : {}) }
+    }),
+    stage, stageName: stageWords[stage], headline, subline,
+    ...(nextAct === undefined ? {} : { nextAct }),
+    allowed: [...allowedActs(file, mine)],
+    notice: { digest: notice.digest, sources: notice.sources.map(({ id, name, purpose, legalBasis }) => ({ id, name, purpose, legalBasis })) },
+    checks: [...shownChecks(standard, mine, file, situation, role)],
+    groups: [...knownGroup(known, role), ...own, ...joint],
+    plan: shown,
+    consents: [...consents],
+    confirmDigest: digests.confirm[role] ?? '',
+    corrections: [...corrections],
+    visit: shownVisit(office, loaded),
+    ...(earliestDay === undefined ? {} : { earliestDay }),
+    promise: {
+      workingDays: plan.promise.workingDays,
+      ...(file.intake.stage === 'accepted' ? { due: file.intake.due } : {}),
+      ...(usedDays === undefined ? {} : { usedDays }),
+    },
+    owed: [...owed],
+    timeline: [...timelineOf({ office, plan: mine, file, matters: shown.matters }, asCaseEvents(loaded.events))],
+    synthetic: office.dataSet === 'synthetic',
+    today,
+  }
+}
+
+const usedOf = ({ file, standard }: Loaded, today: string): number | undefined =>
+  file.intake.stage === 'accepted' ? workingDaysBetween(standard.calendar, file.intake.on, today) : undefined
+
+const correctionsFor = ({ file }: Loaded, role: RoleId) => {
+  const asked = Object.values(file.matters).flatMap((state) => (state.stage === 'correcting' ? state.items : []))
+  const list = file.intake.stage === 'returned' ? file.intake.list : []
+  return [...list, ...asked]
+    .filter(({ sees }) => sees === 'all' || sees === role)
+    .map(({ what, words, remedy }) => ({ what, words, remedy }))
+}
+
+export const shownVisit = (office: Office, { file }: Loaded): Static<typeof VisitShape> => {
+  const { visit } = file
+  if (visit.stage === 'none') return { stage: 'none' }
+  const organ = organById(office, visit.organ)
+  return {
+    stage: visit.stage,
+    organ: visit.organ,
+    ...(organ === undefined ? {} : { organName: organ.name, address: organ.address, telephone: organ.telephone }),
+    day: visit.day,
+    ...(visit.stage === 'booked' ? { time: visit.time, keptForUs: visit.keptForUs } : {}),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Static } from '@sinclair/typebox'
+import type { Office } from '../office.ts'
+import type { SourcesAnswer } from '../shapes/staff.ts'
+
+/** 数据源状态: what each department's services last said; one that is down makes the department down. */
+export const sources = async (office: Office): Promise<Static<typeof SourcesAnswer>> => {
+  const states = office.departments.sourcesState()
+  const standard = office.standards.all()[0]
+  const departments = [...new Set((standard?.sources ?? []).map(({ department }) => department))]
+  return {
+    sources: departments.map((department) => {
+      const down = states.find(({ id, state }) => id.startsWith(`${department}.`) && state === 'down')
+      return {
+        department,
+        name: standard?.departments.find(({ id }) => id === department)?.name ?? { zh: department, en: department },
+        state: down === undefined ? 'up' : 'down',
+        ...(down?.since === undefined ? {} : { since: down.since }),
+      }
+    }),
+  }
+}

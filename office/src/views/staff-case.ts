@@ -1,0 +1,123 @@
+import { allowedActs, type Refusal, stageOf, standingOf } from '@xiqian/case'
+import { type Fact, offerFor, type Plan, withDerived } from '@xiqian/standard'
+import type { Static } from '@sinclair/typebox'
+import { judge, load, type Loaded, sentenceDigest } from '../desk/load.ts'
+import { mayStaffAct } from '../desk/may-staff.ts'
+import type { Office } from '../office.ts'
+import { maskName } from '../privacy/mask.ts'
+import { mayStaffSee } from '../privacy/may-staff-see.ts'
+import type { StaffCaseView } from '../shapes/staff.ts'
+import { recordLook } from '../sign-in/record-look.ts'
+import type { Staff } from '../sign-in/signed-in.ts'
+import { asCaseEvents } from './case-events.ts'
+import { shownChecks } from './checks.ts'
+import { shownConsents } from './consents.ts'
+import { headlineOf } from './headline.ts'
+import { shownConditions, shownMatters } from './matters.ts'
+import { shownMaterials } from './materials.ts'
+import { maskedNames } from './masked-names.ts'
+import { numbersOf } from './numbers.ts'
+import { shownOwed } from './owed.ts'
+import { shownVisit } from './party-case.ts'
+import { comparedFacts, fieldsOf, staffFacts } from './staff-facts.ts'
+import { rulesBeside } from './rules-beside.ts'
+import { timelineOf } from './timeline.ts'
+import { todoAtWindow } from './todo.ts'
+import { nothingSuch, stageWords } from './words.ts'
+
+/** 工作人员看到的办件: masked, with the rule beside the act. The look itself is remembered before anything is shown. */
+export const staffCase = async (office: Office, by: Staff, caseId: string): Promise<Static<typeof StaffCaseView> | Refusal> => {
+  const loaded = await load(office, caseId)
+  if (loaded === undefined || !mayStaffAct(office, by, loaded)) return nothingSuch
+  const situation = withDerived(loaded.standard, loaded.situation)
+  const shows = (fact: Fact) => mayStaffSee(by.staffRole, fact)
+  const parties = loaded.file.roles.map((role) => ({ role, facts: [...staffFacts(loaded, situation, role, shows)] }))
+  const joint = [...staffFacts(loaded, situation, 'joint', shows)]
+  const purpose = loaded.standard.event.name.zh
+  await recordLook(office, {
+    caseId,
+    by,
+    purpose,
+    legalBasis: judge(office, loaded, situation, office.clocks.today()).plan.matters[0]?.basis ?? purpose,
+    seen: [fieldsOf('joint', joint), ...parties.map(({ role, facts }) => fieldsOf(role, facts))],
+  })
+  return viewFor(office, by, loaded, situation, parties, joint)
+}
+
+/** What the officer's next act rests on: everything before acceptance, then the matter that this officer decides. */
+const matterLooked = (by: Staff, { file }: Loaded, plan: Plan): string | undefined =>
+  file.intake.stage === 'accepted'
+    ? plan.matters.find(({ id, decider, decidedIn }) => {
+        const stage = file.matters[id]?.stage
+        const isOurs = decider === by.staffRole || (by.staffRole === 'clerk' && decidedIn === 'at-the-window')
+        return isOurs && stage !== 'decided' && stage !== 'issued' && stage !== 'ended'
+      })?.id
+    : undefined
+
+const viewFor = (
+  office: Office,
+  by: Staff,
+  loaded: Loaded,
+  situation: Loaded['situation'],
+  parties: readonly { role: string; facts: ReturnType<typeof staffFacts>[number][] }[],
+  joint: ReturnType<typeof staffFacts>[number][],
+): Static<typeof StaffCaseView> => {
+  const { file, standard } = loaded
+  const today = office.clocks.today()
+  const { plan } = judge(office, loaded, situation, today)
+  const { digests } = judge(office, loaded, situation, today, matterLooked(by, loaded, plan))
+  const matters = shownMatters(office, standard, plan, numbersOf(loaded), file)
+  const conditions = shownConditions(plan)
+  const stage = stageOf(file)
+  const { visit } = file
+  const present = visit.stage === 'arrived' || visit.stage === 'verified' ? visit.present : []
+  const verified = visit.stage === 'arrived' ? visit.verified : visit.stage === 'verified' ? visit.present : []
+  const { headline } = headlineOf({
+    file, stage, me: file.roles[0] ?? '', today, promiseDays: plan.promise.workingDays,
+    hasOwnGaps: false, hasJointGaps: false, hasConsentGaps: false, hasMaterialGaps: false, hasCorrections: false, isOwedBySource: false,
+  })
+  const names = maskedNames(loaded)
+  return {
+    view: 'staff',
+    caseId: file.stream.id,
+    lifeEvent: { id: file.lifeEvent, name: standard.event.name },
+    stage, stageName: stageWords[stage],
+    headline: stage === 'draft' ? { zh: names, en: names } : headline,
+    parties: parties.map(({ role, facts }) => ({
+      role,
+      roleName: standard.parties.find(({ id }) => id === role)?.name ?? { zh: role, en: role },
+      displayName: maskName(String(situation[`${role}.name`] ?? '')),
+      arrived: present.includes(role),
+      verified: verified.includes(role) || file.intake.stage === 'accepted',
+      facts,
+      conditions: conditions.filter(({ about }) => about === role),
+      checks: [...shownChecks(standard, plan, file, situation, role)],
+    })),
+    joint,
+    compared: [...comparedFacts(loaded, situation, (fact) => offerFor(standard, situation, fact)?.address)],
+    materials: [...shownMaterials(standard, plan, file)],
+    matters: [...matters],
+    consents: [...shownConsents(office, plan, file)],
+    owed: [...shownOwed(standard, plan, file)],
+    declarations: standard.declarations
+      .filter(({ matter }) => plan.matters.some(({ id }) => id === matter))
+      .flatMap(({ id, signedBy, sentence, basis }) =>
+        signedBy.map((role) => ({
+          id, role, sentence, sentenceDigest: sentenceDigest(office, sentence),
+          signed: file.declared[id]?.includes(role) === true, basis,
+        })),
+      ),
+    todo: [...todoAtWindow(standard, plan, file)],
+    rules: [...rulesBeside(plan, file, conditions)],
+    deferrable: plan.materials
+      .filter((material) => material.class === 'deferrable' && standingOf(material, file, plan, standard.declarations) === 'missing')
+      .map(({ key }) => key),
+    allowed: [...allowedActs(file, plan)],
+    restsOn: digests.look,
+    visit: shownVisit(office, loaded),
+    timeline: [...timelineOf({ office, plan, file, matters }, asCaseEvents(loaded.events))],
+    ...(file.intake.stage === 'accepted' ? { due: file.intake.due } : {}),
+    today,
+    synthetic: office.dataSet === 'synthetic',
+  }
+}

@@ -1,0 +1,25 @@
+import { type Refusal, tallyDefinitions, tallyOf } from '@xiqian/case'
+import { workingDaysBetween } from '@xiqian/standard'
+import type { Static } from '@sinclair/typebox'
+import { roleOf } from '../desk/actors.ts'
+import { judge, load } from '../desk/load.ts'
+import { mayStaffAct } from '../desk/may-staff.ts'
+import type { Office } from '../office.ts'
+import type { TallyAnswer } from '../shapes/citizen.ts'
+import type { SomebodySignedIn } from '../sign-in/signed-in.ts'
+import { asCaseEvents } from './case-events.ts'
+import { nothingSuch } from './words.ts'
+
+/** 清点: what this case cost the couple, counted from its events. */
+export const tally = async (office: Office, by: SomebodySignedIn, caseId: string): Promise<Static<typeof TallyAnswer> | Refusal> => {
+  const loaded = await load(office, caseId)
+  if (loaded === undefined) return nothingSuch
+  const isTheirs = by.kind === 'citizen' ? roleOf(loaded.file, by.account) !== undefined : mayStaffAct(office, by, loaded)
+  if (!isTheirs) return nothingSuch
+  const { standard } = loaded
+  const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
+  const counted = tallyOf(asCaseEvents(loaded.events), plan, {
+    workingDaysBetween: (from, to) => workingDaysBetween(standard.calendar, from, to),
+  })
+  return { ...counted, definitions: tallyDefinitions }
+}

@@ -1,0 +1,103 @@
+import type { CaseEvent, CaseFile } from '@xiqian/case'
+import type { Plan, Text } from '@xiqian/standard'
+import type { Static } from '@sinclair/typebox'
+import { organById } from '../hall/organs.ts'
+import type { Office } from '../office.ts'
+import type { TimelineShape } from '../shapes/parts.ts'
+import type { ShownMatter } from './matters.ts'
+import { dayWords } from './words.ts'
+
+type Line = Static<typeof TimelineShape>
+type Known = { readonly office: Office; readonly plan: Plan; readonly file: CaseFile; readonly matters: readonly ShownMatter[] }
+
+const text = (zh: string, en: string): Text => ({ zh, en })
+
+/** What happened that both may know; nothing here rests on the own part of one of them. */
+const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
+  const done = (title: Text, note?: Text): readonly Line[] => [
+    { at: event.at, title, ...(note === undefined ? {} : { note }), state: 'done' },
+  ]
+  const nameOf = (matter: string): Text => plan.matters.find(({ id }) => id === matter)?.name ?? text(matter, matter)
+  const placeOf = (organ: string): Text => organById(office, organ)?.name ?? text(organ, organ)
+  switch (event.type) {
+    case 'Opened':
+      return done(text('开始办理', 'Started'))
+    case 'Submitted':
+      return done(text('申请已提交', 'Sent'))
+    case 'PreReviewPassed':
+      return done(text('自动预审通过', 'Pre-review passed'), text('资料齐了，可以预约', 'Everything is there; you may book'))
+    case 'Returned':
+      return done(text('预审退回，需补正', 'Returned, something to put right'))
+    case 'Booked': {
+      const place = placeOf(event.organ)
+      const day = dayWords(event.day)
+      const kept = event.keptForUs ? text('，名额已替您保留', ', a place is kept for you') : text('', '')
+      return done(text('已预约到场', 'Visit booked'), text(`${day.zh} ${event.time} · ${place.zh}${kept.zh}`, `${day.en} ${event.time} · ${place.en}${kept.en}`))
+    }
+    case 'BookingCancelled':
+      return event.because === 'source-down'
+        ? done(text('数据源停机，当天没能登记', 'A register was down that day'), text('这一趟算我们的，不算您的', 'That visit counts as ours, not yours'))
+        : done(text('预约已取消', 'Booking cancelled'))
+    case 'CheckedIn':
+      return done(text('到场', 'You came'), placeOf(event.organ))
+    case 'Accepted':
+      return done(text('已受理', 'Accepted'))
+    case 'AcceptedWithGap':
+      return done(text('已受理（容缺）', 'Accepted, something follows later'))
+    case 'DecidedOnTheSpot':
+      return done(text(`${nameOf(event.matter).zh}办好了`, `${nameOf(event.matter).en}: done`), text('当场办结', 'On the spot'))
+    case 'ReplyDecided':
+    case 'DecidedFromInbox':
+      return done(text(`${nameOf(event.matter).zh}已决定`, `${nameOf(event.matter).en}: decided`))
+    case 'MatterRefused':
+      return done(text(`${nameOf(event.matter).zh}未获准`, `${nameOf(event.matter).en}: refused`), event.reason)
+    case 'CorrectionAsked':
+      return done(text(`${nameOf(event.matter).zh}需要补正`, `${nameOf(event.matter).en}: a correction is asked`))
+    case 'CorrectionReceived':
+      return done(text('补正已收到', 'Correction received'))
+    case 'OwedWaived':
+      return done(text('部门数据已补核，您不用交', 'The register answered; you need not bring it'))
+    case 'OwedSupplied':
+      return done(text('材料已补上', 'The owed paper is here'))
+    case 'PromiseBroken':
+      return done(text('承诺的材料没按期到', 'A promised paper did not come in time'))
+    case 'HandedOut':
+      return event.way === 'electronic-only'
+        ? done(text('全部结果已电子送达', 'All results delivered electronically'))
+        : done(text('结果已一次交付', 'Results handed over'), event.way === 'post' ? text('邮寄，不用跑', 'By post, no trip') : text('窗口领取', 'At the window'))
+    case 'Withdrawn':
+      return done(text('已撤回', 'Withdrawn'))
+    default:
+      return []
+  }
+}
+
+/** 时间线: what was, what is now and with whom until when, what comes. */
+export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly Line[] => {
+  const { file, matters } = known
+  const past = events.flatMap((event) => lineOf(known, event))
+  const at = events.at(-1)?.at ?? file.openedAt
+  const running = matters.flatMap((matter): Line[] => {
+    const isRunning = ['asked', 'in-inbox', 'correcting', 'waiting'].includes(matter.stage)
+    if (!isRunning) return []
+    const { name, stageName, holder, until } = matter
+    return [
+      {
+        at,
+        title: { zh: `${name.zh} ${stageName.zh}`, en: `${name.en}: ${stageName.en}` },
+        state: 'now',
+        holder,
+        ...(until === undefined ? {} : { until }),
+      },
+    ]
+  })
+  const isOver = file.handOut.stage === 'done' || file.intake.stage === 'withdrawn'
+  const isAccepted = file.intake.stage === 'accepted'
+  const next: Line[] = isOver
+    ? []
+    : [
+        ...(isAccepted ? [] : [{ at, title: text('双方一起到场登记', 'Come together to register'), state: 'next' as const }]),
+        { at, title: text('一次交付全部结果', 'All results at once'), state: 'next' },
+      ]
+  return [...past, ...running, ...next]
+}

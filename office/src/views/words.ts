@@ -1,0 +1,38 @@
+import type { CaseStage, MatterState, Refusal } from '@xiqian/case'
+import type { LegalDay, Text } from '@xiqian/standard'
+
+/** 阶段 in the words of the counter. */
+export const stageWords: Readonly<Record<CaseStage, Text>> = {
+  draft: { zh: '待提交', en: 'Not yet sent' },
+  'waiting-for-party': { zh: '等另一方', en: 'Waiting for the other party' },
+  submitted: { zh: '预审中', en: 'Being pre-reviewed' },
+  returned: { zh: '预审退回，需补正', en: 'Returned, to be put right' },
+  ready: { zh: '预审通过，可预约', en: 'Pre-review passed, book a time' },
+  booked: { zh: '已预约', en: 'Booked' },
+  'at-the-window': { zh: '窗口办理中', en: 'At the window' },
+  'in-review': { zh: '部门办理中', en: 'With the departments' },
+  correction: { zh: '补正中', en: 'Correction asked' },
+  'to-hand-out': { zh: '待出件', en: 'To be handed out' },
+  finished: { zh: '已办结', en: 'All done' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  ended: { zh: '已终止', en: 'Ended' },
+}
+
+export const matterStageWords: Readonly<Record<MatterState['stage'], Text>> = {
+  planned: { zh: '待办', en: 'Planned' },
+  waiting: { zh: '等前一事项', en: 'Waits for an earlier one' },
+  asked: { zh: '部门办理中', en: 'With the department' },
+  'in-inbox': { zh: '审批中', en: 'Being reviewed' },
+  correcting: { zh: '补正中', en: 'Correction asked' },
+  decided: { zh: '已决定，待出件', en: 'Decided' },
+  issued: { zh: '已办好', en: 'Done' },
+  ended: { zh: '已终止', en: 'Ended' },
+}
+
+export const dayWords = (day: LegalDay): Text => {
+  const [, month, date] = day.split('-').map(Number)
+  const name = new Date(`${day}T00:00:00Z`).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
+  return { zh: `${month}月${date}日`, en: `${date} ${name}` }
+}
+
+export const nothingSuch: Refusal = { refused: 'no-such-thing' }
