@@ -82,12 +82,6 @@ module.exports = {
       to: { path: '^office/src/http/|^node_modules/(fastify|@fastify)/' },
     },
     {
-      name: 'views-decide-nothing',
-      severity: 'error',
-      from: { path: '^office/src/views/' },
-      to: { path: '^office/src/(desk|errands)/' },
-    },
-    {
       name: 'case-and-standard-need-nothing',
       comment: 'Pure rooms: no package, nothing of Node; the YAML and CEL parsers stand at the reading edge of standard.',
       severity: 'error',

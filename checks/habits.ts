@@ -46,7 +46,7 @@ export const habits: Check = {
       ...search(
         house,
         pure,
-        /^\s*(export )?(abstract )?class\b/,
+        /^\s*(export )?(abstract )?class [A-Z]/,
         () => 'a class in a pure room: use functions and types',
       ),
       ...house.files

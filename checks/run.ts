@@ -5,6 +5,7 @@ import { genericRooms } from './generic-rooms.ts'
 import { glossary } from './glossary.ts'
 import { habits } from './habits.ts'
 import type { Check, Finding } from './house.ts'
+import { links } from './links.ts'
 import { lint } from './lint.ts'
 import { lockFile } from './lock-file.ts'
 import { openapi } from './openapi.ts'
@@ -30,6 +31,7 @@ const all: readonly Check[] = [
   habits,
   fileSize,
   trace,
+  links,
 ]
 
 type Done = { readonly check: Check; readonly findings: readonly Finding[]; readonly seconds: number }
@@ -37,14 +39,12 @@ type Done = { readonly check: Check; readonly findings: readonly Finding[]; read
 /** An accident inside a check is a finding of that check: it must not look like a pass. */
 const runOne = async (check: Check): Promise<Done> => {
   const began = performance.now()
-  const findings = await check
-    .run()
-    .catch((accident: unknown): readonly Finding[] => [
-      {
-        file: `checks/${check.name}.ts`,
-        words: accident instanceof Error ? (accident.stack ?? accident.message) : String(accident),
-      },
-    ])
+  const findings = await check.run().catch((accident: unknown): readonly Finding[] => [
+    {
+      file: `checks/${check.name}.ts`,
+      words: accident instanceof Error ? (accident.stack ?? accident.message) : String(accident),
+    },
+  ])
   return { check, findings, seconds: (performance.now() - began) / 1000 }
 }
 

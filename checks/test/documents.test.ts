@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { glossary } from '../glossary.ts'
 import { houseOf } from '../house.ts'
+import { links } from '../links.ts'
 import { refusals } from '../refusals.ts'
 import { chaptersOf, pageOf, trace } from '../trace.ts'
 
@@ -69,5 +70,13 @@ describe('trace', () => {
       (finding) => finding.words,
     )
     expect(words).toEqual(['P1: case/src/acts.ts does not exist', 'is not what docs/trace.yaml says: npm run docs'])
+  })
+})
+
+describe('links', () => {
+  it('a link to a file or folder is followed; one that leads nowhere is found', async () => {
+    const page = '[a](../case/src/acts.ts#L3) [b](../case/) [c](https://example.org) [d](gone.md)\n'
+    const findings = await links.run(houseOf({ 'docs/page.md': page, 'case/src/acts.ts': '' }))
+    expect(findings.map(({ words }) => words)).toEqual(['gone.md leads nowhere'])
   })
 })
