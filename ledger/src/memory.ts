@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
+import { DurableNodeFs, durableParameters, syncTree } from './durable-node-fs.ts'
 import { lockFolder } from './folder-lock.ts'
 
 /** An open database. `close` ends the pool, and with PGlite the database itself and the hold on its folder. */
@@ -68,13 +70,16 @@ async function openPostgres(connectionString: string, connections: number): Prom
 }
 
 async function openPglite(dataDir: string | undefined, options: MemoryOptions): Promise<Memory> {
+  const template = options.template === undefined ? {} : { loadDataDir: options.template }
   const durable = dataDir !== undefined && options.fsync !== false
-  const pglite = await PGlite.create({
-    ...(dataDir === undefined ? {} : { dataDir }),
-    ...(options.template === undefined ? {} : { loadDataDir: options.template }),
-    // PGlite's own parameters hold -F, which is fsync off.
-    ...(durable ? { startParams: PGlite.defaultStartParams.filter((parameter) => parameter !== '-F') } : {}),
-  })
+  const isNew = durable && !existsSync(join(dataDir, 'PG_VERSION'))
+  const pglite = await PGlite.create(
+    durable
+      ? { ...template, fs: new DurableNodeFs(dataDir), startParams: [...durableParameters] }
+      : { ...template, ...(dataDir === undefined ? {} : { dataDir }) },
+  )
+  if (isNew) syncTree(dataDir)
+
   const config = createPgConfig(pglite)
   // A connection that is never given up: PGlite has just the one.
   const pool = withCalmQuery(

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fsyncSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import { afterAll, describe, expect, test } from 'vitest'
+import { DurableNodeFs, durableParameters } from '../src/durable-node-fs.ts'
 import { lockFolder } from '../src/folder-lock.ts'
 import { createDataSet, FolderHeld, migrate, openMemory, readDataSet } from '../src/index.ts'
 import { forEachDatabase, newTestDatabase } from '../src/testing/databases.ts'
@@ -57,6 +59,23 @@ describe('PGlite in a folder', () => {
     expect(await readDataSet(second.pool)).toEqual(made)
     await second.close()
     expect(readdirSync(folder)).toEqual(['pglite'])
+  })
+
+  test('ten commits reach the disk ten times, and a checkpoint reaches it too', async () => {
+    let synced = 0
+    const count = (file: number) => {
+      synced += 1
+      fsyncSync(file)
+    }
+    const fs = new DurableNodeFs(join(parent, 'data', 'pglite'), count)
+    const pglite = await PGlite.create({ fs, startParams: [...durableParameters] })
+    await pglite.query('create table paid (amount integer)')
+    synced = 0
+    for (let n = 0; n < 10; n += 1) await pglite.query('insert into paid values (1)')
+    expect(synced).toBe(10)
+    await pglite.query('checkpoint')
+    expect(synced).toBeGreaterThan(12)
+    await pglite.close()
   })
 
   test('openMemory without a place is a mistake', async () => {
