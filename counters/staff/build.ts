@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** The folder with the built application; it exists after `buildStaff`. Serve it under `/staff/`. */
+export const staffFolder: string = join(here, 'dist')
+
+/** What the application is made of; anything newer than the built page asks for a new build. */
+const sources = ['index.html', 'public', 'src', 'build.ts', '../parts/src', '../../package-lock.json'].map((path) => join(here, path))
+
+const newest = (path: string): number => {
+  if (!existsSync(path)) return 0
+  const found = statSync(path)
+  if (!found.isDirectory()) return found.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+/** True when there is no built page, or one of its sources is younger. */
+export const isStale = (): boolean => {
+  const page = join(staffFolder, 'index.html')
+  return !existsSync(page) || sources.some((source) => newest(source) > statSync(page).mtimeMs)
+}
+
+/**
+ * Builds the staff application when it is missing or older than its sources (`force`: always). Answers the folder.
+ * Vite is loaded only when something must be built, so a start with a fresh folder costs nothing.
+ */
+export const buildStaff = async ({ force = false }: { readonly force?: boolean } = {}): Promise<string> => {
+  if (!force && !isStale()) return staffFolder
+  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
+  await build({
+    configFile: false,
+    root: here,
+    base: '/staff/',
+    logLevel: 'warn',
+    plugins: [react()],
+    // The content security policy allows no inline script, style or data: so nothing may be folded into the page.
+    build: { outDir: staffFolder, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false } },
+  })
+  return staffFolder
+}

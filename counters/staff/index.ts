@@ -1,0 +1,1 @@
+export { buildStaff, isStale, staffFolder } from './build.ts'

@@ -1,0 +1,92 @@
+import { useCallback } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import type { InboxAnswer, InboxRow } from '../door/answers.ts'
+import { useAnswer } from '../hooks/use-answer.ts'
+import { useEvery } from '../hooks/use-every.ts'
+import { useFunctionKeys } from '../hooks/use-function-keys.ts'
+import { useKeys } from '../hooks/use-keys.ts'
+import { usePages } from '../hooks/use-pages.ts'
+import { useDoor, useSession } from '../hooks/use-session.ts'
+import { KeyBar } from '../kit/KeyBar.tsx'
+import { KeyButton } from '../kit/KeyButton.tsx'
+import { Empty, PaneState } from '../kit/PaneState.tsx'
+import { isAsking } from '../model/case-view.ts'
+import { approvalWords } from '../words/approval.ts'
+import { InboxList } from './InboxList.tsx'
+import { ToDecide } from './ToDecide.tsx'
+
+const askingEvery = 1_500
+const inboxEvery = 20_000
+
+const taskOf = (row: InboxRow): string => `${row.caseId} ${row.matter}`
+
+/** 审批: what is due, the case, the decision. */
+export const ApprovalPage = () => {
+  const door = useDoor()
+  const { session } = useSession()
+  const navigate = useNavigate()
+  const { caseId, matter } = useParams()
+  const inbox = usePages<InboxRow, InboxAnswer>(door.inbox)
+  const look = useCallback(() => door.look(caseId ?? ''), [door, caseId])
+  const theCase = useAnswer(caseId, look)
+  const view = theCase.loaded.at === 'ready' ? theCase.loaded.value : undefined
+  useEvery(inboxEvery, inbox.reload)
+  useEvery(view !== undefined && isAsking(view) ? askingEvery : undefined, theCase.reload)
+
+  const rows = inbox.loaded.at === 'ready' ? inbox.loaded.value.rows : []
+  const chosen = caseId === undefined || matter === undefined ? undefined : `${caseId} ${matter}`
+  const at = rows.findIndex((row) => taskOf(row) === chosen)
+  const next = rows[at + 1] ?? rows.find((row) => taskOf(row) !== chosen)
+  const choose = useCallback((row: InboxRow) => void navigate(`/approval/${row.caseId}/${row.matter}`), [navigate])
+  const acted = useCallback(async () => {
+    await Promise.all([theCase.reload(), inbox.reload()])
+  }, [theCase.reload, inbox.reload])
+
+  return (
+    <main className="approval">
+      <section className="pane pane-list" aria-label={approvalWords.inbox}>
+        <PaneState loaded={inbox.loaded} onAgain={() => void inbox.reload()}>
+          {(pages) => (
+            <InboxList pages={pages} today={session.today} chosen={chosen} onChoose={choose} onEnd={inbox.more} />
+          )}
+        </PaneState>
+      </section>
+      {view === undefined || matter === undefined ? (
+        <>
+          <section className="pane pane-case" aria-label={approvalWords.compared}>
+            {caseId === undefined ? (
+              <Empty>{approvalWords.choose}</Empty>
+            ) : (
+              <PaneState loaded={theCase.loaded} onAgain={() => void theCase.reload()}>
+                {() => null}
+              </PaneState>
+            )}
+          </section>
+          <IdleKeys onNext={next === undefined ? undefined : () => choose(next)} />
+        </>
+      ) : (
+        <ToDecide
+          key={`${view.caseId} ${matter}`}
+          view={view}
+          matter={matter}
+          onActed={acted}
+          onLookAgain={() => void theCase.reload()}
+          onNext={next === undefined ? undefined : () => choose(next)}
+        />
+      )}
+    </main>
+  )
+}
+
+const IdleKeys = ({ onNext }: { readonly onNext: (() => void) | undefined }) => {
+  const { on } = useFunctionKeys()
+  useKeys({ F9: () => onNext?.(), Enter: () => onNext?.() }, { functionKeys: on })
+  return (
+    <KeyBar
+      keys={null}
+      red={
+        <KeyButton label={approvalWords.next} keyName="Enter" red disabled={onNext === undefined} onPress={() => onNext?.()} />
+      }
+    />
+  )
+}

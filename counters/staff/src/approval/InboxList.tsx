@@ -1,0 +1,56 @@
+import type { InboxAnswer, InboxRow } from '../door/answers.ts'
+import type { Pages } from '../hooks/use-pages.ts'
+import { LongList } from '../kit/LongList.tsx'
+import { Empty } from '../kit/PaneState.tsx'
+import { SignPill } from '../kit/SignPill.tsx'
+import { dayWords, daysLeftWords } from '../model/days.ts'
+import { approvalWords } from '../words/approval.ts'
+import { general } from '../words/general.ts'
+import { lightSigns } from '../words/signs.ts'
+
+type Props = {
+  readonly pages: Pages<InboxAnswer, InboxRow>
+  readonly today: string
+  readonly chosen: string | undefined
+  readonly onChoose: (row: InboxRow) => void
+  readonly onEnd: () => void
+}
+
+/** 待办 by due date: what is due stands first. */
+export const InboxList = ({ pages, today, chosen, onChoose, onEnd }: Props) => (
+  <>
+    <h2 className="list-head">{approvalWords.counts(pages.first.open, pages.first.dueToday)}</h2>
+    {pages.rows.length === 0 ? (
+      <Empty>{approvalWords.empty}</Empty>
+    ) : (
+      <LongList
+        rows={pages.rows}
+        keyOf={(row) => row.taskId}
+        height={67}
+        label={approvalWords.inbox}
+        onEnd={onEnd}
+        footer={pages.next === undefined ? null : <p className="soft list-more">{general.more}</p>}
+      >
+        {(row) => (
+          <button
+            type="button"
+            className="row row-inbox"
+            aria-current={`${row.caseId} ${row.matter}` === chosen}
+            onClick={() => onChoose(row)}
+          >
+            <b className={row.light === 'overdue' || row.daysLeft <= 0 ? 'row-time row-late' : 'row-time'}>
+              {row.due === today ? approvalWords.today : dayWords(row.due, today)}
+            </b>
+            <span className="row-main">
+              <span className="row-names">
+                {row.names} · {row.matterName.zh}
+              </span>
+              <span className="row-note">{row.note.zh}</span>
+            </span>
+            <SignPill sign={{ ...lightSigns[row.light], word: daysLeftWords(row.daysLeft) }} />
+          </button>
+        )}
+      </LongList>
+    )}
+  </>
+)

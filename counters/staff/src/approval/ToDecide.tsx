@@ -1,0 +1,139 @@
+import { useId, useState } from 'react'
+import type { StaffCaseView } from '../door/answers.ts'
+import { useAct } from '../hooks/use-act.ts'
+import { useFunctionKeys } from '../hooks/use-function-keys.ts'
+import { useKeys } from '../hooks/use-keys.ts'
+import { KeyBar } from '../kit/KeyBar.tsx'
+import { KeyButton } from '../kit/KeyButton.tsx'
+import { emptyRefusal } from '../kit/RefusalForm.tsx'
+import { TroubleBox } from '../kit/TroubleBox.tsx'
+import { approvalWords } from '../words/approval.ts'
+import { windowWords } from '../words/window.ts'
+import { CaseToDecide } from './CaseToDecide.tsx'
+import { CorrectionDialog, firstDraft } from './CorrectionDialog.tsx'
+import { GrantDialog } from './GrantDialog.tsx'
+import { RefuseDialog } from './RefuseDialog.tsx'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly matter: string
+  readonly onActed: () => Promise<void>
+  readonly onLookAgain: () => void
+  readonly onNext: (() => void) | undefined
+}
+
+/** One task: look, then decide. What is typed lives here and survives a refusal, a fresh look and a closed dialog. */
+export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) => {
+  const [opened, setOpened] = useState<'grant' | 'correction' | 'refuse'>()
+  const [reason, setReason] = useState('')
+  const [correction, setCorrection] = useState(firstDraft)
+  const [refusal, setRefusal] = useState(emptyRefusal)
+  const [said, setSaid] = useState<string>()
+  const acting = useAct(view.caseId, async (_done, intent) => {
+    setSaid(intent.act === 'ask-correction' ? approvalWords.corrected : approvalWords.decided)
+    await onActed()
+  })
+  const { on } = useFunctionKeys()
+  const id = useId()
+
+  const mayDecide = view.allowed.includes('decide-from-inbox') && said === undefined
+  const mayCorrect = view.allowed.includes('ask-correction') && said === undefined
+  const open = (next: 'grant' | 'correction' | 'refuse', may: boolean): void => {
+    if (!may) return
+    acting.clear()
+    setOpened(next)
+  }
+  const grant = (): void => open('grant', mayDecide)
+  const correct = (): void => open('correction', mayCorrect)
+  const refuse = (): void => open('refuse', mayDecide)
+  const pressRed = (): void => {
+    if (mayDecide) grant()
+    else onNext?.()
+  }
+  useKeys({ Enter: pressRed, F6: correct, F8: refuse, F9: () => onNext?.() }, { functionKeys: on })
+
+  const close = (): void => setOpened(undefined)
+  const lookAgain = (): void => {
+    acting.clear()
+    close()
+    onLookAgain()
+  }
+  const given = { view, matter, acting, onClose: close, onLookAgain: lookAgain }
+  const matterNow = view.matters.find((one) => one.id === matter)
+  return (
+    <>
+      <section className="pane pane-case" aria-label={approvalWords.compared} tabIndex={0}>
+        <CaseToDecide
+          view={view}
+          matter={matter}
+          notices={
+            <>
+              {said === undefined ? null : (
+                <p className="notice notice-jade" role="status">
+                  ✓ {said} · {matterNow?.stageName.zh} <span className="number">{matterNow?.number ?? ''}</span>
+                </p>
+              )}
+              {opened === undefined ? (
+                <TroubleBox
+                  trouble={acting.trouble}
+                  onAgain={() => acting.trouble !== undefined && void acting.act(acting.trouble.intent)}
+                  onLookAgain={lookAgain}
+                />
+              ) : null}
+            </>
+          }
+          reason={
+            mayDecide ? (
+              <div className="entry reason">
+                <label htmlFor={id}>{approvalWords.reason}</label>
+                <p id={`${id}-hint`} className="soft">
+                  {approvalWords.reasonHint}
+                </p>
+                <textarea
+                  id={id}
+                  rows={2}
+                  maxLength={500}
+                  aria-describedby={`${id}-hint`}
+                  value={reason}
+                  onChange={(event) => setReason(event.target.value)}
+                />
+              </div>
+            ) : said === undefined ? (
+              <p className="notice notice-amber">{approvalWords.notHere}</p>
+            ) : null
+          }
+        />
+      </section>
+      <KeyBar
+        keys={
+          <>
+            <KeyButton label={approvalWords.correction} keyName="F6" disabled={!mayCorrect} onPress={correct} />
+            <KeyButton label={approvalWords.refuse} keyName="F8" disabled={!mayDecide} onPress={refuse} />
+            <KeyButton
+              label={approvalWords.next}
+              keyName="F9"
+              disabled={onNext === undefined}
+              onPress={() => onNext?.()}
+            />
+          </>
+        }
+        red={
+          mayDecide ? (
+            <KeyButton label={approvalWords.grant} keyName="Enter" red busy={acting.busy} onPress={pressRed} />
+          ) : (
+            <KeyButton
+              label={onNext === undefined ? windowWords.red.none : approvalWords.next}
+              keyName="Enter"
+              red
+              disabled={onNext === undefined}
+              onPress={pressRed}
+            />
+          )
+        }
+      />
+      {opened === 'grant' ? <GrantDialog {...given} reason={reason} /> : null}
+      {opened === 'correction' ? <CorrectionDialog {...given} draft={correction} onDraft={setCorrection} /> : null}
+      {opened === 'refuse' ? <RefuseDialog {...given} draft={refusal} onDraft={setRefusal} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+/** What staff may ask the office to do with a case, by the name of its route, and what must come with it. */
+export type OutcomeAsked = { outcome: 'granted' } | { outcome: 'refused'; reason: string; basis: string }
+
+export type CorrectionLine = { what: string; words: string; remedy: string }
+
+type Decide = { matter: string; outcome: OutcomeAsked; restsOn: string; reason?: string }
+
+/** The bodies are plain (not readonly) because the generated client asks for them so. */
+export type StaffActs = {
+  readonly 'check-in': { present: string[] }
+  readonly verify: { role: string; with: 'card' | 'by-eye'; name?: string; citizenNumber?: string }
+  readonly 'accept-at-window': { promised: string[]; restsOn: string }
+  readonly declare: { declaration: string; role: string; sentenceDigest: string }
+  readonly supply: { material: string; giving: 'tick' | 'photo-on-site' | 'paper'; sheets?: number }
+  readonly 'decide-on-the-spot': Decide
+  readonly 'keep-place': Record<string, never>
+  readonly 'decide-from-inbox': Decide
+  readonly 'ask-correction': { matter: string; items: CorrectionLine[] }
+  readonly 'hand-out': { matters: string[]; way: 'window' | 'post' }
+}
+
+export type StaffActName = keyof StaffActs
+
+/** One act somebody means to do now: its name with the body that belongs to it. */
+export type Intent = { readonly [Name in StaffActName]: { readonly act: Name; readonly body: StaffActs[Name] } }[StaffActName]

@@ -1,0 +1,35 @@
+import type { Got, Posted, Refused, StaffCase } from '@xiqian/parts'
+
+/** What the office says to a member of staff, as its own OpenAPI document has it. */
+
+/** 办件, as an officer sees it: masked. */
+export type StaffCaseView = StaffCase
+export type PartyAtWindow = StaffCaseView['parties'][number]
+export type Fact = PartyAtWindow['facts'][number]
+export type Condition = PartyAtWindow['conditions'][number]
+export type LiveCheck = PartyAtWindow['checks'][number]
+export type Material = StaffCaseView['materials'][number]
+export type MaterialState = Material['state']
+export type Matter = StaffCaseView['matters'][number]
+export type Consent = StaffCaseView['consents'][number]
+export type Owed = StaffCaseView['owed'][number]
+export type DeclarationAtWindow = StaffCaseView['declarations'][number]
+export type Todo = StaffCaseView['todo'][number]
+export type Rule = StaffCaseView['rules'][number]
+export type Compared = StaffCaseView['compared'][number]
+
+/** 今天 */
+export type TodayAnswer = Got<'/window/today'>
+export type TodayRow = TodayAnswer['rows'][number]
+/** 待办 */
+export type InboxAnswer = Got<'/inbox'>
+export type InboxRow = InboxAnswer['rows'][number]
+
+export type SourceState = Got<'/sources'>['sources'][number]
+export type SessionAnswer = Got<'/session'>
+export type StaffAccount = Got<'/dev/accounts'>['staff'][number]
+export type County = Got<'/life-events/{id}'>['counties'][number]
+
+/** 不行的答复, with the words people read. */
+export type Refusal = Refused
+export type Done = Posted<'/cases/{id}/check-in'>

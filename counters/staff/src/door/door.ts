@@ -1,0 +1,88 @@
+import { createDoor, type Send } from '@xiqian/parts'
+import type { Intent } from './acts.ts'
+import type { County, Done, InboxAnswer, SessionAnswer, SourceState, StaffAccount, StaffCaseView, TodayAnswer } from './answers.ts'
+import { createIntentKeys } from './intent-keys.ts'
+import { isPassing, isRefusal, type Said } from './said.ts'
+import { sendIntent } from './send-intent.ts'
+
+/** Everything the staff application may ask of the office. */
+export type StaffDoor = {
+  readonly session: () => Promise<Said<SessionAnswer>>
+  readonly accounts: () => Promise<Said<readonly StaffAccount[]>>
+  readonly counties: () => Promise<Said<readonly County[]>>
+  readonly signIn: (account: string) => Promise<Said<SessionAnswer>>
+  readonly signOut: () => Promise<Said<unknown>>
+  readonly today: (after?: string) => Promise<Said<TodayAnswer>>
+  readonly inbox: (after?: string) => Promise<Said<InboxAnswer>>
+  readonly sources: () => Promise<Said<readonly SourceState[]>>
+  readonly look: (caseId: string) => Promise<Said<StaffCaseView>>
+  readonly find: (citizenNumber: string) => Promise<Said<readonly string[]>>
+  readonly act: (caseId: string, intent: Intent) => Promise<Said<Done>>
+}
+
+type Answered<Value> = { readonly data?: Value; readonly error?: unknown }
+
+/** A success with its value, the office's no, or nothing. */
+const heard = async <Value,>(asked: Promise<Answered<Value>>): Promise<Said<Value>> => {
+  try {
+    const { data, error } = await asked
+    if (data !== undefined) return { said: 'yes', value: data }
+    return isRefusal(error) ? { said: 'no', refusal: error } : { said: 'nothing' }
+  } catch {
+    return { said: 'nothing' }
+  }
+}
+
+const then = <From, To>(said: Said<From>, change: (value: From) => To): Said<To> =>
+  said.said === 'yes' ? { said: 'yes', value: change(said.value) } : said
+
+/** A random key of 32 characters; `getRandomValues` works on plain http too, unlike `randomUUID`. */
+const newKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The staff's side of the Door; `baseUrl` is the office's own origin, `send` is given where requests do not leave by `fetch`. */
+export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; readonly send?: Send }): StaffDoor => {
+  const door = createDoor(send === undefined ? { baseUrl } : { baseUrl, fetch: send })
+  const keys = createIntentKeys(newKey)
+
+  /** Sends one intended act under its key, and closes the key once the office has answered for good. */
+  const change = async <Value,>(intent: string, sent: (key: string) => Promise<Answered<Value>>): Promise<Said<Value>> => {
+    const said = await heard(sent(keys.keyOf(intent)))
+    if (said.said === 'yes' || (said.said === 'no' && !isPassing(said.refusal))) keys.answered(intent)
+    return said
+  }
+  const after = (key?: string) => ({ params: { query: key === undefined ? {} : { after: key } } })
+  const under = (key: string) => ({ 'Idempotency-Key': key })
+
+  return {
+    session: () => heard(door.GET('/session')),
+    accounts: async () => then(await heard(door.GET('/dev/accounts')), (all) => all.staff),
+    counties: async () => {
+      const all = await heard(door.GET('/life-events'))
+      const first = all.said === 'yes' ? all.value.lifeEvents[0] : undefined
+      if (first === undefined) return then(all, () => [])
+      const one = await heard(door.GET('/life-events/{id}', { params: { path: { id: first.id } } }))
+      return then(one, (event) => event.counties)
+    },
+    signIn: (account) =>
+      change(`sign-in ${account}`, (key) =>
+        door.POST('/dev/sign-in', { headers: under(key), body: { kind: 'staff', account } }),
+      ),
+    signOut: () => change('sign-out', (key) => door.POST('/sign-out', { headers: under(key), body: {} })),
+    today: (key) => heard(door.GET('/window/today', after(key))),
+    inbox: (key) => heard(door.GET('/inbox', after(key))),
+    sources: async () => then(await heard(door.GET('/sources')), (all) => all.sources),
+    look: async (caseId) => {
+      const said = await heard(door.GET('/cases/{id}', { params: { path: { id: caseId } } }))
+      if (said.said !== 'yes') return said
+      return said.value.view === 'staff' ? { said: 'yes', value: said.value } : { said: 'nothing' }
+    },
+    find: async (citizenNumber) =>
+      then(
+        await change(`find ${citizenNumber}`, (key) => door.POST('/find', { headers: under(key), body: { citizenNumber } })),
+        (found) => found.cases,
+      ),
+    act: (caseId, intent) =>
+      change(`${caseId} ${JSON.stringify(intent)}`, (key) => sendIntent(door, caseId, key, intent)),
+  }
+}

@@ -1,0 +1,29 @@
+import type { Door } from '@xiqian/parts'
+import type { Intent } from './acts.ts'
+
+/** Sends an act to the route that bears its name. */
+export const sendIntent = (door: Door, caseId: string, key: string, intent: Intent) => {
+  const params = { path: { id: caseId }, header: { 'Idempotency-Key': key } }
+  switch (intent.act) {
+    case 'check-in':
+      return door.POST('/cases/{id}/check-in', { params, body: intent.body })
+    case 'verify':
+      return door.POST('/cases/{id}/verify', { params, body: intent.body })
+    case 'accept-at-window':
+      return door.POST('/cases/{id}/accept-at-window', { params, body: intent.body })
+    case 'declare':
+      return door.POST('/cases/{id}/declare', { params, body: intent.body })
+    case 'supply':
+      return door.POST('/cases/{id}/supply', { params, body: intent.body })
+    case 'decide-on-the-spot':
+      return door.POST('/cases/{id}/decide-on-the-spot', { params, body: intent.body })
+    case 'keep-place':
+      return door.POST('/cases/{id}/keep-place', { params, body: intent.body })
+    case 'decide-from-inbox':
+      return door.POST('/cases/{id}/decide-from-inbox', { params, body: intent.body })
+    case 'ask-correction':
+      return door.POST('/cases/{id}/ask-correction', { params, body: intent.body })
+    case 'hand-out':
+      return door.POST('/cases/{id}/hand-out', { params, body: intent.body })
+  }
+}

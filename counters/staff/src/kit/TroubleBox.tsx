@@ -1,0 +1,47 @@
+import { Link } from 'react-router'
+import type { Trouble } from '../hooks/use-act.ts'
+import { differenceIn, sentencesIn } from '../model/reasons.ts'
+import { general } from '../words/general.ts'
+import { Unreachable } from './PaneState.tsx'
+
+type Props = { readonly trouble: Trouble | undefined; readonly onAgain: () => void; readonly onLookAgain: () => void }
+
+/** The answer to an act that did not happen: its title, what to do, and what changed where that is the reason. */
+export const TroubleBox = ({ trouble, onAgain, onLookAgain }: Props) => {
+  if (trouble === undefined) return null
+  if (trouble.trouble === 'unreachable') return <Unreachable onAgain={onAgain} />
+  const { refusal } = trouble
+  const difference = differenceIn(refusal.detail)
+  const changed = refusal.refused === 'changed-since-you-looked'
+  return (
+    <div className={changed ? 'notice notice-amber' : 'notice notice-red'} role="alert">
+      <h3>{changed ? general.changedTitle : refusal.title.zh}</h3>
+      {sentencesIn(refusal.detail).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {difference.length === 0 ? null : (
+        <ul className="difference">
+          {difference.map((line) => (
+            <li key={line.what}>
+              <b>{line.what}</b> {general.changedNow} <b>{line.now.zh}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <b>{general.doNext}：</b>
+        {refusal.doNext.zh}
+      </p>
+      {changed ? <p>{general.changedKept}</p> : null}
+      {refusal.refused === 'not-signed-in' ? (
+        <Link className="plain" to="/sign-in">
+          {general.signInAgain}
+        </Link>
+      ) : (
+        <button type="button" className="plain" onClick={onLookAgain}>
+          {general.lookAgain}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Compared, Material, MaterialState, Matter, StaffCaseView, TodayRow } from '../door/answers.ts'
+
+/** True while a source has been asked and has not answered: only then is the case fetched again by itself. */
+export const isAsking = (view: StaffCaseView): boolean =>
+  view.parties.some((party) => party.checks.some((check) => check.state === 'asking'))
+
+/** Names of the sources that could not be reached for somebody of this case, each once. */
+export const unreachable = (view: StaffCaseView): readonly string[] => [
+  ...new Set(view.parties.flatMap((party) => party.checks.filter((check) => check.state === 'UNAVAILABLE').map((check) => check.name.zh))),
+]
+
+/** What must be seen first stands first; within a state the office's order stays. */
+const order: Record<MaterialState, number> = {
+  needed: 0,
+  'owed-by-source': 1,
+  promised: 2,
+  'on-site': 3,
+  'will-be-checked': 4,
+  given: 5,
+  held: 6,
+}
+export const materialsInOrder = (materials: readonly Material[]): readonly Material[] =>
+  materials.toSorted((one, other) => order[one.state] - order[other.state])
+
+export const countByState = (materials: readonly Material[]): Readonly<Record<MaterialState, number>> => {
+  const counts: Record<MaterialState, number> = { needed: 0, 'owed-by-source': 0, promised: 0, 'on-site': 0, 'will-be-checked': 0, given: 0, held: 0 }
+  for (const material of materials) counts[material.state] += 1
+  return counts
+}
+
+/** Materials the couple may promise now (容缺), whole. */
+export const deferrableOf = (view: StaffCaseView): readonly Material[] =>
+  view.materials.filter((material) => view.deferrable.includes(material.key))
+
+export const matterName = (view: StaffCaseView, id: string): string => view.matters.find((matter) => matter.id === id)?.name.zh ?? id
+
+/** Who stands behind a role, said as the counter says it; two or more parties together are 双方. */
+export const whoIs = (view: StaffCaseView, whose: string | undefined): string =>
+  view.parties.find((party) => party.role === whose)?.roleName.zh ?? (whose === 'third' ? '第三人' : '双方')
+
+/** Matters whose number is known: what is handed over now. */
+export const numbered = (view: StaffCaseView): readonly (Matter & { readonly number: string })[] =>
+  view.matters.flatMap((matter) => (matter.number === undefined ? [] : [{ ...matter, number: matter.number }]))
+
+/** 待出件: what exists on paper, is decided, and was not handed over on the spot. */
+export const toHandOut = (view: StaffCaseView): readonly Matter[] =>
+  view.matters.filter((matter) => matter.resultForm === 'electronic-and-paper' && (matter.stage === 'decided' || matter.stage === 'issued'))
+
+/** Facts that disagree stand first. */
+export const conflictsFirst = (rows: readonly Compared[]): readonly Compared[] =>
+  rows.toSorted((one, other) => Number(one.agrees) - Number(other.agrees))
+
+/** The sources that said anything, in order of first appearance: the columns of the comparison. */
+export const sourcesOf = (rows: readonly Compared[]): readonly string[] => [...new Set(rows.flatMap((row) => row.bySource.map((by) => by.source.zh)))]
+
+/** Clauses named anywhere in the case, each once: what a refusal may rest on. */
+export const basesOf = (view: StaffCaseView, matter: string): readonly string[] => {
+  const all = [
+    ...view.rules.map((rule) => rule.basis),
+    ...view.matters.filter((one) => one.id === matter).map((one) => one.basis),
+    ...view.parties.flatMap((party) => party.conditions.map((condition) => condition.basis)),
+    ...view.materials.filter((material) => material.matters.includes(matter)).map((material) => material.basis),
+  ]
+  return [...new Set(all.filter((basis) => basis.trim() !== ''))]
+}
+
+/** 下一号: the next couple that is here; if nobody is, the next that is booked; round once through the list. */
+export const nextRow = (rows: readonly TodayRow[], current: string | undefined): TodayRow | undefined => {
+  const at = rows.findIndex((row) => row.caseId === current)
+  const round = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].filter((row) => row.caseId !== current)
+  return round.find((row) => row.state === 'arrived') ?? round.find((row) => row.state === 'booked')
+}

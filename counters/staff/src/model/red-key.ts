@@ -1,0 +1,72 @@
+import type { Text } from '@xiqian/standard'
+import type { DeclarationAtWindow, Material, StaffCaseView, Todo } from '../door/answers.ts'
+
+/** 红键: the one thing to do now at the window. */
+export type RedKey =
+  | { readonly press: 'check-in'; readonly present: readonly string[] }
+  | { readonly press: 'verify' }
+  | { readonly press: 'accept'; readonly promising: boolean }
+  | { readonly press: 'declare'; readonly declaration: DeclarationAtWindow }
+  | { readonly press: 'photo'; readonly material: Material }
+  | { readonly press: 'decide'; readonly matter: string }
+  | { readonly press: 'keep-place' }
+  | { readonly press: 'hand-out' }
+  | { readonly press: 'print' }
+  | { readonly press: 'next' }
+  /** The office names an act this screen has no key for: its words are shown, nothing is pressed. */
+  | { readonly press: 'none'; readonly words?: Text }
+
+export const openTodo = (view: StaffCaseView): readonly Todo[] => view.todo.filter((one) => !one.done)
+
+/** Things made at the window and not there yet. */
+export const photosToTake = (view: StaffCaseView): readonly Material[] =>
+  view.materials.filter((material) => material.giving === 'photo-on-site' && (material.state === 'on-site' || material.state === 'needed'))
+
+const declarationOf = (view: StaffCaseView, todo: Todo): DeclarationAtWindow | undefined =>
+  view.declarations.find((one) => !one.signed && (todo.role === undefined || one.role === todo.role))
+
+const photoOf = (view: StaffCaseView, todo: Todo): Material | undefined => {
+  const photos = photosToTake(view)
+  return photos.find((photo) => todo.id.includes(photo.key)) ?? photos[0]
+}
+
+/** The key for one line of the office's list; undefined when the line names nothing that can be pressed here. */
+export const keyForTodo = (view: StaffCaseView, todo: Todo): RedKey | undefined => {
+  if (todo.act === 'check-in') return { press: 'check-in', present: view.parties.map((party) => party.role) }
+  if (todo.act === 'verify') return { press: 'verify' }
+  if (todo.act === 'accept-at-window') return { press: 'accept', promising: view.deferrable.length > 0 }
+  if (todo.act === 'keep-place') return { press: 'keep-place' }
+  if (todo.act === 'hand-out') return { press: 'hand-out' }
+  if (todo.act === 'print') return { press: 'print' }
+  if (todo.act === 'declare') {
+    const declaration = declarationOf(view, todo)
+    return declaration === undefined ? undefined : { press: 'declare', declaration }
+  }
+  if (todo.act === 'supply') {
+    const material = photoOf(view, todo)
+    return material === undefined ? undefined : { press: 'photo', material }
+  }
+  if (todo.act === 'decide-on-the-spot') {
+    const matter = todo.matter ?? view.matters.find((one) => one.decidedIn === 'at-the-window' && !isOver(one.stage))?.id
+    return matter === undefined ? undefined : { press: 'decide', matter }
+  }
+  return undefined
+}
+
+const isOver = (stage: string): boolean => stage === 'decided' || stage === 'issued' || stage === 'ended'
+
+/** True once the case has been accepted: a receipt exists. */
+export const isAccepted = (view: StaffCaseView): boolean =>
+  view.due !== undefined && !['draft', 'waiting-for-party', 'submitted', 'returned', 'ready', 'booked'].includes(view.stage)
+
+/**
+ * The first open line of the list is the red key. With the list done: hand out what lies ready, print once, then the next couple.
+ * `printed`: the receipt of this case was printed since it was opened on this screen.
+ */
+export const redKey = (view: StaffCaseView, screen: { readonly printed: boolean; readonly heldBySource: boolean }): RedKey => {
+  if (screen.heldBySource && view.allowed.includes('keep-place')) return { press: 'keep-place' }
+  const first = openTodo(view).find((todo) => !(todo.act === 'print' && screen.printed))
+  if (first !== undefined) return keyForTodo(view, first) ?? { press: 'none', words: first.words }
+  if (view.allowed.includes('hand-out')) return { press: 'hand-out' }
+  return isAccepted(view) && !screen.printed ? { press: 'print' } : { press: 'next' }
+}

@@ -1,0 +1,120 @@
+import { useCallback, useState } from 'react'
+import type { StaffCaseView } from '../door/answers.ts'
+import { useAct } from '../hooks/use-act.ts'
+import { useFunctionKeys } from '../hooks/use-function-keys.ts'
+import { useKeys } from '../hooks/use-keys.ts'
+import { KeyBar } from '../kit/KeyBar.tsx'
+import { KeyButton } from '../kit/KeyButton.tsx'
+import { TroubleBox } from '../kit/TroubleBox.tsx'
+import type { PrintChoice } from '../model/print-sheets.ts'
+import { openTodo, redKey } from '../model/red-key.ts'
+import { windowWords } from '../words/window.ts'
+import { Couple } from './Couple.tsx'
+import { KeepPlace } from './KeepPlace.tsx'
+import { PrintSheets } from './PrintSheets.tsx'
+import { RedKeyButton } from './RedKeyButton.tsx'
+import { SidePane } from './SidePane.tsx'
+import { type Opened, WindowDialog } from './WindowDialog.tsx'
+import { usePrinting } from './use-printing.ts'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly onActed: () => Promise<void>
+  readonly onLookAgain: () => void
+  readonly onNext: () => void
+}
+
+/** One couple at the window with everything that can be done for it. */
+export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
+  const [opened, setOpened] = useState<Opened>()
+  const close = useCallback(() => setOpened(undefined), [])
+  const acting = useAct(view.caseId, onActed)
+  const { choice, printed, print } = usePrinting()
+  const { on } = useFunctionKeys()
+
+  const held = acting.trouble?.trouble === 'refused' && acting.trouble.refusal.refused === 'source-down'
+  const offersPlace = held || openTodo(view)[0]?.act === 'keep-place'
+  const red = redKey(view, { printed, heldBySource: held })
+  const open = (next: Opened): void => {
+    if (!held) acting.clear()
+    setOpened(next)
+  }
+  const keepPlace = (): void => void acting.act({ act: 'keep-place', body: {} })
+  const pressRed = (): void => {
+    if (opened !== undefined || acting.busy) return
+    if (red.press === 'check-in') void acting.act({ act: 'check-in', body: { present: [...red.present] } })
+    else if (red.press === 'accept' && !red.promising)
+      void acting.act({ act: 'accept-at-window', body: { promised: [], restsOn: view.restsOn } })
+    else if (red.press === 'accept') open({ dialog: 'gap' })
+    else if (red.press === 'photo')
+      void acting.act({ act: 'supply', body: { material: red.material.key, giving: 'photo-on-site' } })
+    else if (red.press === 'verify') open({ dialog: 'verify' })
+    else if (red.press === 'declare') open({ dialog: 'declare', declaration: red.declaration })
+    else if (red.press === 'decide') open({ dialog: 'decide', matter: red.matter })
+    else if (red.press === 'hand-out') open({ dialog: 'hand-out' })
+    else if (red.press === 'print') print({ receipt: true, declarations: false })
+    else if (red.press === 'keep-place') keepPlace()
+    else if (red.press === 'next') onNext()
+  }
+  const lookAgain = (): void => {
+    acting.clear()
+    onLookAgain()
+  }
+  const presses = {
+    Enter: pressRed,
+    F2: () => open({ dialog: 'verify' }),
+    F4: () => open({ dialog: 'gap' }),
+    F7: () => open({ dialog: 'print' }),
+    F8: () => open({ dialog: 'hand-out' }),
+    F9: onNext,
+  }
+  useKeys(presses, { functionKeys: on })
+
+  const notices = (
+    <>
+      {offersPlace ? <KeepPlace view={view} busy={acting.busy} onKeep={keepPlace} /> : null}
+      {opened === undefined && !held ? (
+        <TroubleBox
+          trouble={acting.trouble}
+          onAgain={() => acting.trouble !== undefined && void acting.act(acting.trouble.intent)}
+          onLookAgain={lookAgain}
+        />
+      ) : null}
+    </>
+  )
+  const { keys } = windowWords
+  return (
+    <>
+      <section className="pane pane-couple" aria-label={windowWords.couple} tabIndex={0}>
+        <Couple view={view} notices={notices} />
+      </section>
+      <section className="pane pane-side" aria-label={windowWords.rules} tabIndex={0}>
+        <SidePane view={view} />
+      </section>
+      <KeyBar
+        keys={
+          <>
+            <KeyButton label={keys.verify} keyName="F2" onPress={presses.F2} />
+            <KeyButton label={keys.gap} keyName="F4" disabled={view.deferrable.length === 0} onPress={presses.F4} />
+            <KeyButton label={keys.print} keyName="F7" onPress={presses.F7} />
+            <KeyButton label={keys.handOut} keyName="F8" disabled={!view.allowed.includes('hand-out')} onPress={presses.F8} />
+            <KeyButton label={keys.next} keyName="F9" onPress={onNext} />
+          </>
+        }
+        red={<RedKeyButton red={red} view={view} busy={acting.busy} onPress={pressRed} />}
+      />
+      <WindowDialog
+        opened={opened}
+        view={view}
+        acting={acting}
+        onClose={close}
+        onLookAgain={lookAgain}
+        onPrint={(chosen: PrintChoice) => {
+          close()
+          print(chosen)
+        }}
+      />
+      {choice === undefined ? null : <PrintSheets view={view} choice={choice} origin={location.origin} />}
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import type { StaffCaseView } from '../door/answers.ts'
+import type { Acting } from '../hooks/use-act.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { KeyButton } from '../kit/KeyButton.tsx'
+import { emptyRefusal, RefusalForm, refusalProblems } from '../kit/RefusalForm.tsx'
+import { SignPill } from '../kit/SignPill.tsx'
+import { TroubleBox } from '../kit/TroubleBox.tsx'
+import { basesOf, matterName } from '../model/case-view.ts'
+import { conditionSigns } from '../words/signs.ts'
+import { general } from '../words/general.ts'
+import { windowWords } from '../words/window.ts'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly matter: string
+  readonly acting: Acting
+  readonly onClose: () => void
+  readonly onLookAgain: () => void
+}
+
+/** 当场决定: the conditions with their clauses once more, then granted, or refused with reason and clause. */
+export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Props) => {
+  const [refusing, setRefusing] = useState(false)
+  const [draft, setDraft] = useState(emptyRefusal)
+  const [tried, setTried] = useState(false)
+  const name = matterName(view, matter)
+  const grant = async (): Promise<void> => {
+    const done = await acting.act({
+      act: 'decide-on-the-spot',
+      body: { matter, outcome: { outcome: 'granted' }, restsOn: view.restsOn },
+    })
+    if (done) onClose()
+  }
+  const refuse = async (): Promise<void> => {
+    setTried(true)
+    if (Object.keys(refusalProblems(draft)).length > 0) return
+    const outcome = { outcome: 'refused', reason: draft.reason.trim(), basis: draft.basis.trim() } as const
+    if (await acting.act({ act: 'decide-on-the-spot', body: { matter, outcome, restsOn: view.restsOn } })) onClose()
+  }
+  return (
+    <Dialog
+      title={refusing ? windowWords.refuseTitle : windowWords.decideTitle(name)}
+      onClose={onClose}
+      wide
+      keys={
+        refusing ? (
+          <>
+            <KeyButton label={general.cancel} onPress={() => setRefusing(false)} />
+            <KeyButton label={windowWords.decideRefuse} red busy={acting.busy} onPress={() => void refuse()} />
+          </>
+        ) : (
+          <>
+            <KeyButton label={general.cancel} onPress={onClose} />
+            <KeyButton label={windowWords.decideRefuse} onPress={() => setRefusing(true)} />
+            <span data-first="">
+              <KeyButton label={windowWords.decideGrant} keyName="Enter" red busy={acting.busy} onPress={() => void grant()} />
+            </span>
+          </>
+        )
+      }
+    >
+      {refusing ? (
+        <RefusalForm draft={draft} bases={basesOf(view, matter)} showProblems={tried} onChange={setDraft} />
+      ) : (
+        <>
+          <p>{windowWords.decideHint}</p>
+          <div className="parties">
+            {view.parties.map((party) => (
+              <section key={party.role} aria-label={party.roleName.zh}>
+                <h3>
+                  {party.roleName.zh} <span className="party-name">{party.displayName}</span>
+                </h3>
+                <ul className="conditions">
+                  {party.conditions.map((condition) => (
+                    <li key={condition.id} className={condition.holds === 'no' ? 'condition-no' : undefined}>
+                      <SignPill sign={conditionSigns[condition.holds]} />
+                      <span>
+                        {condition.name.zh} <span className="clause">{condition.basis}</span>
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </>
+      )}
+      <TroubleBox
+        trouble={acting.trouble}
+        onAgain={() => void (refusing ? refuse() : grant())}
+        onLookAgain={onLookAgain}
+      />
+    </Dialog>
+  )
+}

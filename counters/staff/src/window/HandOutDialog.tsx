@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { StaffCaseView } from '../door/answers.ts'
+import type { Acting } from '../hooks/use-act.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { KeyButton } from '../kit/KeyButton.tsx'
+import { TroubleBox } from '../kit/TroubleBox.tsx'
+import { toHandOut } from '../model/case-view.ts'
+import { general } from '../words/general.ts'
+import { windowWords } from '../words/window.ts'
+
+type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onClose: () => void; readonly onLookAgain: () => void }
+type Way = 'window' | 'post'
+
+/** 统一出件: what exists on paper leaves in one hand. */
+export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
+  const ready = toHandOut(view)
+  const [chosen, setChosen] = useState<readonly string[]>(ready.map((matter) => matter.id))
+  const [way, setWay] = useState<Way>('window')
+  const handOut = async (): Promise<void> => {
+    if (chosen.length > 0 && (await acting.act({ act: 'hand-out', body: { matters: [...chosen], way } }))) onClose()
+  }
+  const ways: readonly (readonly [Way, string])[] = [
+    ['window', windowWords.handOutWindow],
+    ['post', windowWords.handOutPost],
+  ]
+  return (
+    <Dialog
+      title={windowWords.handOutTitle}
+      onClose={onClose}
+      keys={
+        <>
+          <KeyButton label={general.cancel} onPress={onClose} />
+          {ready.length === 0 ? null : (
+            <span data-first="">
+              <KeyButton
+                label={windowWords.handOutDo}
+                keyName="Enter"
+                red
+                busy={acting.busy}
+                disabled={chosen.length === 0}
+                onPress={() => void handOut()}
+              />
+            </span>
+          )}
+        </>
+      }
+    >
+      {ready.length === 0 ? (
+        <p>{windowWords.handOutNone}</p>
+      ) : (
+        <>
+          <fieldset>
+            <legend>{windowWords.handOutHint}</legend>
+            {ready.map((matter) => (
+              <label key={matter.id} className="tick">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(matter.id)}
+                  onChange={() =>
+                    setChosen(chosen.includes(matter.id) ? chosen.filter((id) => id !== matter.id) : [...chosen, matter.id])
+                  }
+                />
+                <span>
+                  <b>{matter.result.zh}</b> <span className="number">{matter.number ?? ''}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{windowWords.handOutWay}</legend>
+            {ways.map(([value, words]) => (
+              <label key={value} className="tick">
+                <input type="radio" name="way" checked={way === value} onChange={() => setWay(value)} />
+                <span>{words}</span>
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
+      <TroubleBox trouble={acting.trouble} onAgain={() => void handOut()} onLookAgain={onLookAgain} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,53 @@
+import type { StaffCaseView } from '../door/answers.ts'
+import { RuleCards } from '../kit/RuleCards.tsx'
+import { SignPill } from '../kit/SignPill.tsx'
+import { dayWords } from '../model/days.ts'
+import { consentSigns } from '../words/signs.ts'
+import { general } from '../words/general.ts'
+import { windowWords } from '../words/window.ts'
+import { TodoList } from './TodoList.tsx'
+
+/** The right pane: what is still to do, what the standard says, what is owed and by whom, who else must agree. */
+export const SidePane = ({ view }: { readonly view: StaffCaseView }) => (
+  <>
+    <TodoList view={view} />
+    <section aria-labelledby="rules-head">
+      <h2 id="rules-head">{windowWords.rules}</h2>
+      <RuleCards rules={view.rules} />
+    </section>
+    {view.owed.length === 0 ? null : (
+      <section aria-labelledby="owed-head">
+        <h2 id="owed-head">{windowWords.owed}</h2>
+        <ul className="rules">
+          {view.owed.map((owed) => (
+            <li key={owed.material} className="rule rule-waiting">
+              <h3>{owed.name.zh}</h3>
+              <p>
+                {owed.owedBy === 'couple' ? windowWords.owedByCouple : windowWords.owedBySource(owed.source?.zh ?? '')}
+                {owed.due === undefined ? '' : ` · ${windowWords.gapDue(dayWords(owed.due, view.today))}`}
+              </p>
+              <p className="soft">{owed.note.zh}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {view.consents.length === 0 ? null : (
+      <section aria-labelledby="consents-head">
+        <h2 id="consents-head">{windowWords.consents}</h2>
+        <ul className="consents">
+          {view.consents.map((consent) => (
+            <li key={consent.id}>
+              <SignPill
+                sign={consentSigns[consent.state] ?? { sign: '·', word: consent.state, tone: 'plain' }}
+                {...(consent.signerName === undefined ? {} : { more: consent.signerName })}
+              />
+              <p>{consent.sentence.zh}</p>
+              <p className="clause">{general.basis(consent.basis)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </>
+)

@@ -1,0 +1,71 @@
+import { useCallback, useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import type { TodayAnswer, TodayRow } from '../door/answers.ts'
+import { useAnswer } from '../hooks/use-answer.ts'
+import { useEvery } from '../hooks/use-every.ts'
+import { usePages } from '../hooks/use-pages.ts'
+import { useDoor } from '../hooks/use-session.ts'
+import { Empty, PaneState } from '../kit/PaneState.tsx'
+import { isAsking, nextRow } from '../model/case-view.ts'
+import { windowWords } from '../words/window.ts'
+import { AtWindow } from './AtWindow.tsx'
+import { FindByCard } from './FindByCard.tsx'
+import { IdleKeys } from './IdleKeys.tsx'
+import { TodayList } from './TodayList.tsx'
+
+/** While a check is being asked the case is fetched again this often; otherwise only after an act, since each fetch is a look. */
+const askingEvery = 1_500
+const todayEvery = 20_000
+
+/** 窗口: who is next, the couple, what the standard says. */
+export const WindowPage = () => {
+  const door = useDoor()
+  const navigate = useNavigate()
+  const { caseId } = useParams()
+  const today = usePages<TodayRow, TodayAnswer>(door.today)
+  const look = useCallback(() => door.look(caseId ?? ''), [door, caseId])
+  const theCase = useAnswer(caseId, look)
+  const view = theCase.loaded.at === 'ready' ? theCase.loaded.value : undefined
+  useEvery(todayEvery, today.reload)
+  useEvery(view !== undefined && isAsking(view) ? askingEvery : undefined, theCase.reload)
+
+  const choose = useCallback((chosen: string) => void navigate(`/window/${chosen}`), [navigate])
+  const rows = today.loaded.at === 'ready' ? today.loaded.value.rows : []
+  const next = nextRow(rows, caseId)
+  const [searches, setSearches] = useState(0)
+  const goOn = useCallback(() => {
+    if (next !== undefined) choose(next.caseId)
+    else setSearches((count) => count + 1)
+  }, [next, choose])
+  const acted = useCallback(async () => {
+    await Promise.all([theCase.reload(), today.reload()])
+  }, [theCase.reload, today.reload])
+
+  return (
+    <main className="window">
+      <section className="pane pane-list" aria-label={windowWords.today}>
+        <FindByCard key={searches} onFound={choose} />
+        <PaneState loaded={today.loaded} onAgain={() => void today.reload()}>
+          {(pages) => <TodayList pages={pages} chosen={caseId} onChoose={choose} onEnd={today.more} />}
+        </PaneState>
+      </section>
+      {view === undefined ? (
+        <>
+          <section className="pane pane-couple" aria-label={windowWords.couple}>
+            {caseId === undefined ? (
+              <Empty>{windowWords.chooseCouple}</Empty>
+            ) : (
+              <PaneState loaded={theCase.loaded} onAgain={() => void theCase.reload()}>
+                {() => null}
+              </PaneState>
+            )}
+          </section>
+          <section className="pane pane-side" aria-label={windowWords.rules} />
+          <IdleKeys hasNext={next !== undefined} onNext={goOn} />
+        </>
+      ) : (
+        <AtWindow key={view.caseId} view={view} onActed={acted} onLookAgain={() => void theCase.reload()} onNext={goOn} />
+      )}
+    </main>
+  )
+}
