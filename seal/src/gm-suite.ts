@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto'
 import { join, sameBytes, utf8 } from './bytes.ts'
 import { randomBytes } from './random.ts'
+import { remembered } from './remembered.ts'
 import { newSm2Keys, sm2Sign, sm2Verify } from './sm2.ts'
 import type { CryptoSuite } from './suite.ts'
 
@@ -47,10 +48,10 @@ function derive(key: Uint8Array, use: string, length: number): Uint8Array {
   return new Uint8Array(hkdfSync('sm3', key, new Uint8Array(0), utf8(use), length))
 }
 
-function keysFrom(key: Uint8Array): { readonly cipherKey: Uint8Array; readonly macKey: Uint8Array } {
+const keysFrom = remembered((key) => {
   const both = derive(key, 'xiqian sm4-ctr hmac-sm3 v1', 48)
   return { cipherKey: both.subarray(0, 16), macKey: both.subarray(16) }
-}
+})
 
 /** The length of the context stands first, so that no byte can move from the context into the ciphertext. */
 function covered(context: Uint8Array, iv: Uint8Array, cipherText: Uint8Array): Uint8Array {

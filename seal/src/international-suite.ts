@@ -12,6 +12,7 @@ import {
 } from 'node:crypto'
 import { join, utf8 } from './bytes.ts'
 import { randomBytes } from './random.ts'
+import { remembered } from './remembered.ts'
 import type { CryptoSuite } from './suite.ts'
 
 const ivLength = 12
@@ -69,6 +70,4 @@ function derive(key: Uint8Array, use: string, length: number): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), utf8(use), length))
 }
 
-function cipherKey(key: Uint8Array): Uint8Array {
-  return derive(key, 'xiqian aes-256-gcm v1', 32)
-}
+const cipherKey = remembered((key) => derive(key, 'xiqian aes-256-gcm v1', 32))
