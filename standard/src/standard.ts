@@ -44,15 +44,16 @@ export type Decider = { readonly when?: Expression; readonly is: DecidedIn; read
 
 export type MatterRule = Omit<
   PlannedMatter,
-  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'request' | 'flow' | 'requestFacts' | 'sees'
+  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'request' | 'flow' | 'requestFacts' | 'requestValues' | 'sees'
 > & {
   readonly when?: Expression
   readonly decidedIn: readonly Decider[]
-  readonly organ: { readonly kind: OrganKind; readonly region?: FactId }
+  readonly organ: { readonly kind: OrganKind; readonly region: readonly Choice<FactId>[] }
   readonly promisedDays: readonly Choice<number>[]
   readonly flow: readonly Choice<Text>[]
   /** name known to the connector -> `settleCounty`, `partyM.name` or `mover.name` */
   readonly requestFacts: Readonly<Record<string, string>>
+  readonly requestValues?: readonly Choice<Readonly<Record<string, Value>>>[]
 }
 
 export type ConditionRule = Omit<PlannedCondition, 'about' | 'verdict' | 'earliestDay' | 'sees'> & {

@@ -145,6 +145,8 @@ export type PlannedMatter = {
   readonly request?: string
   /** Facts sent with that request: name known to the connector -> address. */
   readonly requestFacts: Readonly<Record<string, FactAddress>>
+  /** What the connector must be told beside facts, e.g. which form of the matter this is. */
+  readonly requestValues?: Readonly<Record<string, Value>>
   readonly result: { readonly name: Text; readonly form: 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'; readonly serial?: string }
   readonly flow: Text
   readonly why: Text

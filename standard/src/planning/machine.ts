@@ -1,7 +1,7 @@
 import { addressesIn, always, type Rule, ruleOf, type Vocabulary } from '../language/judge.ts'
 import type { Expression } from '../language/expression.ts'
 import type { Choice, ConditionRule, MaterialRule, MatterRule, QuestionRule, SourceRule, Standard } from '../standard.ts'
-import type { Fact, FactAddress, FactId, RoleId, Text } from '../types.ts'
+import type { Fact, FactAddress, FactId, RoleId, Text, Value } from '../types.ts'
 
 export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T }
 export type ReadyLine<T> = { readonly of: T; readonly role: RoleId | undefined; readonly rule: Rule }
@@ -23,6 +23,8 @@ export type Machine = {
     readonly decidedIn: readonly ReadyChoice<MatterRule['decidedIn'][number]>[]
     readonly promisedDays: readonly ReadyChoice<number>[]
     readonly flow: readonly ReadyChoice<Text>[]
+    readonly region: readonly ReadyChoice<FactId>[]
+    readonly requestValues: readonly ReadyChoice<Readonly<Record<string, Value>>>[]
   }[]
   readonly conditions: readonly (ReadyLine<ConditionRule> & { readonly holds: Rule; readonly waits: Rule | undefined; readonly waitsFor: readonly FactAddress[] })[]
   readonly materials: readonly ReadyLine<MaterialRule>[]
@@ -71,6 +73,8 @@ const build = (standard: Standard): Machine => {
       decidedIn: of.decidedIn.map((is) => ({ rule: rule(is.when), is })),
       promisedDays: choices(of.promisedDays),
       flow: choices(of.flow),
+      region: choices(of.organ.region),
+      requestValues: choices(of.requestValues ?? []),
     })),
     conditions: lines(standard.conditions, (line) => line.appliesWhen).map((line) => ({
       ...line,

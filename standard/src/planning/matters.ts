@@ -25,8 +25,10 @@ export const plannedMatter = (
 ): PlannedMatter => {
   const of: MatterRule = ready.of
   const decided = chosen(ready.decidedIn, situation, on, wanting)
-  const region = of.organ.region === undefined ? undefined : situation[of.organ.region]
-  if (of.organ.region !== undefined && region === undefined) wanting.note([of.organ.region], 'all')
+  const regionFact = chosen(ready.region, situation, on, wanting)
+  const region = regionFact === undefined ? undefined : situation[regionFact]
+  if (regionFact !== undefined && region === undefined) wanting.note([regionFact], 'all')
+  const requestValues = chosen(ready.requestValues, situation, on, wanting)
   const requestFacts: Record<string, string> = {}
   for (const name in of.requestFacts) {
     const address = addressOf(standard, situation, of.requestFacts[name] ?? '')
@@ -46,6 +48,7 @@ export const plannedMatter = (
     silent: of.silent,
     ...(decided?.request === undefined ? {} : { request: decided.request }),
     requestFacts,
+    ...(requestValues === undefined ? {} : { requestValues }),
     result: of.result,
     flow: chosen(ready.flow, situation, on, wanting) ?? of.name,
     why: of.why,

@@ -76,7 +76,8 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
 
   for (const { matter } of drafts.matters) {
     rule(matter.id, matter, matter.when, false, 'none')
-    for (const choice of [...matter.decidedIn, ...matter.promisedDays, ...matter.flow]) inner(matter.id, choice, choice.when)
+    const { decidedIn, promisedDays, flow, organ, requestValues } = matter
+    for (const choice of [...decidedIn, ...promisedDays, ...flow, ...organ.region, ...(requestValues ?? [])]) inner(matter.id, choice, choice.when)
   }
   const conditions = drafts.matters.flatMap((file) =>
     (file.conditions ?? []).map((draft) => {

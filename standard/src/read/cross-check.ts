@@ -81,7 +81,7 @@ const checkShapes = (compiled: CompiledStandard, gathered: Gathered, report: Rep
   const lastIsOpen = (choices: readonly { readonly when?: Expression }[]) => choices.length > 0 && choices.at(-1)?.when === undefined
   for (const matter of compiled.matters) {
     const place = gathered.named.get('matter')?.get(matter.id)
-    for (const choices of [matter.decidedIn, matter.promisedDays, matter.flow]) {
+    for (const choices of [matter.decidedIn, matter.promisedDays, matter.flow, matter.organ.region]) {
       if (!lastIsOpen(choices)) report(place, words('最后一个选择不能有 when', 'The last choice must have no when'), words('补上一个没有 when 的选择', 'Add a choice without when'))
     }
     for (const { decider } of matter.decidedIn) {

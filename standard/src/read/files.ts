@@ -91,11 +91,12 @@ const matter = object({
       request: optional(string),
     }),
   ),
-  organ: object({ kind: oneOf('registry', 'police', 'health'), region: optional(refTo('fact')) }),
+  organ: object({ kind: oneOf('registry', 'police', 'health'), region: list(choiceOf(refTo('fact'))) }),
   promisedDays: list(choiceOf(wholeNumber)),
   statutoryDays: wholeNumber,
   silent: yesNo,
   requestFacts: record(path),
+  requestValues: optional(list(choiceOf(record(scalar)))),
   result: object({
     name: bilingual,
     form: oneOf('paper-on-the-spot', 'electronic', 'electronic-and-paper', 'none'),
