@@ -16,7 +16,7 @@ import type {
 /** 谁、替谁、以什么身份、为什么: every act carries it. `who` is a pseudonymous account id, never a name or a number. */
 export type Actor = {
   readonly who: string
-  /** party: one of the couple; third: a householder or co-owner; staff: with a role of the standard; system: our own errands. */
+  /** party: one of the couple; third: somebody else who must agree; staff: with a role of the standard; system: our own errands. */
   readonly as:
     | { readonly kind: 'party'; readonly role: RoleId }
     | { readonly kind: 'third'; readonly consent: string }

@@ -77,7 +77,7 @@ export type ErrandWish =
 /** What must be single in the province, under the blind index of the person of that role. */
 export type ClaimWish = {
   readonly take: boolean
-  readonly kind: 'draft' | 'booking' | 'marriage' | string
+  readonly kind: 'draft' | 'booking' | MatterId
   readonly role: RoleId
 }
 

@@ -1,0 +1,83 @@
+import type { Plan } from '@xiqian/standard'
+import type { ActType } from './acts.ts'
+import { isUndecided } from './decide/matters.ts'
+import type { CaseFile } from './file.ts'
+import { consentAllows } from './machines/consent.ts'
+import { handOutAllows } from './machines/hand-out.ts'
+import { intakeAllows } from './machines/intake.ts'
+import { machineOf } from './machines/machine.ts'
+import { matterAllows } from './machines/matter.ts'
+import { owedAllows } from './machines/owed.ts'
+import { partyAllows } from './machines/party.ts'
+import { visitAllows } from './machines/visit.ts'
+
+const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
+  ...intakeAllows[file.intake.stage],
+  ...Object.values(file.parties).flatMap((party): readonly ActType[] => partyAllows[party.stage]),
+  ...plan.consents.flatMap(
+    (consent): readonly ActType[] => consentAllows[file.consents[consent.id]?.stage ?? 'not-asked'],
+  ),
+  ...visitAllows[file.visit.stage],
+  ...Object.values(file.matters).flatMap((matter): readonly ActType[] => matterAllows[matter.stage]),
+  ...Object.values(file.owed).flatMap((owed): readonly ActType[] => owedAllows[owed.stage]),
+  ...handOutAllows[file.handOut.stage],
+]
+
+const isCorrecting = (file: CaseFile): boolean =>
+  Object.values(file.matters).some((matter) => matter.stage === 'correcting')
+
+/** What a table leaves open and another machine closes, so that no screen offers a button that can only be refused. */
+const isOpen = (act: ActType, file: CaseFile): boolean => {
+  const accepted = file.intake.stage === 'accepted'
+  const matters = Object.values(file.matters)
+  const toDecideHere = matters.some((matter) => matter.stage === 'planned')
+  switch (act) {
+    case 'answer':
+      return !accepted || isCorrecting(file)
+    case 'supply':
+      return (
+        !accepted ||
+        isCorrecting(file) ||
+        toDecideHere ||
+        Object.values(file.owed).some((owed) => owed.stage === 'owed')
+      )
+    case 'confirm':
+      return file.roles.some((role) => file.parties[role]?.stage === 'joined')
+    case 'submit':
+      return file.roles.every((role) => file.parties[role]?.stage === 'confirmed')
+    case 'book':
+    case 'check-in':
+      return (!accepted || toDecideHere) && (file.visit.stage === 'none' || file.visit.stage === 'booked')
+    case 'accept-at-window':
+      return file.visit.stage === 'verified'
+    case 'verify':
+      return file.visit.stage === 'arrived'
+    case 'keep-place':
+      return !accepted || toDecideHere
+    case 'decide-on-the-spot':
+      return file.visit.stage === 'verified'
+    case 'rate':
+      return file.roles.some((role) => !file.rated.includes(role))
+    case 'withdraw':
+      return !accepted || matters.some(isUndecided)
+    case 'chase-deadline':
+      return Object.values(file.owed).some((owed) => owed.stage === 'owed')
+    default:
+      return true
+  }
+}
+
+/**
+ * 下一步能做什么: the acts that the tables allow now, in the order of the counter, for screens. Who may do them, and with
+ * what, only `decide` says.
+ */
+export const allowedActs = (file: CaseFile, plan: Plan): readonly ActType[] => {
+  if (file.intake.stage === 'withdrawn') return []
+  const open = new Set<string>(byTables(file, plan).filter((act) => isOpen(act, file)))
+  return actTypes.filter((act) => open.has(act))
+}
+
+const isActType = (name: string): name is ActType => name in machineOf
+
+/** 所有的办理动作, in the order of the counter. */
+export const actTypes: readonly ActType[] = Object.keys(machineOf).filter(isActType)

@@ -1,0 +1,207 @@
+import type { Text } from '@xiqian/standard'
+import type { Refusal, RefusalCode } from './refusal.ts'
+
+export type RefusalWords = { readonly title: Text; readonly doNext: Text }
+
+const say = (zh: string, en: string): Text => ({ zh, en })
+const words = (title: Text, doNext: Text): RefusalWords => ({ title, doNext })
+
+/** The words of every code, in the order of the list; what a refusal carries beside its code is put in by `wordsOf`. */
+export const refusalWords = {
+  'not-allowed-now': words(
+    say('现在还不能办这一步', 'This step is not open right now'),
+    say('请刷新页面,按“下一步”继续', 'Reload the page and follow “next step”'),
+  ),
+  'not-your-act': words(
+    say('这一步要由别人来办', 'This step belongs to somebody else'),
+    say('请由本人或指定的工作人员登录办理', 'Please let that person, or the officer in charge, sign in and do it'),
+  ),
+  'no-such-thing': words(
+    say('没有找到', 'We could not find that'),
+    say('请核对链接或编号,或联系窗口', 'Check the link or number, or ask at the window'),
+  ),
+  'facts-missing': words(
+    say('还有几项没有填写', 'A few answers are still missing'),
+    say('请补填标出的项目', 'Please fill in the marked answers'),
+  ),
+  'fact-invalid': words(
+    say('有的内容填写不对', 'Some answers need another look'),
+    say('请按提示修改,其余内容都已保留', 'Correct the marked answers; everything else is kept'),
+  ),
+  'not-told-yet': words(
+    say('请先阅读告知书', 'Please read the notice first'),
+    say('打开告知书,了解会向哪些部门核验,再继续', 'Open the notice to see which sources will be asked, then go on'),
+  ),
+  'party-not-joined': words(
+    say('对方还没有加入', 'The other party has not joined yet'),
+    say('请把邀请链接发给对方,由对方登录加入', 'Send the invitation link; the other party signs in with it'),
+  ),
+  'not-confirmed': words(
+    say('还有人没有确认最新内容', 'Not everybody has confirmed the latest version'),
+    say('请各自核对并确认,然后提交', 'Each of you checks and confirms, then submit'),
+  ),
+  'consent-missing': words(
+    say('还缺一份同意', 'One agreement is still missing'),
+    say('请把链接发给需要同意的人签署', 'Send the link to the person who has to agree'),
+  ),
+  'link-spent': words(
+    say('这个链接已经失效', 'This link is no longer valid'),
+    say('请向申请人要一个新链接', 'Ask the applicants for a new one'),
+  ),
+  'changed-since-you-looked': words(
+    say('内容刚刚有变动', 'Something changed since you looked'),
+    say('请看一下变动,再办一次;您填写的都还在', 'See what changed and try again; what you typed is kept'),
+  ),
+  'core-material-missing': words(
+    say('缺少必需的材料', 'An essential item is missing'),
+    say('请先提交标出的材料', 'Please provide the marked items first'),
+  ),
+  'promise-missing': words(
+    say('有材料暂缺,还没有承诺补交', 'An item is missing and not promised yet'),
+    say('请当事人选择承诺补交,或现在提交', 'Let the applicants promise it, or hand it in now'),
+  ),
+  'not-deferrable': words(
+    say('这份材料不能后补', 'This item cannot come later'),
+    say('请现在提交这份材料', 'Please hand it in now'),
+  ),
+  'condition-not-met': words(
+    say('暂不符合办理条件', 'A condition is not met'),
+    say('如与事实不符,请到窗口核对', 'If the facts are otherwise, ask at the window'),
+  ),
+  'cannot-go-on': words(
+    say('暂不能继续办理', 'This cannot go on for now'),
+    say('请到窗口咨询', 'Please ask at the window'),
+  ),
+  'source-down': words(
+    say('核验系统暂时无法使用', 'A source we must ask cannot be reached'),
+    say('不用重新填写;我们会继续核验,或为您保留名额', 'Nothing is lost: we keep asking, or keep a place for you'),
+  ),
+  'needs-correction': words(
+    say('有内容需要补正', 'Something has to be put right'),
+    say('请按清单一次补齐', 'Please complete everything on the list'),
+  ),
+  'too-early': words(say('现在还太早', 'It is too early'), say('请选择更晚的日期', 'Please choose a later day')),
+  'slot-full': words(
+    say('这个时段刚刚约满', 'That time has just been taken'),
+    say('请选择其他时段', 'Please choose another time'),
+  ),
+  'not-open-that-day': words(
+    say('当天不开放办理', 'The window is not open then'),
+    say('请选择其他日期或时段', 'Please choose another day or time'),
+  ),
+  'already-booked': words(
+    say('已有一个预约', 'There is a booking already'),
+    say('请先改约或取消原来的预约', 'Change or cancel that booking first'),
+  ),
+  'already-elsewhere': words(
+    say('已有一件正在办理', 'There is an application under way already'),
+    say('请继续办理那一件,或先撤回它', 'Go on with that one, or withdraw it first'),
+  ),
+  'not-all-present': words(
+    say('须到场的人还没有到齐', 'Not everybody who must come is here'),
+    say('请到齐后一起办理登记', 'Please come to the desk together'),
+  ),
+  'not-verified': words(
+    say('还没有核验身份', 'Identity is not verified yet'),
+    say('请先逐一刷身份证核验', 'Verify each person with the identity card first'),
+  ),
+  'declaration-missing': words(
+    say('还没有当面签署声明', 'A declaration is not signed yet'),
+    say('请本人当面签署声明', 'Let each person sign in front of the officer'),
+  ),
+  'still-owed': words(
+    say('还有材料没有补齐', 'Something is still owed'),
+    say('补齐后会自动出证', 'The result is issued as soon as it has come'),
+  ),
+  'not-decided-here': words(
+    say('这一事项不由这里决定', 'This is not decided here'),
+    say('请转给负责的岗位或部门', 'Leave it to the role or department in charge'),
+  ),
+  'already-decided': words(
+    say('这一事项已经办结', 'This has been decided already'),
+    say('请刷新页面查看结果', 'Reload the page to see the result'),
+  ),
+  'number-invalid': words(
+    say('编号不符合规则', 'The number does not follow its rule'),
+    say('请核对部门返回的编号', 'Check the number that the department gave'),
+  ),
+  'date-not-announced': words(
+    say('之后的工作日安排尚未公布', 'Working days after that are not announced yet'),
+    say('请选择较早的日期,或待日历公布后再办', 'Choose an earlier day, or wait for the calendar'),
+  ),
+  'same-key-other-request': words(
+    say('这次提交与上一次不一致', 'This was sent before with other content'),
+    say('请刷新页面后重新提交', 'Reload the page and send it again'),
+  ),
+  'not-signed-in': words(
+    say('请先登录', 'Please sign in'),
+    say('登录后会回到这一页', 'You will come back to this page'),
+  ),
+  'not-permitted': words(
+    say('您的岗位没有这项权限', 'Your role may not do this'),
+    say('请联系有权限的同事', 'Please ask a colleague who may'),
+  ),
+  malformed: words(
+    say('提交的内容无法识别', 'We could not read what was sent'),
+    say('请按提示修改后重试', 'Correct the marked place and try again'),
+  ),
+  'too-large': words(
+    say('文件太大', 'The file is too large'),
+    say('请压缩后再上传', 'Please make it smaller and try again'),
+  ),
+  'file-kind': words(
+    say('不支持这种文件', 'This kind of file cannot be used'),
+    say('请换成支持的格式', 'Please use one of the kinds named'),
+  ),
+  'too-many-requests': words(
+    say('操作太频繁了', 'That was a little too fast'),
+    say('请稍等片刻再试', 'Please wait a moment and try again'),
+  ),
+  'busy-try-again': words(
+    say('系统正忙', 'The system is busy'),
+    say('请稍后再试;已填写的内容都还在', 'Please try again shortly; what you typed is kept'),
+  ),
+} as const satisfies Record<RefusalCode, RefusalWords>
+
+const megabytes = (bytes: number): number => Math.floor(bytes / (1024 * 1024))
+
+/** The words for one refusal, what it carries put in: the rule's own words, the first day, the limit, the wait. */
+export const wordsOf = (refusal: Refusal): RefusalWords => {
+  const { title, doNext } = refusalWords[refusal.refused]
+  switch (refusal.refused) {
+    case 'condition-not-met': {
+      const { words: rule, basis, earliestDay: day } = refusal
+      const when =
+        day === undefined
+          ? doNext
+          : say(`${day} 起可以办理,请改约`, `It can be done from ${day}: please book that day or later`)
+      return words(rule, say(`${when.zh}(依据:${basis})`, `${when.en} (basis: ${basis})`))
+    }
+    case 'too-early':
+      return words(title, say(`请选择 ${refusal.earliestDay} 或之后`, `Please choose ${refusal.earliestDay} or later`))
+    case 'malformed':
+      return words(title, refusal.problem)
+    case 'date-not-announced':
+      return words(
+        say(`${refusal.after} 之后的工作日安排尚未公布`, `Working days after ${refusal.after} are not announced yet`),
+        doNext,
+      )
+    case 'too-large': {
+      const limit = megabytes(refusal.limitBytes)
+      return words(
+        title,
+        say(`每个文件不超过 ${limit} MiB,请压缩后再上传`, `Up to ${limit} MiB a file: please make it smaller`),
+      )
+    }
+    case 'file-kind': {
+      const kinds = refusal.allowed
+      return words(title, say(`请使用 ${kinds.join('、')}`, `Please use ${kinds.join(', ')}`))
+    }
+    case 'too-many-requests': {
+      const { retryAfterSeconds: seconds } = refusal
+      return words(title, say(`请 ${seconds} 秒后再试`, `Please try again in ${seconds} seconds`))
+    }
+    default:
+      return words(title, doNext)
+  }
+}

@@ -1,0 +1,105 @@
+import type { Instant, LegalDay, Plan, RoleId, SourceId } from '@xiqian/standard'
+import type { CaseEvent } from './events.ts'
+import { stepsOf } from './tally/steps.ts'
+import { visitsOf } from './tally/visits.ts'
+
+export { tallyDefinitions } from './tally/definitions.ts'
+
+export type Waited = {
+  readonly source: SourceId
+  readonly role: RoleId
+  readonly from: Instant
+  readonly until?: Instant
+}
+
+/** 指标 of one case, counted from its events; `tallyDefinitions` says what each figure means. */
+export type Tally = {
+  readonly declared: number
+  readonly acts: number
+  readonly papers: number
+  readonly steps: number
+  readonly visits: number
+  readonly visitsOurs: number
+  /** null while a matter with a promised time is open, or where the calendar does not reach. */
+  readonly workingDays: number | null
+  readonly waitedForSource: readonly Waited[]
+}
+
+/** One name for each item given: the same item given twice is one, each identity card is one. */
+const itemOf = (event: CaseEvent): string | undefined => {
+  switch (event.type) {
+    case 'Confirmed':
+      return 'form'
+    case 'Verified':
+      return event.with === 'card' ? `card ${event.role}` : undefined
+    case 'Declared':
+      return 'declarations'
+    case 'ConsentGiven':
+      return `consent ${event.consent}`
+    case 'Supplied':
+      return event.giving === 'photo-on-site' ? undefined : `material ${event.material}`
+    default:
+      return undefined
+  }
+}
+
+const actsOf = (events: readonly CaseEvent[]): number => new Set(events.flatMap((event) => itemOf(event) ?? [])).size
+
+const papersOf = (events: readonly CaseEvent[]): number =>
+  events.reduce((sheets, event) => (event.type === 'Supplied' ? sheets + event.sheets : sheets), 0)
+
+const lastResult = (events: readonly CaseEvent[], plan: Plan): LegalDay | undefined => {
+  const promised = plan.matters.filter((matter) => matter.promisedDays > 0)
+  const counted = (promised.length > 0 ? promised : plan.matters).map((matter) => matter.id)
+  const ended = events.flatMap((event) =>
+    event.type === 'MatterEnded' || event.type === 'MatterRefused' || event.type === 'ResultIssued'
+      ? [event.matter]
+      : [],
+  )
+  if (!counted.every((matter) => ended.includes(matter))) return undefined
+  return events
+    .flatMap((event) => (event.type === 'ResultIssued' && counted.includes(event.matter) ? [event.on] : []))
+    .sort()
+    .at(-1)
+}
+
+const waitedOf = (events: readonly CaseEvent[]): readonly Waited[] => {
+  const open = new Map<string, Waited>()
+  const done: Waited[] = []
+  for (const event of events) {
+    if (event.type !== 'SourceAnswered') continue
+    const key = `${event.source}@${event.role}`
+    const since = open.get(key)
+    if (!event.reachable && since === undefined)
+      open.set(key, { source: event.source, role: event.role, from: event.at })
+    if (event.reachable && since !== undefined) {
+      open.delete(key)
+      done.push({ ...since, until: event.at })
+    }
+  }
+  return [...done, ...open.values()]
+}
+
+/**
+ * Counts one case. `workingDaysBetween(a, b)` gives the working days in (a, b] on the case's calendar, undefined where it
+ * does not reach. What the couple touched (forms sent, taps) is counted by the client, not here.
+ */
+export const tallyOf = (
+  events: readonly CaseEvent[],
+  plan: Plan,
+  workingDaysBetween: (a: LegalDay, b: LegalDay) => number | undefined,
+): Tally => {
+  const accepted = events.find((event) => event.type === 'Accepted' || event.type === 'AcceptedWithGap')
+  const last = lastResult(events, plan)
+  const { visits, ours } = visitsOf(events)
+  return {
+    declared: new Set(plan.materials.map((material) => material.kpiRow)).size,
+    acts: actsOf(events),
+    papers: papersOf(events),
+    steps: stepsOf(events),
+    visits,
+    visitsOurs: ours,
+    workingDays: accepted === undefined || last === undefined ? null : (workingDaysBetween(accepted.on, last) ?? null),
+    waitedForSource: waitedOf(events),
+  }
+}
