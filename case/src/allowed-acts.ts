@@ -27,7 +27,7 @@ const isCorrecting = (file: CaseFile): boolean =>
   Object.values(file.matters).some((matter) => matter.stage === 'correcting')
 
 /** What a table leaves open and another machine closes, so that no screen offers a button that can only be refused. */
-const isOpen = (act: ActType, file: CaseFile): boolean => {
+const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
   const accepted = file.intake.stage === 'accepted'
   const matters = Object.values(file.matters)
   const toDecideHere = matters.some((matter) => matter.stage === 'planned')
@@ -56,6 +56,9 @@ const isOpen = (act: ActType, file: CaseFile): boolean => {
       return !accepted || toDecideHere
     case 'decide-on-the-spot':
       return file.visit.stage === 'verified'
+    case 'consent':
+    case 'refuse-consent':
+      return plan.consents.some(({ id, signer }) => signer.kind === 'party' || file.consents[id]?.stage === 'asked')
     case 'rate':
       return file.roles.some((role) => !file.rated.includes(role))
     case 'withdraw':
@@ -73,7 +76,7 @@ const isOpen = (act: ActType, file: CaseFile): boolean => {
  */
 export const allowedActs = (file: CaseFile, plan: Plan): readonly ActType[] => {
   if (file.intake.stage === 'withdrawn') return []
-  const open = new Set<string>(byTables(file, plan).filter((act) => isOpen(act, file)))
+  const open = new Set<string>(byTables(file, plan).filter((act) => isOpen(act, file, plan)))
   return actTypes.filter((act) => open.has(act))
 }
 

@@ -38,9 +38,10 @@ export const notDeclared = (
 
 const isSignedInPerson = (file: CaseFile, material: PlannedMaterial, declarations: readonly Declaration[]): boolean => {
   const own = declarations.filter((declaration) => material.matters.includes(declaration.matter))
+  const unsigned = notDeclared(file, own, material.matters)
   return own.length === 0
     ? file.supplied[material.key] !== undefined
-    : notDeclared(file, own, material.matters).length === 0
+    : unsigned.every((role) => material.of !== undefined && role !== material.of)
 }
 
 export const standingOf = (

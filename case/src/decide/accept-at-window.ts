@@ -1,4 +1,4 @@
-import type { LegalDay, MatterId, PlannedMaterial } from '@xiqian/standard'
+import type { LegalDay, MatterId, Plan, PlannedCondition, PlannedMaterial } from '@xiqian/standard'
 import { addWorkingDays } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
@@ -12,6 +12,7 @@ import { changedSinceLook } from './changed.ts'
 import { lapsedConsents, mattersRefusedByConsent } from './consents.ts'
 import { withConsequences } from './consequences.ts'
 import { setByDeclaring } from './declarations.ts'
+import { plannedMatter } from './matters.ts'
 import { heldUp } from './sources.ts'
 import { consentsAmong, type Line, linesFor, missingCore, missingDeferrable } from './window-materials.ts'
 import { stamp, yes } from './yes.ts'
@@ -31,10 +32,14 @@ const dayAfter = (circumstances: Circumstances, workingDays: number): LegalDay |
   return 'day' in due ? due.day : { refused: 'date-not-announced', after: due.notAnnouncedAfter }
 }
 
+/** A requirement of a matter that comes later is for whoever decides that matter; it stops nothing here. */
+const mustHoldHere = (plan: Plan, condition: PlannedCondition): boolean =>
+  condition.kind === 'statutory-bar' || plannedMatter(plan, condition.matter)?.after.length === 0
+
 /** 法定条件 that must hold today, of the matters that are carried; what is declared later today is judged then. */
 const bar = (file: CaseFile, circumstances: Circumstances, leftOut: readonly MatterId[]): Refusal | undefined => {
   const { plan, by, declarations } = circumstances
-  const failed = failing(plan, (condition) => !leftOut.includes(condition.matter))[0]
+  const failed = failing(plan, (condition) => !leftOut.includes(condition.matter) && mustHoldHere(plan, condition))[0]
   if (failed !== undefined) return notMet(failed, by)
   const silent = heldUp(file, circumstances)[0]
   if (silent !== undefined) return { refused: 'source-down', source: silent.source }

@@ -23,11 +23,13 @@ export const cannotSign = (
   file: CaseFile,
   circumstances: Circumstances,
 ): Refusal | undefined => {
+  const planned = circumstances.plan.consents.find((each) => each.id === act.consent)
   const state = file.consents[act.consent]
-  if (state === undefined) return { refused: 'no-such-thing' }
-  if (state.stage !== 'asked') return { refused: 'link-spent' }
+  const needsLink = planned?.signer.kind !== 'party'
+  if (state === undefined && needsLink) return { refused: 'no-such-thing' }
   const no = notAllowed(act, file)
-  if (no !== undefined) return no
+  if (no !== undefined || (needsLink && state?.stage !== 'asked'))
+    return file.intake.stage === 'withdrawn' && no !== undefined ? no : { refused: 'link-spent' }
   return maySign(circumstances.by, file, circumstances, act.consent) ? undefined : { refused: 'not-your-act' }
 }
 
@@ -40,11 +42,12 @@ export const consent = (
   const no = cannotSign(act, file, circumstances)
   if (no !== undefined) return no
   const state = file.consents[act.consent]
-  const asked = state?.stage === 'asked' ? state.sentenceDigest : undefined
-  const now = circumstances.digests.consents[act.consent] ?? asked
-  if (act.sentenceDigest !== asked || act.sentenceDigest !== now) return changedSinceLook(circumstances)
+  const { sentenceDigest } = act
+  const now = circumstances.digests.consents[act.consent]
+  const isAsked = state?.stage === 'asked' ? state.sentenceDigest === sentenceDigest : now !== undefined
+  if (!isAsked || (now !== undefined && now !== sentenceDigest)) return changedSinceLook(circumstances)
 
-  const given: CaseEvent = { ...stamp(circumstances), type: 'ConsentGiven', consent: act.consent, sentenceDigest: now }
+  const given: CaseEvent = { ...stamp(circumstances), type: 'ConsentGiven', consent: act.consent, sentenceDigest }
   const material = circumstances.plan.consents.find((each) => each.id === act.consent)?.material
   const cured: readonly CaseEvent[] =
     material !== undefined && file.owed[material]?.stage === 'owed'

@@ -10,7 +10,7 @@ import { failing, notMet, unknowns } from './bars.ts'
 import { changedSinceLook } from './changed.ts'
 import { withConsequences } from './consequences.ts'
 import { isDecided, plannedMatter } from './matters.ts'
-import { notADecision, numberFor, refusedMatter, report } from './own-decision.ts'
+import { notADecision, numberFor, refusedMatter } from './own-decision.ts'
 import { heldUpToday } from './sources.ts'
 import { linesFor, notMadeYet } from './window-materials.ts'
 import { stamp, yes } from './yes.ts'
@@ -71,5 +71,5 @@ export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstan
     ...number,
   }
   const claims = whoMustAppear(circumstances, file).map((role) => ({ take: true, kind: act.matter, role }))
-  return withConsequences(file, circumstances, yes([decided], { claims, serials, errands: report(matter) }))
+  return withConsequences(file, circumstances, yes([decided], { claims, serials }))
 }

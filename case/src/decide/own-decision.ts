@@ -1,6 +1,6 @@
 import type { MatterId, PlannedMatter } from '@xiqian/standard'
 import type { Actor, Outcome } from '../acts.ts'
-import type { Circumstances, ErrandWish } from '../decision.ts'
+import type { Circumstances } from '../decision.ts'
 import type { CaseEvent, SerialNumber } from '../events.ts'
 import type { Refusal } from '../refusal.ts'
 import { type Granted, stamp } from './yes.ts'
@@ -18,10 +18,6 @@ export const numberFor = (
         number: { $serial: matter.id },
         serials: [{ rule: matter.result.serial, matter: matter.id, region: as.region, organ: as.organ }],
       }
-
-/** What we decided ourselves is reported to the department that keeps the register. */
-export const report = (matter: PlannedMatter): readonly ErrandWish[] =>
-  matter.request === undefined ? [] : [{ kind: 'ask-department', matter: matter.id }]
 
 export const refusedMatter = (
   circumstances: Circumstances,

@@ -1,4 +1,4 @@
-import type { LegalDay, PlannedCondition, PlannedMaterial, RoleId } from '@xiqian/standard'
+import type { LegalDay, PlannedCondition, PlannedMaterial, RoleId, Text } from '@xiqian/standard'
 import type { Act, CorrectionItem } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import { evolveAll } from '../evolve.ts'
@@ -19,14 +19,23 @@ const neutral = (role: RoleId): CorrectionItem => ({
   remedy: { zh: '请到窗口咨询', en: 'Please ask at the window' },
 })
 
+/** A bar is the law's; what only one later matter requires can be mended, or that matter left out for now. */
+const remedyFor = (condition: PlannedCondition): Text =>
+  condition.kind === 'statutory-bar'
+    ? {
+        zh: `依据:${condition.basis}。如与事实不符,请到窗口核对`,
+        en: `Basis: ${condition.basis}. If the facts are otherwise, ask at the window`,
+      }
+    : {
+        zh: `请改正有关填写,或暂不办这一事项(依据:${condition.basis})`,
+        en: `Correct the answers, or leave this matter out for now (basis: ${condition.basis})`,
+      }
+
 const forCondition = (condition: PlannedCondition): CorrectionItem => ({
   what: condition.id,
-  sees: condition.about ?? condition.sees,
+  sees: condition.sees === 'all' ? 'all' : (condition.about ?? condition.sees),
   words: condition.words,
-  remedy: {
-    zh: `依据:${condition.basis}。如与事实不符,请到窗口核对`,
-    en: `Basis: ${condition.basis}. If the facts are otherwise, ask at the window`,
-  },
+  remedy: remedyFor(condition),
 })
 
 const forMaterial = (material: PlannedMaterial): CorrectionItem => ({
