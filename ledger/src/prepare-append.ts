@@ -48,7 +48,8 @@ export function prepareAppend(
     erase: filled(commit.erase),
     errands: filled(commit.errands)?.map((errand) => ({ ...errand, body: fill(errand.body) })),
     finishes: commit.finishes,
-    claims: filled(claims),
+    releases: filled(claims.filter(({ change }) => change === 'release')),
+    takes: filled(claims.filter(({ change }) => change === 'take')),
     serials: filled(serials.moves),
     voids: filled(inner.voids),
   }
@@ -60,7 +61,6 @@ export function prepareAppend(
     events: [...events, ...serials.events],
     answer,
     ...sets,
-    takes: claims.filter(({ change }) => change === 'take').length,
     draws: serials.draws,
     views: Object.fromEntries(views.map(([name, rows]) => [name, rows.map(fill)])),
   }
@@ -86,7 +86,17 @@ export function prepareAppend(
   }
 }
 
-const order: readonly Section[] = ['parts', 'keys', 'erase', 'errands', 'finishes', 'claims', 'serials', 'voids']
+const order: readonly Section[] = [
+  'parts',
+  'keys',
+  'erase',
+  'errands',
+  'finishes',
+  'releases',
+  'takes',
+  'serials',
+  'voids',
+]
 
 function filled<T>(rows: readonly T[] | undefined): readonly T[] | undefined {
   return rows === undefined || rows.length === 0 ? undefined : rows

@@ -1,19 +1,8 @@
 -- Taking again what the stream already holds is no conflict; what another holds leaves fewer rows than were asked for.
-claims_released as (
-  delete from claim
-  using won, jsonb_to_recordset($10::jsonb -> 'claims') as given (change text, kind text, "personIndex" text)
-  where given.change = 'release'
-    and claim.region_code = '610000'
-    and claim.claim_kind = given.kind
-    and claim.person_index = given."personIndex"
-    and claim.by_region = $1::text
-    and claim.by_stream = $2::text
-),
 claims_taken as (
   insert into claim (region_code, claim_kind, person_index, by_region, by_stream, idempotency_key)
   select '610000', given.kind, given."personIndex", $1::text, $2::text, $8::text
-  from won, jsonb_to_recordset($10::jsonb -> 'claims') as given (change text, kind text, "personIndex" text)
-  where given.change = 'take'
+  from won, jsonb_to_recordset($10::jsonb -> 'takes') as given (kind text, "personIndex" text)
   on conflict on constraint claim_pk do update
     set idempotency_key = excluded.idempotency_key
     where claim.by_region = excluded.by_region and claim.by_stream = excluded.by_stream
@@ -22,7 +11,7 @@ claims_taken as (
 claims_hold as (
   select demand(
     not exists (select from won)
-      or (select count(*) from claims_taken) = ($10::jsonb ->> 'takes')::integer,
+      or (select count(*) from claims_taken) = jsonb_array_length($10::jsonb -> 'takes'),
     'claim_pk'
   ) as holds
 )
