@@ -1,7 +1,7 @@
 import contract from './contract.json' with { type: 'json' }
 
 export type LicenceTypeId =
-  | 'id-card'
+  | 'resident-id-card'
   | 'hukou-booklet'
   | 'marriage-certificate'
   | 'divorce-certificate'
@@ -23,7 +23,7 @@ const typed = (id: LicenceTypeId): LicenceType => {
 }
 
 export const licenceTypes: Readonly<Record<LicenceTypeId, LicenceType>> = {
-  'id-card': typed('id-card'),
+  'resident-id-card': typed('resident-id-card'),
   'hukou-booklet': typed('hukou-booklet'),
   'marriage-certificate': typed('marriage-certificate'),
   'divorce-certificate': typed('divorce-certificate'),

@@ -8,6 +8,9 @@ const destinations = { 'family-household': '1', 'own-property': '2' } as const
 const given = (name: string, value: string | undefined): Readonly<Record<string, string>> =>
   value === undefined || value === '' ? {} : { [name]: value }
 
+/** A county alone stands for its county bureau. */
+const organToWire = (organ: string): string => (/^[0-9]{6}$/.test(organ) ? organ.padEnd(12, '0') : organ)
+
 export const migrationToWire = (request: HukouMigration): Readonly<Record<string, string>> => ({
   sqrxm: request.mover.name,
   sqrgmsfhm: request.mover.citizenNumber,
@@ -19,8 +22,8 @@ export const migrationToWire = (request: HukouMigration): Readonly<Record<string
   ...given('bdcqzh', request.propertyNumber),
   ...given('qrdz', request.address),
   cert_no: request.marriageCertificateNo,
-  qcdhkdjjg: request.fromOrgan,
-  qrdhkdjjg: request.toOrgan,
+  ...given('qcdhkdjjg', request.fromOrgan && organToWire(request.fromOrgan)),
+  qrdhkdjjg: organToWire(request.toOrgan),
   ...given('ybzywlsh', request.correctionOf),
 })
 

@@ -6,6 +6,7 @@ import type { DepartmentOptions, SourceState } from './options.ts'
 import type { CheckId, Questions } from './question.ts'
 import type { Reply } from './reply.ts'
 import type { RequestKind, Requests } from './request.ts'
+import { mustHaveShape } from './shapes.ts'
 import { submissions } from './submissions.ts'
 
 export type Departments = {
@@ -22,8 +23,14 @@ export type Departments = {
 export const openDepartments = (options: DepartmentOptions): Departments => {
   const platform = openPlatform(options)
   return {
-    check: (id, question, header) => checks[id](platform, question, header),
-    submit: (id, request, header) => submissions[id].submit(platform, request, header),
+    check: async (id, question, header) => {
+      mustHaveShape(id, question)
+      return checks[id](platform, question, header)
+    },
+    submit: async (id, request, header) => {
+      mustHaveShape(id, request)
+      return submissions[id].submit(platform, request, header)
+    },
     askAgain: (id, receipt, header) => submissions[id].askAgain(platform, receipt, header),
     sourcesState: platform.sourcesState,
   }

@@ -4,8 +4,9 @@ import type { PersonRef } from './question.ts'
 export type Couple = { readonly man: PersonRef; readonly woman: PersonRef }
 
 /**
- * 夫妻投靠: `own-property` is HK-B (propertyNumber is needed), `family-household` is HK-A (householdNumber is needed).
- * Organs are 12-digit police organs; their first six digits are the county. `correctionOf` is the receipt that asked for a
+ * 夫妻投靠: `own-property` is HK-B, `family-household` is HK-A. Property and household number are given where we know them; the
+ * police look them up otherwise. Organs are police organs of 12 digits, or a county's six where the station is not known;
+ * `fromOrgan` is absent where the household register could not be asked. `correctionOf` is the receipt that asked for a
  * correction; the corrected request gets a receipt of its own.
  */
 export type HukouMigration = {
@@ -16,7 +17,7 @@ export type HukouMigration = {
   readonly householdNumber?: string
   readonly address?: string
   readonly marriageCertificateNo: string
-  readonly fromOrgan: string
+  readonly fromOrgan?: string
   readonly toOrgan: string
   readonly correctionOf?: string
 }

@@ -1,8 +1,17 @@
-import { type Household, householdOf, type Person, type Property, type Province } from '../people/province.ts'
+import {
+  type Household,
+  householdOf,
+  type Person,
+  type Property,
+  type Province,
+  type Quirk,
+} from '../people/province.ts'
 import { quirkKey, registers } from '../people/quirks.ts'
 
 /** 婚姻状况 as the person would tell it. */
 export type Says = 'never-married' | 'married' | 'divorced' | 'widowed'
+
+export type QuirkAt = { readonly service: string; readonly quirk: Quirk }
 
 /** A person who may be half of a couple, with what the situations ask about. */
 export type Candidate = {
@@ -11,8 +20,8 @@ export type Candidate = {
   readonly household: Household
   readonly isHead: boolean
   readonly properties: readonly Property[]
-  /** Registers in which something is wrong with this person. */
-  readonly quirks: readonly string[]
+  /** Registers in which something is wrong with this person, and what. */
+  readonly quirks: readonly QuirkAt[]
 }
 
 const saying: Readonly<Record<string, Says>> = {
@@ -32,16 +41,21 @@ export const candidateOf = (province: Province, person: Person): Candidate | und
     household,
     isHead: household.head === number,
     properties: province.properties.get(number) ?? [],
-    quirks: Object.values(registers).filter((service) => province.quirks.has(quirkKey(service, number))),
+    quirks: Object.values(registers).flatMap((service) => {
+      const quirk = province.quirks.get(quirkKey(service, number))
+      return quirk === undefined ? [] : [{ service, quirk }]
+    }),
   }
 }
 
 /** Nothing is wrong in any register. */
 export const isClean = (candidate: Candidate): boolean => candidate.quirks.length === 0
 
-/** Nothing is wrong but in this one register. */
-export const isWrongOnlyIn = (candidate: Candidate, service: string): boolean =>
-  candidate.quirks.length === 1 && candidate.quirks[0] === service
+/** Nothing is wrong but this, in this one register. */
+export const isWrongOnlyBy = (candidate: Candidate, service: string, ...kinds: readonly Quirk[]): boolean => {
+  const [only, ...others] = candidate.quirks
+  return others.length === 0 && only?.service === service && kinds.includes(only.quirk)
+}
 
 /** The one home that this person owns, alone or shared; undefined for none and for several, which would be ambiguous. */
 export const onlyHome = (candidate: Candidate): Property | undefined =>

@@ -1,7 +1,7 @@
 import { spacedDay } from '../legal-clock.ts'
 import { type Province, personOf } from '../people/province.ts'
 import { countyOf, hasInterface } from '../regions.ts'
-import { type Candidate, onlyHome } from './candidate.ts'
+import { type Candidate, onlyHome, type QuirkAt } from './candidate.ts'
 import { type Destination, settlesIn } from './fits.ts'
 import type { Couple } from './pools.ts'
 
@@ -19,7 +19,7 @@ export type Party = {
   readonly householdNumber: string
   readonly isHead: boolean
   /** Services in which something is wrong with this person. */
-  readonly quirks: readonly string[]
+  readonly quirks: readonly QuirkAt[]
 }
 
 export type ThirdPerson = {

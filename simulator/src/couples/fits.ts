@@ -1,6 +1,6 @@
 import { registers } from '../people/quirks.ts'
 import { hasInterface } from '../regions.ts'
-import { type Candidate, isClean, isWrongOnlyIn, onlyHome, soleHome } from './candidate.ts'
+import { type Candidate, isClean, isWrongOnlyBy, onlyHome, soleHome } from './candidate.ts'
 
 export type Destination = 'own-property' | 'family-household'
 
@@ -38,13 +38,15 @@ const both =
   (mover: Candidate, host: Candidate): boolean =>
     conditions.every((condition) => condition(mover, host))
 
-const missingMarriage = (one: Candidate): boolean => one.says === 'divorced' && isWrongOnlyIn(one, registers.marriage)
-const wrongName = (one: Candidate): boolean => one.says === 'never-married' && isWrongOnlyIn(one, registers.person)
+const missingMarriage = (one: Candidate): boolean =>
+  one.says === 'divorced' && isWrongOnlyBy(one, registers.marriage, 'missing')
+const wrongName = (one: Candidate): boolean =>
+  one.says === 'never-married' && isWrongOnlyBy(one, registers.person, 'name-variant', 'wrong-sex')
 
 /** The scarce ones first: people are handed out to one situation only. */
 export const fits = {
   mismatch: {
-    words: 'the population register writes the mover differently',
+    words: 'the population register has another name or sex for the mover',
     couples: 8,
     destination: 'own-property',
     host: (host) => ownsAloneWhere(host, true) && isSingle(host),

@@ -12,6 +12,7 @@ const couples = 500
 const collective = 60
 const people = 5_000
 const homeBuyers = 0.3
+const misspelt = 5
 
 /** Everybody free to marry when the registers were filled, beside the registers. */
 export type Populated = { readonly province: Province; readonly free: readonly Person[] }
@@ -43,6 +44,10 @@ export const populate = (seed: string, anchorYear: number): Populated => {
     settleCollective(building, Math.floor((missing + at) / collective)),
   ).flat()
 
-  giveQuirks(province, random)
+  giveQuirks(
+    province,
+    random,
+    members.slice(0, misspelt).map(({ number }) => number),
+  )
   return { province, free: [...children, ...owners, ...members] }
 }

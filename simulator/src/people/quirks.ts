@@ -22,8 +22,11 @@ const drawn = (random: Random, canHaveWrongSex: boolean): Quirk | undefined => {
   return canHaveWrongSex && draw < missingShare + mismatchShare * 0.3 ? 'wrong-sex' : 'name-variant'
 }
 
-/** Draws what is wrong with whom, for those who have a line in the register. */
-export const giveQuirks = (province: Province, random: Random): void => {
+/**
+ * Draws what is wrong with whom, for those who have a line in the register. `misspelt` are wrong in the population register
+ * by order, so that no seed is without them; they are few enough to leave the mix as it is.
+ */
+export const giveQuirks = (province: Province, random: Random, misspelt: readonly string[]): void => {
   const draw = (service: string, numbers: Iterable<string>): void => {
     for (const number of numbers) {
       const quirk = drawn(random, service === registers.person)
@@ -35,4 +38,8 @@ export const giveQuirks = (province: Province, random: Random): void => {
   draw(registers.marriage, province.marriageLines.keys())
   draw(registers.property, province.properties.keys())
   draw(registers.licence, province.people.keys())
+  for (const number of misspelt) {
+    for (const service of Object.values(registers)) province.quirks.delete(quirkKey(service, number))
+    province.quirks.set(quirkKey(registers.person, number), 'name-variant')
+  }
 }

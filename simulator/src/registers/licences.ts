@@ -25,7 +25,7 @@ type Held = { readonly no: string; readonly issuer: string; readonly from: strin
 const electronicSince = '2015'
 
 const heldBy: Readonly<Record<string, (province: Province, person: Person) => Held | undefined>> = {
-  'id-card': (_, person) =>
+  'resident-id-card': (_, person) =>
     person.diedOn === undefined
       ? { no: person.number, issuer: '公安局', from: '20240101', to: person.idValidTo }
       : undefined,

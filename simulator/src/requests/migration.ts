@@ -47,7 +47,11 @@ const destinationOf = (province: Province, body: WireBody): Destination => {
       ? { household }
       : { code: 'NO_HOUSEHOLD' }
   }
-  const home = province.properties.get(host)?.find((property) => property.certNo === body.bdcqzh)
+  const county = (body.qrdhkdjjg ?? '').slice(0, 6)
+  // Who gives no number leaves it to us to look the home up.
+  const home = province.properties
+    .get(host)
+    ?.find(({ certNo, county: where }) => (body.bdcqzh === undefined ? where === county : certNo === body.bdcqzh))
   if (!home) return { code: 'NOT_OWNER' }
   return household?.address === home.address ? { household } : { home }
 }
