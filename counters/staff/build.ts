@@ -8,7 +8,9 @@ const here = dirname(fileURLToPath(import.meta.url))
 export const staffFolder: string = join(here, 'dist')
 
 /** What the application is made of; anything newer than the built page asks for a new build. */
-const sources = ['index.html', 'public', 'src', 'build.ts', '../parts/src', '../../package-lock.json'].map((path) => join(here, path))
+const sources = ['index.html', 'src', 'build.ts', '../parts/src', '../../package-lock.json'].map((path) =>
+  join(here, path),
+)
 
 const newest = (path: string): number => {
   if (!existsSync(path)) return 0
@@ -30,14 +32,28 @@ export const isStale = (): boolean => {
 export const buildStaff = async ({ force = false }: { readonly force?: boolean } = {}): Promise<string> => {
   if (!force && !isStale()) return staffFolder
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
-  await build({
-    configFile: false,
-    root: here,
-    base: '/staff/',
-    logLevel: 'warn',
-    plugins: [react()],
-    // The content security policy allows no inline script, style or data: so nothing may be folded into the page.
-    build: { outDir: staffFolder, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false } },
-  })
+  // Clerks get React's production build whatever the building process is set to (a test run says "test").
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({
+      configFile: false,
+      root: here,
+      base: '/staff/',
+      logLevel: 'warn',
+      plugins: [react()],
+      // The content security policy allows no inline script, style or data: so nothing may be folded into the page.
+      build: {
+        outDir: staffFolder,
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+      },
+    })
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
   return staffFolder
 }

@@ -27,4 +27,3 @@ export const App = ({ door }: { readonly door: StaffDoor }) => {
     </DoorContext>
   )
 }
-

@@ -17,7 +17,10 @@ export const routes: readonly RouteObject[] = [
     HydrateFallback: Loading,
     children: [
       { index: true, Component: Home },
-      { path: 'window/:caseId?', lazy: async () => ({ Component: (await import('./window/WindowPage.tsx')).WindowPage }) },
+      {
+        path: 'window/:caseId?',
+        lazy: async () => ({ Component: (await import('./window/WindowPage.tsx')).WindowPage }),
+      },
       {
         path: 'approval/:caseId?/:matter?',
         lazy: async () => ({ Component: (await import('./approval/ApprovalPage.tsx')).ApprovalPage }),

@@ -9,6 +9,7 @@ import { usePages } from '../hooks/use-pages.ts'
 import { useDoor, useSession } from '../hooks/use-session.ts'
 import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
+import { Pane } from '../kit/Pane.tsx'
 import { Empty, PaneState } from '../kit/PaneState.tsx'
 import { isAsking } from '../model/case-view.ts'
 import { approvalWords } from '../words/approval.ts'
@@ -53,7 +54,7 @@ export const ApprovalPage = () => {
       </section>
       {view === undefined || matter === undefined ? (
         <>
-          <section className="pane pane-case" aria-label={approvalWords.compared}>
+          <Pane kind="case" label={approvalWords.compared}>
             {caseId === undefined ? (
               <Empty>{approvalWords.choose}</Empty>
             ) : (
@@ -61,7 +62,7 @@ export const ApprovalPage = () => {
                 {() => null}
               </PaneState>
             )}
-          </section>
+          </Pane>
           <IdleKeys onNext={next === undefined ? undefined : () => choose(next)} />
         </>
       ) : (
@@ -85,7 +86,13 @@ const IdleKeys = ({ onNext }: { readonly onNext: (() => void) | undefined }) => 
     <KeyBar
       keys={null}
       red={
-        <KeyButton label={approvalWords.next} keyName="Enter" red disabled={onNext === undefined} onPress={() => onNext?.()} />
+        <KeyButton
+          label={approvalWords.next}
+          keyName="Enter"
+          red
+          disabled={onNext === undefined}
+          onPress={() => onNext?.()}
+        />
       }
     />
   )

@@ -2,21 +2,25 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import { RuleCards } from '../kit/RuleCards.tsx'
 import { SignPill } from '../kit/SignPill.tsx'
-import { dayWords } from '../model/days.ts'
 import { matterName } from '../model/case-view.ts'
+import { dayWords } from '../model/days.ts'
+import { MaterialsTable } from '../window/MaterialsTable.tsx'
+import { FactRows } from '../window/PartyCard.tsx'
 import { approvalWords } from '../words/approval.ts'
 import { consentSigns } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
-import { FactRows } from '../window/PartyCard.tsx'
-import { MaterialsTable } from '../window/MaterialsTable.tsx'
 import { ComparedTable } from './ComparedTable.tsx'
 
-type Props = { readonly view: StaffCaseView; readonly matter: string; readonly notices: ReactNode; readonly reason: ReactNode }
+type Props = {
+  readonly view: StaffCaseView
+  readonly matter: string
+  readonly notices: ReactNode
+  readonly reason: ReactNode
+}
 
 /** The case beside the rule: what the sources say, what the standard says, then the reason. */
 export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another task takes the focus again
   useEffect(() => {
     heading.current?.focus()
   }, [view.caseId, matter])
@@ -66,7 +70,9 @@ export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
         </section>
       )}
       {reason}
-      <MaterialsTable view={{ ...view, materials: view.materials.filter((material) => material.matters.includes(matter)) }} />
+      <MaterialsTable
+        view={{ ...view, materials: view.materials.filter((material) => material.matters.includes(matter)) }}
+      />
       <div className="parties">
         {view.parties.map((party) => (
           <section key={party.role} className="card" aria-label={party.roleName.zh}>
@@ -75,7 +81,11 @@ export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
                 {party.roleName.zh} <span className="party-name">{party.displayName}</span>
               </span>
             </h3>
-            {party.facts.length === 0 ? <p className="soft">{windowWords.noFacts}</p> : <FactRows facts={party.facts} today={view.today} />}
+            {party.facts.length === 0 ? (
+              <p className="soft">{windowWords.noFacts}</p>
+            ) : (
+              <FactRows facts={party.facts} today={view.today} />
+            )}
           </section>
         ))}
       </div>

@@ -31,7 +31,8 @@ export const ComparedTable = ({ rows, today }: { readonly rows: readonly Compare
               const by = row.bySource.find((one) => one.source.zh === source)
               return (
                 <td key={source}>
-                  {by === undefined ? '—' : by.value} {by === undefined ? null : <small>{timeWords(by.at, today)}</small>}
+                  {by === undefined ? '—' : by.value}{' '}
+                  {by === undefined ? null : <small>{timeWords(by.at, today)}</small>}
                 </td>
               )
             })}

@@ -15,7 +15,8 @@ type Props = {
 /** One line of the list: which item, what is wrong, how to put it right. */
 export const CorrectionLineFields = ({ line, index, first, subjects, problems, onChange, onRemove }: Props) => {
   const id = useId()
-  const problemOf = (field: LineProblem['field']): string | undefined => problems.find((one) => one.field === field)?.problem
+  const problemOf = (field: LineProblem['field']): string | undefined =>
+    problems.find((one) => one.field === field)?.problem
   const marks = (field: LineProblem['field']) => ({
     id: `${id}-${field}`,
     'aria-invalid': problemOf(field) !== undefined,

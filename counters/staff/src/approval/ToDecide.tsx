@@ -5,6 +5,7 @@ import { useFunctionKeys } from '../hooks/use-function-keys.ts'
 import { useKeys } from '../hooks/use-keys.ts'
 import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
+import { Pane } from '../kit/Pane.tsx'
 import { emptyRefusal } from '../kit/RefusalForm.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { approvalWords } from '../words/approval.ts'
@@ -62,7 +63,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
   const matterNow = view.matters.find((one) => one.id === matter)
   return (
     <>
-      <section className="pane pane-case" aria-label={approvalWords.compared} tabIndex={0}>
+      <Pane kind="case" label={approvalWords.compared}>
         <CaseToDecide
           view={view}
           matter={matter}
@@ -103,7 +104,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
             ) : null
           }
         />
-      </section>
+      </Pane>
       <KeyBar
         keys={
           <>

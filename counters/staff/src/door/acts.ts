@@ -22,4 +22,6 @@ export type StaffActs = {
 export type StaffActName = keyof StaffActs
 
 /** One act somebody means to do now: its name with the body that belongs to it. */
-export type Intent = { readonly [Name in StaffActName]: { readonly act: Name; readonly body: StaffActs[Name] } }[StaffActName]
+export type Intent = {
+  readonly [Name in StaffActName]: { readonly act: Name; readonly body: StaffActs[Name] }
+}[StaffActName]

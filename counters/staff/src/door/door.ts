@@ -1,6 +1,15 @@
 import { createDoor, type Send } from '@xiqian/parts'
 import type { Intent } from './acts.ts'
-import type { County, Done, InboxAnswer, SessionAnswer, SourceState, StaffAccount, StaffCaseView, TodayAnswer } from './answers.ts'
+import type {
+  County,
+  Done,
+  InboxAnswer,
+  SessionAnswer,
+  SourceState,
+  StaffAccount,
+  StaffCaseView,
+  TodayAnswer,
+} from './answers.ts'
 import { createIntentKeys } from './intent-keys.ts'
 import { isPassing, isRefusal, type Said } from './said.ts'
 import { sendIntent } from './send-intent.ts'
@@ -23,7 +32,7 @@ export type StaffDoor = {
 type Answered<Value> = { readonly data?: Value; readonly error?: unknown }
 
 /** A success with its value, the office's no, or nothing. */
-const heard = async <Value,>(asked: Promise<Answered<Value>>): Promise<Said<Value>> => {
+const heard = async <Value>(asked: Promise<Answered<Value>>): Promise<Said<Value>> => {
   try {
     const { data, error } = await asked
     if (data !== undefined) return { said: 'yes', value: data }
@@ -46,7 +55,10 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
   const keys = createIntentKeys(newKey)
 
   /** Sends one intended act under its key, and closes the key once the office has answered for good. */
-  const change = async <Value,>(intent: string, sent: (key: string) => Promise<Answered<Value>>): Promise<Said<Value>> => {
+  const change = async <Value>(
+    intent: string,
+    sent: (key: string) => Promise<Answered<Value>>,
+  ): Promise<Said<Value>> => {
     const said = await heard(sent(keys.keyOf(intent)))
     if (said.said === 'yes' || (said.said === 'no' && !isPassing(said.refusal))) keys.answered(intent)
     return said
@@ -79,7 +91,9 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
     },
     find: async (citizenNumber) =>
       then(
-        await change(`find ${citizenNumber}`, (key) => door.POST('/find', { headers: under(key), body: { citizenNumber } })),
+        await change(`find ${citizenNumber}`, (key) =>
+          door.POST('/find', { headers: under(key), body: { citizenNumber } }),
+        ),
         (found) => found.cases,
       ),
     act: (caseId, intent) =>

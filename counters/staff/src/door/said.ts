@@ -24,4 +24,5 @@ export const isRefusal = (body: unknown): body is Refusal =>
   isText(body.doNext)
 
 /** A refusal that asks to try the very same request again: its key is kept. */
-export const isPassing = (refusal: Refusal): boolean => refusal.refused === 'busy-try-again' || refusal.refused === 'too-many-requests'
+export const isPassing = (refusal: Refusal): boolean =>
+  refusal.refused === 'busy-try-again' || refusal.refused === 'too-many-requests'

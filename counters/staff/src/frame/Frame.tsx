@@ -26,7 +26,8 @@ export const Frame = () => {
   if (loaded.at === 'loading') return <Loading />
   if (loaded.at === 'unreachable') return <Unreachable onAgain={() => void reload()} />
   if (loaded.at === 'refused') return <RefusedPane refusal={loaded.refusal} onAgain={() => void reload()} />
-  if (signedIn === undefined || !loaded.value.signedIn || loaded.value.kind !== 'staff') return <Navigate to="/sign-in" replace />
+  if (signedIn === undefined || !loaded.value.signedIn || loaded.value.kind !== 'staff')
+    return <Navigate to="/sign-in" replace />
   return (
     <SessionContext value={signedIn}>
       <div className="frame">

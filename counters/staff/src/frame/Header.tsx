@@ -5,7 +5,11 @@ import { dayWithWeekday } from '../model/days.ts'
 import { general } from '../words/general.ts'
 import { SourcesStrip } from './SourcesStrip.tsx'
 
-type Props = { readonly session: SessionAnswer; readonly sources: Loaded<readonly SourceState[]>; readonly onSignOut: () => void }
+type Props = {
+  readonly session: SessionAnswer
+  readonly sources: Loaded<readonly SourceState[]>
+  readonly onSignOut: () => void
+}
 
 /** Who sits where, which sources are up, which day it is by law. */
 export const Header = ({ session, sources, onSignOut }: Props) => (

@@ -23,7 +23,10 @@ export type Acting = {
 }
 
 /** Acts on one case; `after` runs when the office has answered yes. */
-export const useAct = (caseId: string | undefined, after: (done: Done, intent: Intent) => Promise<void> | void): Acting => {
+export const useAct = (
+  caseId: string | undefined,
+  after: (done: Done, intent: Intent) => Promise<void> | void,
+): Acting => {
   const door = useDoor()
   const [busy, setBusy] = useState(false)
   const [kept, setTrouble] = useState<{ readonly caseId: string; readonly trouble: Trouble }>()

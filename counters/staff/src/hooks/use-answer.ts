@@ -9,7 +9,7 @@ export type Loaded<Value> =
   | { readonly at: 'refused'; readonly refusal: Refusal }
   | { readonly at: 'unreachable' }
 
-export const loadedFrom = <Value,>(said: Said<Value>): Loaded<Value> => {
+export const loadedFrom = <Value>(said: Said<Value>): Loaded<Value> => {
   if (said.said === 'yes') return { at: 'ready', value: said.value }
   return said.said === 'no' ? { at: 'refused', refusal: said.refusal } : { at: 'unreachable' }
 }
@@ -18,11 +18,14 @@ export const loadedFrom = <Value,>(said: Said<Value>): Loaded<Value> => {
  * Keeps one answer of the office by `key` (undefined: nothing is asked). A reload keeps what is shown until the new answer is
  * there; while something is shown, an unreachable office does not take it away.
  */
-export const useAnswer = <Value,>(
+export const useAnswer = <Value>(
   key: string | undefined,
   load: () => Promise<Said<Value>>,
 ): { readonly loaded: Loaded<Value>; readonly reload: () => Promise<void> } => {
-  const [kept, keep] = useState<{ readonly key: string | undefined; readonly loaded: Loaded<Value> }>({ key: undefined, loaded: { at: 'loading' } })
+  const [kept, keep] = useState<{ readonly key: string | undefined; readonly loaded: Loaded<Value> }>({
+    key: undefined,
+    loaded: { at: 'loading' },
+  })
   const latest = useRef({ key, load, turn: 0 })
   latest.current.key = key
   latest.current.load = load
@@ -34,7 +37,11 @@ export const useAnswer = <Value,>(
     const turn = latest.current.turn
     const loaded = loadedFrom(await latest.current.load())
     if (latest.current.turn !== turn || latest.current.key !== asked) return
-    keep((before) => (loaded.at === 'unreachable' && before.key === asked && before.loaded.at === 'ready' ? before : { key: asked, loaded }))
+    keep((before) =>
+      loaded.at === 'unreachable' && before.key === asked && before.loaded.at === 'ready'
+        ? before
+        : { key: asked, loaded },
+    )
   }, [])
 
   useEffect(() => {

@@ -15,7 +15,10 @@ const focusOf = (element: Element | null): Focus => {
 }
 
 /** Listens for the keys of the screen; a key that is not in `presses` is left to the browser. */
-export const useKeys = (presses: Partial<Record<KeyName, () => void>>, settings: { readonly functionKeys: boolean }): void => {
+export const useKeys = (
+  presses: Partial<Record<KeyName, () => void>>,
+  settings: { readonly functionKeys: boolean },
+): void => {
   const latest = useRef({ presses, settings })
   latest.current = { presses, settings }
   useEffect(() => {

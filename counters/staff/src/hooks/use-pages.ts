@@ -5,8 +5,11 @@ import { type Loaded, loadedFrom } from './use-answer.ts'
 type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string }
 export type Pages<Answer, Row> = { readonly first: Answer; readonly rows: readonly Row[]; readonly next?: string }
 
-const together = <Row, Answer extends Page<Row>>(first: Answer, rows: readonly Row[], next: string | undefined): Pages<Answer, Row> =>
-  next === undefined ? { first, rows } : { first, rows, next }
+const together = <Row, Answer extends Page<Row>>(
+  first: Answer,
+  rows: readonly Row[],
+  next: string | undefined,
+): Pages<Answer, Row> => (next === undefined ? { first, rows } : { first, rows, next })
 
 /** A list paged by the server's key: `more` fetches the next page, `reload` fetches again as many rows as are shown. */
 export const usePages = <Row, Answer extends Page<Row>>(
@@ -22,14 +25,18 @@ export const usePages = <Row, Answer extends Page<Row>>(
     const mine = turn.current
     const wanted = shown.current?.rows.length ?? 0
     let said = await load()
-    let all: Pages<Answer, Row> | undefined = said.said === 'yes' ? together(said.value, said.value.rows, said.value.next) : undefined
+    let all: Pages<Answer, Row> | undefined =
+      said.said === 'yes' ? together(said.value, said.value.rows, said.value.next) : undefined
     while (all?.next !== undefined && all.rows.length < wanted) {
       said = await load(all.next)
       if (said.said !== 'yes') break
       all = together(all.first, [...all.rows, ...said.value.rows], said.value.next)
     }
     if (turn.current !== mine) return
-    const now: Loaded<Pages<Answer, Row>> = all === undefined ? loadedFrom<never>(said.said === 'yes' ? { said: 'nothing' } : said) : { at: 'ready', value: all }
+    const now: Loaded<Pages<Answer, Row>> =
+      all === undefined
+        ? loadedFrom<never>(said.said === 'yes' ? { said: 'nothing' } : said)
+        : { at: 'ready', value: all }
     if (now.at === 'ready') shown.current = now.value
     keep((before) => (now.at === 'unreachable' && before.at === 'ready' ? before : now))
   }, [load])

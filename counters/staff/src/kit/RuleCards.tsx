@@ -10,16 +10,18 @@ export const RuleCards = ({ rules }: { readonly rules: readonly Rule[] }) => {
   const weight: Readonly<Record<Rule['tone'], number>> = { bar: 0, waiting: 1, plain: 2 }
   return (
     <ul className="rules">
-      {rules.toSorted((one, other) => weight[one.tone] - weight[other.tone]).map((rule) => (
-        <li key={`${rule.title.zh} ${rule.basis}`} className={`rule rule-${rule.tone}`}>
-          <h3>
-            <span aria-hidden="true">{signs[rule.tone]}</span>
-            {rule.title.zh}
-          </h3>
-          <p>{rule.words.zh}</p>
-          <p className="clause">{general.basis(rule.basis)}</p>
-        </li>
-      ))}
+      {rules
+        .toSorted((one, other) => weight[one.tone] - weight[other.tone])
+        .map((rule) => (
+          <li key={`${rule.title.zh} ${rule.basis}`} className={`rule rule-${rule.tone}`}>
+            <h3>
+              <span aria-hidden="true">{signs[rule.tone]}</span>
+              {rule.title.zh}
+            </h3>
+            <p>{rule.words.zh}</p>
+            <p className="clause">{general.basis(rule.basis)}</p>
+          </li>
+        ))}
     </ul>
   )
 }

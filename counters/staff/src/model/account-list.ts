@@ -6,7 +6,11 @@ export type AccountLine =
   | { readonly line: 'account'; readonly key: string; readonly account: StaffAccount }
 
 /** Accounts by county, then role, filtered by any word of county, city, organ, role, name or account; words are joined by "and". */
-export const accountLines = (accounts: readonly StaffAccount[], counties: readonly County[], filter: string): readonly AccountLine[] => {
+export const accountLines = (
+  accounts: readonly StaffAccount[],
+  counties: readonly County[],
+  filter: string,
+): readonly AccountLine[] => {
   const words = filter.trim().toLowerCase().split(/\s+/).filter(Boolean)
   const countyOf = new Map(counties.map((county) => [county.code, county]))
   const nameOf = (region: string): string => {
@@ -14,16 +18,23 @@ export const accountLines = (accounts: readonly StaffAccount[], counties: readon
     return county === undefined ? region : `${county.city} ${county.name}`
   }
   const fits = (one: StaffAccount): boolean => {
-    const text = [nameOf(one.region), one.region, one.organName.zh, one.roleName.zh, one.name, one.account].join(' ').toLowerCase()
+    const text = [nameOf(one.region), one.region, one.organName.zh, one.roleName.zh, one.name, one.account]
+      .join(' ')
+      .toLowerCase()
     return words.every((word) => text.includes(word))
   }
   const byRegion = grouped(accounts.filter(fits))
-  return [...byRegion].toSorted(([one], [other]) => one.localeCompare(other)).flatMap(([region, inCounty]): readonly AccountLine[] => [
-    { line: 'county', key: region, name: nameOf(region), count: inCounty.length },
-    ...inCounty
-      .toSorted((one, other) => one.roleName.zh.localeCompare(other.roleName.zh, 'zh') || one.account.localeCompare(other.account))
-      .map((account): AccountLine => ({ line: 'account', key: account.account, account })),
-  ])
+  return [...byRegion]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .flatMap(([region, inCounty]): readonly AccountLine[] => [
+      { line: 'county', key: region, name: nameOf(region), count: inCounty.length },
+      ...inCounty
+        .toSorted(
+          (one, other) =>
+            one.roleName.zh.localeCompare(other.roleName.zh, 'zh') || one.account.localeCompare(other.account),
+        )
+        .map((account): AccountLine => ({ line: 'account', key: account.account, account })),
+    ])
 }
 
 const grouped = (accounts: readonly StaffAccount[]): ReadonlyMap<string, readonly StaffAccount[]> => {

@@ -14,7 +14,10 @@ export const checkDigitOf = (digits: string): string => {
 
 /** Full-width digits, letters and bars, which an input method left on makes of the reader's keys, back to plain ones. */
 const plain = (line: string): string =>
-  line.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\s\u3000]+/g, ' ').trim()
+  line
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[^\S\t]+/g, ' ')
+    .trim()
 
 /**
  * Reads one line of the card field: `name|number`, `number|name`, or the number alone.
@@ -43,14 +46,22 @@ export const couldBe = (masked: string, citizenNumber: string): boolean =>
   /[0-9]/.test(masked) &&
   [...masked].every((sign, index) => sign === '*' || sign === '＊' || sign === citizenNumber.charAt(index))
 
-type PartyFacts = { readonly role: string; readonly verified: boolean; readonly facts: readonly { readonly masked: string }[] }
+type PartyFacts = {
+  readonly role: string
+  readonly verified: boolean
+  readonly facts: readonly { readonly masked: string }[]
+}
 
 /**
  * Whose card lies on the reader: the party whose masked number fits it. Only where no masked number is shown at all,
  * the first party not yet verified. The office compares the whole number in either case.
  */
-export const whoseCard = <Party extends PartyFacts>(parties: readonly Party[], citizenNumber: string): Party | undefined => {
-  const showsNumber = (party: Party): boolean => party.facts.some((fact) => /^[0-9]{3,}[*＊]+[0-9X]*$/.test(fact.masked))
+export const whoseCard = <Party extends PartyFacts>(
+  parties: readonly Party[],
+  citizenNumber: string,
+): Party | undefined => {
+  const showsNumber = (party: Party): boolean =>
+    party.facts.some((fact) => /^[0-9]{3,}[*＊]+[0-9X]*$/.test(fact.masked))
   const fitting = parties.find((party) => party.facts.some((fact) => couldBe(fact.masked, citizenNumber)))
   if (fitting !== undefined) return fitting
   return parties.some(showsNumber) ? undefined : parties.find((party) => !party.verified)

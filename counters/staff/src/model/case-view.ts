@@ -6,7 +6,11 @@ export const isAsking = (view: StaffCaseView): boolean =>
 
 /** Names of the sources that could not be reached for somebody of this case, each once. */
 export const unreachable = (view: StaffCaseView): readonly string[] => [
-  ...new Set(view.parties.flatMap((party) => party.checks.filter((check) => check.state === 'UNAVAILABLE').map((check) => check.name.zh))),
+  ...new Set(
+    view.parties.flatMap((party) =>
+      party.checks.filter((check) => check.state === 'UNAVAILABLE').map((check) => check.name.zh),
+    ),
+  ),
 ]
 
 /** What must be seen first stands first; within a state the office's order stays. */
@@ -23,7 +27,15 @@ export const materialsInOrder = (materials: readonly Material[]): readonly Mater
   materials.toSorted((one, other) => order[one.state] - order[other.state])
 
 export const countByState = (materials: readonly Material[]): Readonly<Record<MaterialState, number>> => {
-  const counts: Record<MaterialState, number> = { needed: 0, 'owed-by-source': 0, promised: 0, 'on-site': 0, 'will-be-checked': 0, given: 0, held: 0 }
+  const counts: Record<MaterialState, number> = {
+    needed: 0,
+    'owed-by-source': 0,
+    promised: 0,
+    'on-site': 0,
+    'will-be-checked': 0,
+    given: 0,
+    held: 0,
+  }
   for (const material of materials) counts[material.state] += 1
   return counts
 }
@@ -32,7 +44,8 @@ export const countByState = (materials: readonly Material[]): Readonly<Record<Ma
 export const deferrableOf = (view: StaffCaseView): readonly Material[] =>
   view.materials.filter((material) => view.deferrable.includes(material.key))
 
-export const matterName = (view: StaffCaseView, id: string): string => view.matters.find((matter) => matter.id === id)?.name.zh ?? id
+export const matterName = (view: StaffCaseView, id: string): string =>
+  view.matters.find((matter) => matter.id === id)?.name.zh ?? id
 
 /** Who stands behind a role, said as the counter says it; two or more parties together are 双方. */
 export const whoIs = (view: StaffCaseView, whose: string | undefined): string =>
@@ -44,14 +57,19 @@ export const numbered = (view: StaffCaseView): readonly (Matter & { readonly num
 
 /** 待出件: what exists on paper, is decided, and was not handed over on the spot. */
 export const toHandOut = (view: StaffCaseView): readonly Matter[] =>
-  view.matters.filter((matter) => matter.resultForm === 'electronic-and-paper' && (matter.stage === 'decided' || matter.stage === 'issued'))
+  view.matters.filter(
+    (matter) =>
+      matter.resultForm === 'electronic-and-paper' && (matter.stage === 'decided' || matter.stage === 'issued'),
+  )
 
 /** Facts that disagree stand first. */
 export const conflictsFirst = (rows: readonly Compared[]): readonly Compared[] =>
   rows.toSorted((one, other) => Number(one.agrees) - Number(other.agrees))
 
 /** The sources that said anything, in order of first appearance: the columns of the comparison. */
-export const sourcesOf = (rows: readonly Compared[]): readonly string[] => [...new Set(rows.flatMap((row) => row.bySource.map((by) => by.source.zh)))]
+export const sourcesOf = (rows: readonly Compared[]): readonly string[] => [
+  ...new Set(rows.flatMap((row) => row.bySource.map((by) => by.source.zh))),
+]
 
 /** Clauses named anywhere in the case, each once: what a refusal may rest on. */
 export const basesOf = (view: StaffCaseView, matter: string): readonly string[] => {

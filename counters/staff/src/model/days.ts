@@ -18,8 +18,18 @@ export const dayWithWeekday = (day: string): string => {
   return `${dayWords(day)} ${weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? ''}`
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false })
-const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' })
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
+const dayOf = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 
 /** The legal day of an instant, in Asia/Shanghai. */
 export const legalDay = (instant: string): string => dayOf.format(new Date(instant))

@@ -20,7 +20,9 @@ export const openTodo = (view: StaffCaseView): readonly Todo[] => view.todo.filt
 
 /** Things made at the window and not there yet. */
 export const photosToTake = (view: StaffCaseView): readonly Material[] =>
-  view.materials.filter((material) => material.giving === 'photo-on-site' && (material.state === 'on-site' || material.state === 'needed'))
+  view.materials.filter(
+    (material) => material.giving === 'photo-on-site' && (material.state === 'on-site' || material.state === 'needed'),
+  )
 
 const declarationOf = (view: StaffCaseView, todo: Todo): DeclarationAtWindow | undefined =>
   view.declarations.find((one) => !one.signed && (todo.role === undefined || one.role === todo.role))
@@ -47,7 +49,8 @@ export const keyForTodo = (view: StaffCaseView, todo: Todo): RedKey | undefined 
     return material === undefined ? undefined : { press: 'photo', material }
   }
   if (todo.act === 'decide-on-the-spot') {
-    const matter = todo.matter ?? view.matters.find((one) => one.decidedIn === 'at-the-window' && !isOver(one.stage))?.id
+    const matter =
+      todo.matter ?? view.matters.find((one) => one.decidedIn === 'at-the-window' && !isOver(one.stage))?.id
     return matter === undefined ? undefined : { press: 'decide', matter }
   }
   return undefined
@@ -57,13 +60,17 @@ const isOver = (stage: string): boolean => stage === 'decided' || stage === 'iss
 
 /** True once the case has been accepted: a receipt exists. */
 export const isAccepted = (view: StaffCaseView): boolean =>
-  view.due !== undefined && !['draft', 'waiting-for-party', 'submitted', 'returned', 'ready', 'booked'].includes(view.stage)
+  view.due !== undefined &&
+  !['draft', 'waiting-for-party', 'submitted', 'returned', 'ready', 'booked'].includes(view.stage)
 
 /**
  * The first open line of the list is the red key. With the list done: hand out what lies ready, print once, then the next couple.
  * `printed`: the receipt of this case was printed since it was opened on this screen.
  */
-export const redKey = (view: StaffCaseView, screen: { readonly printed: boolean; readonly heldBySource: boolean }): RedKey => {
+export const redKey = (
+  view: StaffCaseView,
+  screen: { readonly printed: boolean; readonly heldBySource: boolean },
+): RedKey => {
   if (screen.heldBySource && view.allowed.includes('keep-place')) return { press: 'keep-place' }
   const first = openTodo(view).find((todo) => !(todo.act === 'print' && screen.printed))
   if (first !== undefined) return keyForTodo(view, first) ?? { press: 'none', words: first.words }

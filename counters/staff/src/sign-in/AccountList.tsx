@@ -1,6 +1,6 @@
 import type { County, StaffAccount } from '../door/answers.ts'
-import { Empty } from '../kit/PaneState.tsx'
 import { LongList } from '../kit/LongList.tsx'
+import { Empty } from '../kit/PaneState.tsx'
 import { accountLines } from '../model/account-list.ts'
 import { signInWords } from '../words/general.ts'
 

@@ -5,6 +5,7 @@ import { useFunctionKeys } from '../hooks/use-function-keys.ts'
 import { useKeys } from '../hooks/use-keys.ts'
 import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
+import { Pane } from '../kit/Pane.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import type { PrintChoice } from '../model/print-sheets.ts'
 import { openTodo, redKey } from '../model/red-key.ts'
@@ -14,8 +15,8 @@ import { KeepPlace } from './KeepPlace.tsx'
 import { PrintSheets } from './PrintSheets.tsx'
 import { RedKeyButton } from './RedKeyButton.tsx'
 import { SidePane } from './SidePane.tsx'
-import { type Opened, WindowDialog } from './WindowDialog.tsx'
 import { usePrinting } from './use-printing.ts'
+import { type Opened, WindowDialog } from './WindowDialog.tsx'
 
 type Props = {
   readonly view: StaffCaseView
@@ -85,19 +86,24 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
   const { keys } = windowWords
   return (
     <>
-      <section className="pane pane-couple" aria-label={windowWords.couple} tabIndex={0}>
+      <Pane kind="couple" label={windowWords.couple}>
         <Couple view={view} notices={notices} />
-      </section>
-      <section className="pane pane-side" aria-label={windowWords.rules} tabIndex={0}>
+      </Pane>
+      <Pane kind="side" label={windowWords.rules}>
         <SidePane view={view} />
-      </section>
+      </Pane>
       <KeyBar
         keys={
           <>
             <KeyButton label={keys.verify} keyName="F2" onPress={presses.F2} />
             <KeyButton label={keys.gap} keyName="F4" disabled={view.deferrable.length === 0} onPress={presses.F4} />
             <KeyButton label={keys.print} keyName="F7" onPress={presses.F7} />
-            <KeyButton label={keys.handOut} keyName="F8" disabled={!view.allowed.includes('hand-out')} onPress={presses.F8} />
+            <KeyButton
+              label={keys.handOut}
+              keyName="F8"
+              disabled={!view.allowed.includes('hand-out')}
+              onPress={presses.F8}
+            />
             <KeyButton label={keys.next} keyName="F9" onPress={onNext} />
           </>
         }

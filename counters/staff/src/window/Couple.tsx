@@ -16,7 +16,6 @@ const visitWords = (view: StaffCaseView): string => {
 /** The middle pane: the couple. Its heading takes the focus when a couple is chosen, so that Enter is the red key at once. */
 export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readonly notices: ReactNode }) => {
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another couple takes the focus again
   useEffect(() => {
     heading.current?.focus()
   }, [view.caseId])
@@ -29,7 +28,8 @@ export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readon
         </span>
       </h1>
       <p className="headline">
-        <b>{view.headline.zh}</b> <span className="soft">{[view.stageName.zh, visitWords(view)].filter(Boolean).join(' · ')}</span>
+        <b>{view.headline.zh}</b>{' '}
+        <span className="soft">{[view.stageName.zh, visitWords(view)].filter(Boolean).join(' · ')}</span>
       </p>
       {notices}
       <Certificates view={view} />

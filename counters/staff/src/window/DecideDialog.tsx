@@ -7,8 +7,8 @@ import { emptyRefusal, RefusalForm, refusalProblems } from '../kit/RefusalForm.t
 import { SignPill } from '../kit/SignPill.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { basesOf, matterName } from '../model/case-view.ts'
-import { conditionSigns } from '../words/signs.ts'
 import { general } from '../words/general.ts'
+import { conditionSigns } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
 
 type Props = {
@@ -54,7 +54,13 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
             <KeyButton label={general.cancel} onPress={onClose} />
             <KeyButton label={windowWords.decideRefuse} onPress={() => setRefusing(true)} />
             <span data-first="">
-              <KeyButton label={windowWords.decideGrant} keyName="Enter" red busy={acting.busy} onPress={() => void grant()} />
+              <KeyButton
+                label={windowWords.decideGrant}
+                keyName="Enter"
+                red
+                busy={acting.busy}
+                onPress={() => void grant()}
+              />
             </span>
           </>
         )

@@ -32,7 +32,13 @@ export const DeclareDialog = ({ view, declaration, acting, onClose, onLookAgain 
         <>
           <KeyButton label={general.cancel} onPress={onClose} />
           <span data-first="">
-            <KeyButton label={windowWords.declareDone} keyName="Enter" red busy={acting.busy} onPress={() => void sign()} />
+            <KeyButton
+              label={windowWords.declareDone}
+              keyName="Enter"
+              red
+              busy={acting.busy}
+              onPress={() => void sign()}
+            />
           </span>
         </>
       }

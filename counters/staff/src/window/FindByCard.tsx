@@ -28,7 +28,13 @@ export const FindByCard = ({ onFound }: { readonly onFound: (caseId: string) => 
   )
 }
 
-const Found = ({ said, onFound }: { readonly said: Said<readonly string[]>; readonly onFound: (caseId: string) => void }) => {
+const Found = ({
+  said,
+  onFound,
+}: {
+  readonly said: Said<readonly string[]>
+  readonly onFound: (caseId: string) => void
+}) => {
   if (said.said === 'nothing') return <Unreachable />
   if (said.said === 'no') return <RefusedPane refusal={said.refusal} />
   if (said.value.length === 0)

@@ -9,7 +9,12 @@ import { dayWords } from '../model/days.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 
-type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onClose: () => void; readonly onLookAgain: () => void }
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: Acting
+  readonly onClose: () => void
+  readonly onLookAgain: () => void
+}
 
 /** 容缺受理: only what the standard lets be missing; the couple chooses, hears what is lost, and promises. */
 export const GapDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
@@ -23,7 +28,8 @@ export const GapDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
       setAsked(true)
       return
     }
-    if (await acting.act({ act: 'accept-at-window', body: { promised: [...promised], restsOn: view.restsOn } })) onClose()
+    if (await acting.act({ act: 'accept-at-window', body: { promised: [...promised], restsOn: view.restsOn } }))
+      onClose()
   }
   return (
     <Dialog

@@ -8,7 +8,12 @@ import { toHandOut } from '../model/case-view.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 
-type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onClose: () => void; readonly onLookAgain: () => void }
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: Acting
+  readonly onClose: () => void
+  readonly onLookAgain: () => void
+}
 type Way = 'window' | 'post'
 
 /** 统一出件: what exists on paper leaves in one hand. */
@@ -57,7 +62,9 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
                   type="checkbox"
                   checked={chosen.includes(matter.id)}
                   onChange={() =>
-                    setChosen(chosen.includes(matter.id) ? chosen.filter((id) => id !== matter.id) : [...chosen, matter.id])
+                    setChosen(
+                      chosen.includes(matter.id) ? chosen.filter((id) => id !== matter.id) : [...chosen, matter.id],
+                    )
                   }
                 />
                 <span>

@@ -4,7 +4,15 @@ import { unreachable } from '../model/case-view.ts'
 import { windowWords } from '../words/window.ts'
 
 /** A source that must hold is down: it says whose delay it is, asks nothing of the couple and offers 保留名额. */
-export const KeepPlace = ({ view, busy, onKeep }: { readonly view: StaffCaseView; readonly busy: boolean; readonly onKeep: () => void }) => (
+export const KeepPlace = ({
+  view,
+  busy,
+  onKeep,
+}: {
+  readonly view: StaffCaseView
+  readonly busy: boolean
+  readonly onKeep: () => void
+}) => (
   <div className="notice notice-amber" role="alert">
     <h3>
       <span aria-hidden="true">‖ </span>

@@ -45,7 +45,9 @@ export const MaterialsTable = ({ view }: { readonly view: StaffCaseView }) => {
                 <td>
                   <SignPill
                     sign={materialSigns[material.state]}
-                    {...(material.due === undefined ? {} : { more: windowWords.until(dayWords(material.due, view.today)) })}
+                    {...(material.due === undefined
+                      ? {}
+                      : { more: windowWords.until(dayWords(material.due, view.today)) })}
                   />
                 </td>
               </tr>

@@ -36,7 +36,11 @@ export const PartyCard = ({ party, today }: { readonly party: PartyAtWindow; rea
       </span>
       <SignPill sign={verifiedSign(party)} />
     </h3>
-    {party.facts.length === 0 ? <p className="soft">{windowWords.noFacts}</p> : <FactRows facts={party.facts} today={today} />}
+    {party.facts.length === 0 ? (
+      <p className="soft">{windowWords.noFacts}</p>
+    ) : (
+      <FactRows facts={party.facts} today={today} />
+    )}
     <h4>{windowWords.checks}</h4>
     {party.checks.length === 0 ? (
       <p className="soft">{windowWords.noChecks}</p>
@@ -45,7 +49,10 @@ export const PartyCard = ({ party, today }: { readonly party: PartyAtWindow; rea
         {party.checks.map((check) => (
           <li key={check.source}>
             <span>{check.name.zh}</span>
-            <SignPill sign={checkSign(check.state)} {...(check.at === undefined ? {} : { more: timeWords(check.at, today) })} />
+            <SignPill
+              sign={checkSign(check.state)}
+              {...(check.at === undefined ? {} : { more: timeWords(check.at, today) })}
+            />
           </li>
         ))}
       </ul>
@@ -59,7 +66,9 @@ export const PartyCard = ({ party, today }: { readonly party: PartyAtWindow; rea
               <SignPill sign={conditionSigns[condition.holds]} />
               <span>
                 {condition.holds === 'yes' ? condition.name.zh : condition.words.zh}
-                {condition.earliestDay === undefined ? '' : ` ${windowWords.earliest(dayWords(condition.earliestDay, today))}`}{' '}
+                {condition.earliestDay === undefined
+                  ? ''
+                  : ` ${windowWords.earliest(dayWords(condition.earliestDay, today))}`}{' '}
                 <span className="clause">{condition.basis}</span>
               </span>
             </li>

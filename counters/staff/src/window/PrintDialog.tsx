@@ -6,7 +6,11 @@ import { type PrintChoice, printable, usualChoice } from '../model/print-sheets.
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 
-type Props = { readonly view: StaffCaseView; readonly onClose: () => void; readonly onPrint: (choice: PrintChoice) => void }
+type Props = {
+  readonly view: StaffCaseView
+  readonly onClose: () => void
+  readonly onPrint: (choice: PrintChoice) => void
+}
 
 export const PrintDialog = ({ view, onClose, onPrint }: Props) => {
   const can = printable(view)
@@ -41,7 +45,11 @@ export const PrintDialog = ({ view, onClose, onPrint }: Props) => {
       {lines.map(([key, words]) =>
         can[key] ? (
           <label key={key} className="tick">
-            <input type="checkbox" checked={choice[key]} onChange={() => setChoice({ ...choice, [key]: !choice[key] })} />
+            <input
+              type="checkbox"
+              checked={choice[key]}
+              onChange={() => setChoice({ ...choice, [key]: !choice[key] })}
+            />
             <span>{words}</span>
           </label>
         ) : null,

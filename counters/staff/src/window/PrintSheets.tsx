@@ -9,7 +9,12 @@ import { QrCode } from './QrCode.tsx'
 
 type Props = { readonly view: StaffCaseView; readonly choice: PrintChoice; readonly origin: string }
 
-const Sheet = ({ view, origin, title, children }: Omit<Props, 'choice'> & { readonly title: string; readonly children: ReactNode }) => (
+const Sheet = ({
+  view,
+  origin,
+  title,
+  children,
+}: Omit<Props, 'choice'> & { readonly title: string; readonly children: ReactNode }) => (
   <article className="sheet">
     <header>
       <div>
@@ -42,7 +47,9 @@ const Receipt = ({ view, origin }: Omit<Props, 'choice'>) => {
   const bySource = view.owed.filter((owed) => owed.owedBy === 'source')
   return (
     <Sheet view={view} origin={origin} title={printWords.receipt}>
-      {view.due === undefined ? null : <p className="sheet-promise">{printWords.promise(dayWords(view.due, view.today))}</p>}
+      {view.due === undefined ? null : (
+        <p className="sheet-promise">{printWords.promise(dayWords(view.due, view.today))}</p>
+      )}
       <p>
         {printWords.parties}：{view.parties.map((party) => `${party.roleName.zh} ${party.displayName}`).join('，')}
       </p>
@@ -108,7 +115,12 @@ export const PrintSheets = ({ view, choice, origin }: Props) => (
     {choice.receipt ? <Receipt view={view} origin={origin} /> : null}
     {choice.declarations
       ? view.declarations.map((declaration) => (
-          <Sheet key={`${declaration.id} ${declaration.role}`} view={view} origin={origin} title={printWords.declaration}>
+          <Sheet
+            key={`${declaration.id} ${declaration.role}`}
+            view={view}
+            origin={origin}
+            title={printWords.declaration}
+          >
             <p>{whoIs(view, declaration.role)}</p>
             <p className="sheet-sentence">{declaration.sentence.zh}</p>
             <p className="sheet-clause">{general.basis(declaration.basis)}</p>

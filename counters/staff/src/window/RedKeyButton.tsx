@@ -33,8 +33,20 @@ export const redKeyWords = (key: RedKey, view: StaffCaseView): string => {
   }
 }
 
-type Props = { readonly red: RedKey; readonly view: StaffCaseView; readonly busy: boolean; readonly onPress: () => void }
+type Props = {
+  readonly red: RedKey
+  readonly view: StaffCaseView
+  readonly busy: boolean
+  readonly onPress: () => void
+}
 
 export const RedKeyButton = ({ red, view, busy, onPress }: Props) => (
-  <KeyButton label={redKeyWords(red, view)} keyName="Enter" red busy={busy} disabled={red.press === 'none'} onPress={onPress} />
+  <KeyButton
+    label={redKeyWords(red, view)}
+    keyName="Enter"
+    red
+    busy={busy}
+    disabled={red.press === 'none'}
+    onPress={onPress}
+  />
 )

@@ -9,11 +9,16 @@ import { SignPill } from '../kit/SignPill.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { whoseCard } from '../model/card.ts'
 import { timeWords } from '../model/days.ts'
-import { checkSign } from '../words/signs.ts'
 import { general } from '../words/general.ts'
+import { checkSign } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
 
-type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onClose: () => void; readonly onLookAgain: () => void }
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: Acting
+  readonly onClose: () => void
+  readonly onLookAgain: () => void
+}
 
 /** 核验身份: two cards, one after the other, into one field; the live checks stand beside. It closes when both are verified. */
 export const VerifyDialog = ({ view, acting, onClose, onLookAgain }: Props) => {

@@ -5,6 +5,7 @@ import { useAnswer } from '../hooks/use-answer.ts'
 import { useEvery } from '../hooks/use-every.ts'
 import { usePages } from '../hooks/use-pages.ts'
 import { useDoor } from '../hooks/use-session.ts'
+import { Pane } from '../kit/Pane.tsx'
 import { Empty, PaneState } from '../kit/PaneState.tsx'
 import { isAsking, nextRow } from '../model/case-view.ts'
 import { windowWords } from '../words/window.ts'
@@ -51,7 +52,7 @@ export const WindowPage = () => {
       </section>
       {view === undefined ? (
         <>
-          <section className="pane pane-couple" aria-label={windowWords.couple}>
+          <Pane kind="couple" label={windowWords.couple}>
             {caseId === undefined ? (
               <Empty>{windowWords.chooseCouple}</Empty>
             ) : (
@@ -59,12 +60,18 @@ export const WindowPage = () => {
                 {() => null}
               </PaneState>
             )}
-          </section>
-          <section className="pane pane-side" aria-label={windowWords.rules} />
+          </Pane>
+          <Pane kind="side" label={windowWords.rules} />
           <IdleKeys hasNext={next !== undefined} onNext={goOn} />
         </>
       ) : (
-        <AtWindow key={view.caseId} view={view} onActed={acted} onLookAgain={() => void theCase.reload()} onNext={goOn} />
+        <AtWindow
+          key={view.caseId}
+          view={view}
+          onActed={acted}
+          onLookAgain={() => void theCase.reload()}
+          onNext={goOn}
+        />
       )}
     </main>
   )

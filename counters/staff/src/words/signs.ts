@@ -1,7 +1,11 @@
 import type { Condition, MaterialState, TodayRow } from '../door/answers.ts'
 
 /** A state is never told by colour alone: each has a sign and a word. */
-export type Sign = { readonly sign: string; readonly word: string; readonly tone: 'done' | 'owed' | 'now' | 'bad' | 'plain' }
+export type Sign = {
+  readonly sign: string
+  readonly word: string
+  readonly tone: 'done' | 'owed' | 'now' | 'bad' | 'plain'
+}
 
 export const materialSigns: Readonly<Record<MaterialState, Sign>> = {
   held: { sign: '✓', word: '已核', tone: 'done' },
@@ -44,7 +48,12 @@ export const lightSigns: Readonly<Record<'normal' | 'warning' | 'overdue', Sign>
   overdue: { sign: '!', word: '超期', tone: 'bad' },
 }
 
-const classes: Readonly<Record<string, string>> = { core: '核心', deferrable: '可容缺', 'on-site': '现场做', promise: '承诺代证明' }
+const classes: Readonly<Record<string, string>> = {
+  core: '核心',
+  deferrable: '可容缺',
+  'on-site': '现场做',
+  promise: '承诺代证明',
+}
 /** 标准允许 */
 export const classWord = (materialClass: string): string => classes[materialClass] ?? materialClass
 

@@ -96,7 +96,8 @@ export const windowWords = {
   decideGrant: '准予，当场登记',
   decideRefuse: '不予办理',
   keepTitle: (sources: string) => `${sources || '数据源'}停机，今天不能登记`,
-  keepWords: '这是部门系统的延误，不是这对新人的原因：不要他们补任何材料，也不要他们另约。可以保留名额，系统恢复后优先办；多跑的这一趟算我们的。',
+  keepWords:
+    '这是部门系统的延误，不是这对新人的原因：不要他们补任何材料，也不要他们另约。可以保留名额，系统恢复后优先办；多跑的这一趟算我们的。',
   keepDo: '保留名额',
   kept: (day: string, time: string) => `已保留名额：${day} ${time}`,
   handOutTitle: '统一出件',

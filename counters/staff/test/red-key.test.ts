@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { keyForTodo, redKey } from '../src/model/red-key.ts'
+import { aCouple } from './a-couple.ts'
+
+const screen = { printed: false, heldBySource: false }
+const steps = ['check-in', 'verify', 'accept', 'declare-partyM', 'declare-partyF', 'photo', 'decide']
+
+describe('红键', () => {
+  it('walks the list in the order of the counter, one key after the other, then prints, then calls the next', () => {
+    const presses = [...steps.keys(), steps.length].map((count) => {
+      const done = steps.slice(0, count)
+      const accepted = done.includes('accept') ? { due: '2026-03-11', stage: 'in-review' } : {}
+      return redKey(aCouple(accepted, done), screen).press
+    })
+    expect(presses).toEqual(['check-in', 'verify', 'accept', 'declare', 'declare', 'photo', 'decide', 'print'])
+    expect(redKey(aCouple({ due: '2026-03-11', stage: 'in-review' }, steps), { ...screen, printed: true }).press).toBe(
+      'next',
+    )
+  })
+
+  it('checks in both of them, and signs each their own declaration', () => {
+    expect(redKey(aCouple(), screen)).toEqual({ press: 'check-in', present: ['partyM', 'partyF'] })
+    const second = redKey(aCouple({}, ['check-in', 'verify', 'accept', 'declare-partyM']), screen)
+    expect(second).toMatchObject({ press: 'declare', declaration: { role: 'partyF' } })
+  })
+
+  it('opens the promise where something deferrable is missing, and accepts outright where nothing is', () => {
+    const done = ['check-in', 'verify']
+    expect(redKey(aCouple({}, done), screen)).toEqual({ press: 'accept', promising: false })
+    expect(redKey(aCouple({ deferrable: ['property'] }, done), screen)).toEqual({ press: 'accept', promising: true })
+  })
+
+  it('系统停机：red key keeps the place, and only where the office allows it', () => {
+    const held = { ...screen, heldBySource: true }
+    expect(redKey(aCouple(), held).press).toBe('keep-place')
+    expect(redKey(aCouple({ allowed: ['check-in'] }), held).press).toBe('check-in')
+  })
+
+  it('hands out what lies ready once the list is done', () => {
+    expect(redKey(aCouple({ allowed: ['hand-out'], due: '2026-03-11' }, steps), screen).press).toBe('hand-out')
+  })
+
+  it('an act this screen does not know presses nothing and says its words', () => {
+    const words = { zh: '量身高', en: 'Measure' }
+    const view = aCouple({ todo: [{ id: 'x', words, act: 'measure', done: false }] })
+    expect(redKey(view, screen)).toEqual({ press: 'none', words })
+    expect(keyForTodo(view, { id: 'x', words, act: 'measure', done: false })).toBeUndefined()
+  })
+
+  it('a case not yet accepted has no receipt to print', () => {
+    expect(redKey(aCouple({ todo: [], due: '2026-03-11', stage: 'booked' }), screen).press).toBe('next')
+  })
+})
