@@ -45,7 +45,8 @@ export const answer = (act: Answer, file: CaseFile, circumstances: Circumstances
   if (role !== undefined && !file.roles.includes(role)) return { refused: 'no-such-thing' }
   if (role === undefined || !isActingFor(by, file, role)) return { refused: 'not-your-act' }
   if (act.of !== 'joint') {
-    const isFromSource = act.facts.some((fact) => fact.from !== 'asked')
+    // What the sign-in vouched for counts as said by the party itself.
+    const isFromSource = act.facts.some((fact) => fact.from !== 'asked' && fact.from !== 'sign-in')
     const overVerdict = act.facts.some((fact) => isVerdict(file, circumstances, role, fact.fact))
     if (isFromSource || overVerdict) return { refused: 'not-your-act' }
   }

@@ -1,4 +1,4 @@
-import { type CaseEvent, decide, fileOf, type Refusal } from '@xiqian/case'
+import { decide, type Decision, fileOf, type Refusal } from '@xiqian/case'
 import { append, readStream, type NewPart, type StoredKey } from '@xiqian/ledger'
 import { newPartKey, type PartKey } from '@xiqian/seal'
 import { checkValue, plan, type FactId, type Situation, type Value } from '@xiqian/standard'
@@ -10,7 +10,7 @@ import { asParty } from './actors.ts'
 import type { Asked } from './asked.ts'
 import { sealFacts } from './facts.ts'
 import { keyNameOf } from './load.ts'
-import { asDone, asNewEvent, type Done, isRefusal } from './perform.ts'
+import { asDone, asNewEvent, claimsOf, type Done, isRefusal, joined } from './perform.ts'
 import { readAnswers } from './read-answers.ts'
 
 /** 开办: opens a case; what was said in the guidance is carried over, so that nothing is asked twice. */
@@ -47,8 +47,9 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
   const ownFacts = sealFacts(office, { stream, keys, situation: joint.situation }, body.role, own, 'sign-in', at)
 
   const actor = asParty(by, body.role, 'open')
-  const events = eventsOf(office, actor, { body, roles, standard, situation: ownFacts.situation, joint, ownFacts })
-  if (isRefusal(events)) return events
+  const decided = decideAll(office, actor, { body, roles, standard, situation: ownFacts.situation, joint, ownFacts })
+  if (isRefusal(decided)) return decided
+  const { events } = decided
   const parts: readonly NewPart[] = [...joint.parts, ...ownFacts.parts]
   const answer = { done: 'open', caseId, position: events.length }
   const file = fileOf({ region: stream.region, id: caseId }, events)
@@ -60,11 +61,13 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
     events: events.map(asNewEvent),
     parts,
     keys: stored,
+    claims: await claimsOf(office, ownFacts.situation, decided.claims),
     views: { 'case-of-person': caseRows(file) },
   })
   if (appended.outcome === 'already-done') {
     return appended.sameRequest ? asDone(appended.answer) : { refused: 'same-key-other-request' }
   }
+  if (appended.outcome === 'claimed') return { refused: 'already-elsewhere' }
   return appended.outcome === 'written' ? answer : { refused: 'busy-try-again' }
 }
 
@@ -91,7 +94,7 @@ type Opening = {
 }
 
 /** Open, then the answers that are already known: all of it decided as ever, in one append. */
-const eventsOf = (office: Office, by: ReturnType<typeof asParty>, opening: Opening): readonly CaseEvent[] | Refusal => {
+const decideAll = (office: Office, by: ReturnType<typeof asParty>, opening: Opening): Decision => {
   const { body, roles, standard, situation, joint, ownFacts } = opening
   const today = office.clocks.today()
   const circumstances = {
@@ -109,12 +112,12 @@ const eventsOf = (office: Office, by: ReturnType<typeof asParty>, opening: Openi
   const { role, region, lifeEvent } = body
   const opened = decide({ type: 'open', lifeEvent, standard: standard.digest, role, roles, region }, undefined, circumstances)
   if (isRefusal(opened)) return opened
-  let events: readonly CaseEvent[] = opened.events
+  let all = opened
   for (const [of, facts] of [['joint', joint.facts], [role, ownFacts.facts]] as const) {
     if (facts.length === 0) continue
-    const answered = decide({ type: 'answer', of, facts }, fileOf({ region, id: 'new' }, events), circumstances)
+    const answered = decide({ type: 'answer', of, facts }, fileOf({ region, id: 'new' }, all.events), circumstances)
     if (isRefusal(answered)) return answered
-    events = [...events, ...answered.events]
+    all = joined(all, answered)
   }
-  return events
+  return all
 }

@@ -2,10 +2,10 @@ import type { Refusal } from '@xiqian/case'
 import type { RoleId } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type { Citizen, Staff } from '../sign-in/signed-in.ts'
-import { mayStaffAct } from './may-staff.ts'
 import { asParty, asStaff, roleOf } from './actors.ts'
 import type { Loaded } from './load.ts'
-import { type Done, perform, type Prepared } from './perform.ts'
+import { mayStaff } from './permission.ts'
+import { type Done, isRefusal, perform, type Prepared } from './perform.ts'
 
 export type AskedByParty = { readonly by: Citizen; readonly caseId: string; readonly key: string; readonly requestDigest: string }
 export type AskedByStaff = { readonly by: Staff; readonly caseId: string; readonly key: string; readonly requestDigest: string }
@@ -32,7 +32,7 @@ export const actAsParty = (
     },
   )
 
-/** An act of an officer, who must be of the organ that this case is at. */
+/** An act of an officer: of the organ that this case is at, in a role that may do it. Whoever may not even read it learns nothing. */
 export const actAsStaff = (
   office: Office,
   ask: AskedByStaff,
@@ -45,7 +45,16 @@ export const actAsStaff = (
     {
       ...ask,
       by: (loaded) =>
-        mayStaffAct(office, ask.by, loaded) ? asStaff(ask.by, purpose, forWhom) : { refused: 'no-such-thing' },
+        mayStaff(office, ask.by, loaded, { action: 'read' }).effect === 'permit'
+          ? asStaff(ask.by, purpose, forWhom)
+          : { refused: 'no-such-thing' },
     },
-    prepare,
+    async (loaded) => {
+      const prepared = await prepare(loaded)
+      if (isRefusal(prepared)) return prepared
+      const { act } = prepared
+      const matter = 'matter' in act && act.matter !== undefined ? { matter: act.matter } : {}
+      const said = mayStaff(office, ask.by, loaded, { action: 'act', act: act.type, ...matter })
+      return said.effect === 'permit' ? prepared : { refused: 'not-permitted' }
+    },
   )

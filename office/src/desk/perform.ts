@@ -1,5 +1,5 @@
 import { type Act, type Actor, type CaseEvent, type CaseFile, type Circumstances, decide, type Decision, evolve, type Refusal } from '@xiqian/case'
-import { append, type Commit, type NewErrand, type NewPart, readStreams, type SerialState } from '@xiqian/ledger'
+import { append, type ClaimChange, type Commit, type Draw, type NewErrand, type NewPart, readStreams, type SerialState } from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
 import { formatSerial, type LegalDay, type Situation } from '@xiqian/standard'
 import type { Office } from '../office.ts'
@@ -105,7 +105,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
   }, decide(prepared.act, loaded.file, circumstances))
 }
 
-const joined = (one: Yes, other: Yes): Yes => ({
+export const joined = (one: Yes, other: Yes): Yes => ({
   events: [...one.events, ...other.events],
   errands: [...one.errands, ...other.errands],
   claims: [...one.claims, ...other.claims],
@@ -134,7 +134,7 @@ const write = async (
     events: decision.events.map(asNewEvent),
     parts: prepared.parts ?? [],
     errands: [...errandsFor(office, loaded, decision), ...(prepared.errands ?? [])],
-    claims: await claimsOf(office, prepared.situation ?? loaded.situation, decision),
+    claims: await claimsOf(office, prepared.situation ?? loaded.situation, decision.claims),
     serials: await drawsOf(office, request.caseId, loaded, decision),
     views: { 'case-of-person': caseRows(after), ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }) },
     ...(prepared.finishes === undefined ? {} : { finishes: prepared.finishes }),
@@ -156,9 +156,9 @@ export const asNewEvent = (event: CaseEvent): Commit['events'][number] => {
   return { type, body: body as Json }
 }
 
-const claimsOf = async (office: Office, situation: Situation, decision: Yes): Promise<Commit['claims']> =>
+export const claimsOf = async (office: Office, situation: Situation, wished: Yes['claims']): Promise<readonly ClaimChange[]> =>
   Promise.all(
-    decision.claims.map(async ({ take, kind, role }) => {
+    wished.map(async ({ take, kind, role }) => {
       const number = situation[`${role}.citizenNumber`]
       if (typeof number !== 'string') throw new Error(`no number for the claim ${kind} of ${role}`)
       return { change: take ? 'take' : 'release', kind, personIndex: await blindIndex(office.kms, 'citizen-number', number) } as const
@@ -166,7 +166,7 @@ const claimsOf = async (office: Office, situation: Situation, decision: Yes): Pr
   )
 
 /** Numbers are drawn from the organ's serial of the year: read here, written with the case. */
-const drawsOf = async (office: Office, caseId: string, loaded: Loaded, decision: Yes): Promise<Commit['serials']> => {
+const drawsOf = async (office: Office, caseId: string, loaded: Loaded, decision: Yes): Promise<readonly Draw[]> => {
   const year = office.clocks.today().slice(0, 4)
   return Promise.all(
     decision.serials.map(async ({ rule, matter, region }) => {

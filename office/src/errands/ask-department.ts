@@ -1,4 +1,4 @@
-import { isRequestKind, type RequestKind, type Requests } from '@xiqian/departments'
+import { isRequestKind } from '@xiqian/departments'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { MatterId, PlannedMatter } from '@xiqian/standard'
 import { judge, load, type Loaded } from '../desk/load.ts'
@@ -21,13 +21,13 @@ export const askDepartment = async (office: Office, errand: LeasedErrand, { case
   const state = loaded.file.matters[matter]
   if (state?.stage !== 'asked') return done
   const planned = plannedMatter(office, loaded, matter)
-  if (planned === undefined || !isRequestKind(planned.request ?? '')) return { next: 'dead', problem: `no request for ${matter}` }
-  const kind = planned.request as RequestKind
+  const kind = planned?.request
+  if (planned === undefined || kind === undefined || !isRequestKind(kind)) return { next: 'dead', problem: `no request for ${matter}` }
   const header = headerFor(loaded, planned, errand.id)
 
   const reply =
     state.receipt === undefined
-      ? await submit(office, kind, requestOf(office, loaded, planned), header)
+      ? await office.departments.submit(kind, requestOf(office, loaded, planned, kind), header)
       : await office.departments.askAgain(kind, state.receipt, header)
   if (reply.reply === 'unreachable') return again(backoffMs(errand.attempts, spreadOf(errand.id)), reply.because)
   if (reply.reply === 'taken' && state.receipt === reply.receipt) return again(askAgainMs, 'taken')
@@ -47,7 +47,8 @@ export const reportDecision = async (office: Office, errand: LeasedErrand, { cas
   if (loaded === undefined) return done
   const planned = plannedMatter(office, loaded, matter)
   if (planned === undefined || planned.request === undefined || !isRequestKind(planned.request)) return done
-  const reply = await submit(office, planned.request, requestOf(office, loaded, planned), headerFor(loaded, planned, errand.id))
+  const request = requestOf(office, loaded, planned, planned.request)
+  const reply = await office.departments.submit(planned.request, request, headerFor(loaded, planned, errand.id))
   return reply.reply === 'unreachable' ? again(backoffMs(errand.attempts, spreadOf(errand.id)), reply.because) : done
 }
 
@@ -61,10 +62,3 @@ const headerFor = ({ stream }: Loaded, planned: PlannedMatter, requestId: string
   initiator: { actor: 'system', role: 'office' },
   requestId,
 })
-
-const submit = <Kind extends RequestKind>(
-  office: Office,
-  kind: Kind,
-  request: unknown,
-  header: ReturnType<typeof headerFor>,
-) => office.departments.submit(kind, request as Requests[Kind], header)

@@ -50,7 +50,7 @@ const questionOf = <Id extends CheckId>(
   role: RoleId,
   situation: Situation,
 ): Questions[Id] | undefined => {
-  const sent: Record<string, string> = id === 'e-licence.licence' ? { licenceTypeCode: licenceTypes['id-card'].code } : {}
+  const sent: Record<string, string> = id === 'e-licence.licence' ? { licenceTypeCode: licenceTypes['resident-id-card'].code } : {}
   for (const [name, fact] of Object.entries(source.sends)) {
     const value = situation[`${role}.${fact}`] ?? situation[fact]
     if (typeof value === 'string') sent[name] = value

@@ -1,49 +1,94 @@
+import type { PersonRef, RequestKind, Requests } from '@xiqian/departments'
 import type { PlannedMatter, Value } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
+import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import { numbersOf } from '../views/numbers.ts'
 import { organOf } from '../views/organs.ts'
-import { organById } from '../hall/organs.ts'
 
-type Nested = { [name: string]: Nested | Value }
+/** What a request is made of: the facts as the standard names them for the connector, and what the case itself knows. */
+type Given = {
+  readonly text: (name: string) => string
+  readonly maybe: (name: string) => string | undefined
+  readonly ownNumber: string
+  readonly ownDay: string
+  readonly firstNumber: string
+  readonly firstDay: string
+  readonly organ: { readonly code: string; readonly name: string }
+}
 
-/**
- * The request to a department, as the standard spells it: a dotted path of the request -> an address, or one of the things
- * that the case itself knows: `$number:<matter>`, `$decidedOn:<matter>`, `$organCode`, `$organName`, or `"text` taken as it is.
- */
-export const requestOf = (office: Office, loaded: Loaded, planned: PlannedMatter): Nested => {
-  const request: Nested = {}
-  const numbers = numbersOf(loaded)
-  const organ = organOf(planned, loaded.file)
-  for (const [path, address] of Object.entries(planned.requestFacts)) {
-    const value = valueOf(address)
-    if (value !== undefined) put(request, path.split('.'), value)
-  }
-  return request
+const person = ({ text }: Given, who: string): PersonRef => ({ name: text(`${who}Name`), citizenNumber: text(`${who}Number`) })
+const couple = (given: Given) => ({ man: person(given, 'man'), woman: person(given, 'woman') })
+const only = <Name extends string>(name: Name, value: string | undefined) =>
+  value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]: string })
 
-  function valueOf(address: string): Value | undefined {
-    if (address.startsWith('"')) return address.slice(1)
-    if (!address.startsWith('$')) return loaded.situation[address]
-    const [what, matter] = address.slice(1).split(':')
-    if (what === 'number' && matter !== undefined) return numbers.get(matter)
-    if (what === 'decidedOn' && matter !== undefined) {
-      const state = loaded.file.matters[matter]
-      return state !== undefined && 'on' in state ? state.on : undefined
-    }
-    if (what === 'organCode') return organ
-    return what === 'organName' ? organById(office, organ)?.name.zh : undefined
+/** A police organ of 12 digits; where the register named none, that of the county. */
+const policeOrgan = (given: Given, organ: string, county: string): string => given.maybe(organ) ?? `${given.text(county)}000000`
+
+const builders: { readonly [Kind in RequestKind]: (given: Given) => Requests[Kind] } = {
+  'public-security.hukou-migration': (given) => ({
+    mover: { ...person(given, 'mover'), ...only('mobile', given.maybe('moverMobile')) },
+    host: person(given, 'host'),
+    destination: given.text('destination') === 'own-property' ? 'own-property' : 'family-household',
+    ...only('propertyNumber', given.maybe('propertyNumber')),
+    ...only('householdNumber', given.maybe('householdNumber')),
+    ...only('address', given.maybe('address')),
+    marriageCertificateNo: given.firstNumber,
+    fromOrgan: policeOrgan(given, 'fromOrgan', 'fromCounty'),
+    toOrgan: policeOrgan(given, 'toOrgan', 'toCounty'),
+  }),
+  'public-security.marital-status-update': (given) => ({
+    couple: couple(given), marriageCertificateNo: given.firstNumber, registeredOn: given.firstDay,
+  }),
+  'civil-affairs.report-marriage': (given) => ({
+    couple: couple(given), certificateNo: given.ownNumber, registeredOn: given.ownDay,
+    organCode: given.organ.code, organName: given.organ.name,
+  }),
+  'health.report-birth-registration': (given) => ({
+    couple: couple(given), registrationNo: given.ownNumber, registeredOn: given.ownDay,
+    organCode: given.organ.code, organName: given.organ.name,
+  }),
+}
+
+export class RequestIncomplete extends Error {
+  constructor(readonly missing: string) {
+    super(`a request lacks ${missing}`)
+    this.name = 'RequestIncomplete'
   }
 }
 
-const put = (into: Nested, path: readonly string[], value: Value): void => {
-  const [first, ...rest] = path
-  if (first === undefined) return
-  if (rest.length === 0) {
-    into[first] = value
-    return
+/** The request of a matter, from the facts that the standard names for it. Throws RequestIncomplete where one is missing. */
+export const requestOf = <Kind extends RequestKind>(office: Office, loaded: Loaded, planned: PlannedMatter, kind: Kind): Requests[Kind] => {
+  const { file, situation } = loaded
+  const numbers = numbersOf(loaded)
+  const organ = organOf(planned, file)
+  const first = planned.after[0] ?? planned.id
+  const valueOf = (name: string): Value | undefined => {
+    const address = planned.requestFacts[name]
+    return planned.requestValues?.[name] ?? (address === undefined ? undefined : situation[address])
   }
-  const inner = into[first]
-  const next: Nested = typeof inner === 'object' ? inner : {}
-  into[first] = next
-  put(next, rest, value)
+  const dayOf = (matter: string): string => {
+    const state = file.matters[matter]
+    return state !== undefined && 'on' in state ? state.on : office.clocks.today()
+  }
+  const need = (name: string, value: Value | undefined): string => {
+    if (value === undefined) throw new RequestIncomplete(name)
+    return String(value)
+  }
+  return builders[kind]({
+    text: (name) => need(name, valueOf(name)),
+    maybe: (name) => {
+      const value = valueOf(name)
+      return value === undefined ? undefined : String(value)
+    },
+    get ownNumber() {
+      return need(`the number of ${planned.id}`, numbers.get(planned.id))
+    },
+    ownDay: dayOf(planned.id),
+    get firstNumber() {
+      return need(`the number of ${first}`, numbers.get(first))
+    },
+    firstDay: dayOf(first),
+    organ: { code: organ, name: organById(office, organ)?.name.zh ?? organ },
+  })
 }

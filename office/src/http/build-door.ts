@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Office } from '../office.ts'
 import { catchAccidents } from './accidents.ts'
 import { bodyLimit, takeStrictJson } from './json-body.ts'
+import { closeConnectionsAtTheEnd } from './graceful-stop.ts'
 import { logAnswers, logOptions, type LogTo } from './logs.ts'
 import { mountRoutes } from './mount-routes.ts'
 import { openApiOf } from './openapi.ts'
@@ -50,6 +51,7 @@ export const buildDoor = async (office: Office, rooms: Rooms, options: DoorOptio
   catchAccidents(door, { synthetic: office.dataSet === 'synthetic' })
   takeStrictJson(door)
   logAnswers(door)
+  closeConnectionsAtTheEnd(door)
   await door.register(cookie)
   await setSecurityHeaders(door, { secure })
   refuseCrossSite(door)

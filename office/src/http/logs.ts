@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 
 export type LogTo = { readonly write: (line: string) => void }
 
@@ -6,8 +6,8 @@ export type LogTo = { readonly write: (line: string) => void }
  * Logs say which route, which answer, how long and which kind of person asked; never an address with its values, a header, a
  * body or an account. `to` undefined: silent (tests).
  */
-export const logOptions = (to: LogTo | undefined): Pick<FastifyServerOptions, 'logger' | 'disableRequestLogging'> => ({
-  disableRequestLogging: true,
+export const logOptions = (to: LogTo | undefined): Pick<FastifyServerOptions, 'logger' | 'logController'> => ({
+  logController: new LogController({ disableRequestLogging: true }),
   logger:
     to === undefined
       ? false

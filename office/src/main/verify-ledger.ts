@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { openMemory, verifyLedger } from '@xiqian/ledger'
-import { gm } from '@xiqian/seal'
 
 const folder = process.env.XIQIAN_DATA ?? join(process.cwd(), '.xiqian')
 const memory = await openMemory(process.env.DATABASE_URL === undefined ? { folder } : { databaseUrl: process.env.DATABASE_URL })
 try {
-  const { streams, events, faults } = await verifyLedger(gm, memory.pool)
+  const { streams, events, faults } = await verifyLedger(memory.pool)
   for (const fault of faults) process.stdout.write(`${JSON.stringify(fault)}\n`)
   process.stdout.write(`verify-ledger: ${streams} streams, ${events} events, ${faults.length} faults\n`)
   process.exitCode = faults.length === 0 ? 0 : 1

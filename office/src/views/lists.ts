@@ -1,5 +1,5 @@
 import type { Refusal } from '@xiqian/case'
-import { addDays, dayNumber } from '@xiqian/standard'
+import { addDays } from '@xiqian/standard'
 import { normalForIndex } from '@xiqian/seal'
 import type { Static } from '@sinclair/typebox'
 import { organById } from '../hall/organs.ts'
@@ -82,7 +82,7 @@ export const inbox = async (office: Office, by: Staff, after: string | undefined
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
   return {
     rows: rows.slice(0, pageRows).map((row) => {
-      const daysLeft = dayNumber(row.due) - dayNumber(day)
+      const daysLeft = Math.round((Date.parse(row.due) - Date.parse(day)) / 86_400_000)
       return {
         taskId: row.task_id,
         caseId: row.case_id,

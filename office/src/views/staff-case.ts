@@ -2,10 +2,10 @@ import { allowedActs, type Refusal, stageOf, standingOf } from '@xiqian/case'
 import { type Fact, offerFor, type Plan, withDerived } from '@xiqian/standard'
 import type { Static } from '@sinclair/typebox'
 import { judge, load, type Loaded, sentenceDigest } from '../desk/load.ts'
-import { mayStaffAct } from '../desk/may-staff.ts'
+import { mayStaff } from '../desk/permission.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
-import { mayStaffSee } from '../privacy/may-staff-see.ts'
+import { treatmentOf } from '../privacy/shown.ts'
 import type { StaffCaseView } from '../shapes/staff.ts'
 import { recordLook } from '../sign-in/record-look.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
@@ -28,17 +28,18 @@ import { nothingSuch, stageWords } from './words.ts'
 /** 工作人员看到的办件: masked, with the rule beside the act. The look itself is remembered before anything is shown. */
 export const staffCase = async (office: Office, by: Staff, caseId: string): Promise<Static<typeof StaffCaseView> | Refusal> => {
   const loaded = await load(office, caseId)
-  if (loaded === undefined || !mayStaffAct(office, by, loaded)) return nothingSuch
+  const said = loaded === undefined ? undefined : mayStaff(office, by, loaded, { action: 'read' })
+  if (loaded === undefined || said?.effect !== 'permit') return nothingSuch
   const situation = withDerived(loaded.standard, loaded.situation)
-  const shows = (fact: Fact) => mayStaffSee(by.staffRole, fact)
-  const parties = loaded.file.roles.map((role) => ({ role, facts: [...staffFacts(loaded, situation, role, shows)] }))
-  const joint = [...staffFacts(loaded, situation, 'joint', shows)]
-  const purpose = loaded.standard.event.name.zh
+  const { fields, record } = said.obligations
+  const shows = (of: 'joint' | 'other') => (fact: Fact) => treatmentOf(fields, of, fact) !== 'omit'
+  const parties = loaded.file.roles.map((role) => ({ role, facts: [...staffFacts(loaded, situation, role, shows('other'))] }))
+  const joint = [...staffFacts(loaded, situation, 'joint', shows('joint'))]
   await recordLook(office, {
     caseId,
     by,
-    purpose,
-    legalBasis: judge(office, loaded, situation, office.clocks.today()).plan.matters[0]?.basis ?? purpose,
+    purpose: record?.words.zh ?? loaded.standard.event.name.zh,
+    legalBasis: record?.legalBasis ?? loaded.standard.event.name.zh,
     seen: [fieldsOf('joint', joint), ...parties.map(({ role, facts }) => fieldsOf(role, facts))],
   })
   return viewFor(office, by, loaded, situation, parties, joint)

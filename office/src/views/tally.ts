@@ -1,9 +1,9 @@
-import { type Refusal, tallyDefinitions, tallyOf } from '@xiqian/case'
+import { dayOf, type Refusal, tallyDefinitions, tallyOf } from '@xiqian/case'
 import { workingDaysBetween } from '@xiqian/standard'
 import type { Static } from '@sinclair/typebox'
 import { roleOf } from '../desk/actors.ts'
 import { judge, load } from '../desk/load.ts'
-import { mayStaffAct } from '../desk/may-staff.ts'
+import { mayStaff } from '../desk/permission.ts'
 import type { Office } from '../office.ts'
 import type { TallyAnswer } from '../shapes/citizen.ts'
 import type { SomebodySignedIn } from '../sign-in/signed-in.ts'
@@ -14,12 +14,22 @@ import { nothingSuch } from './words.ts'
 export const tally = async (office: Office, by: SomebodySignedIn, caseId: string): Promise<Static<typeof TallyAnswer> | Refusal> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return nothingSuch
-  const isTheirs = by.kind === 'citizen' ? roleOf(loaded.file, by.account) !== undefined : mayStaffAct(office, by, loaded)
+  const isTheirs = by.kind === 'citizen' ? roleOf(loaded.file, by.account) !== undefined : mayStaff(office, by, loaded, { action: 'read' }).effect === 'permit'
   if (!isTheirs) return nothingSuch
   const { standard } = loaded
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
-  const counted = tallyOf(asCaseEvents(loaded.events), plan, {
-    workingDaysBetween: (from, to) => workingDaysBetween(standard.calendar, from, to),
-  })
-  return { ...counted, definitions: tallyDefinitions }
+  const events = asCaseEvents(loaded.events)
+  const { waitedForSource, ...counted } = tallyOf(events, plan, (from, to) => workingDaysBetween(standard.calendar, from, to))
+  return {
+    ...counted,
+    waitedFor: waitedForSource.map(({ source, from, until }) => ({
+      who: standard.sources.find(({ id }) => id === source)?.name ?? { zh: source, en: source },
+      workingDays: workingDaysBetween(standard.calendar, dayOf(from), dayOf(until ?? office.clocks.legalNow())) ?? 0,
+    })),
+    definitions: { ...tallyDefinitions },
+    detail: {
+      declared: [...new Set(plan.materials.map(({ kpiRow, name }) => `${kpiRow} ${name.zh}`))],
+      sources: waitedForSource.map(({ source, from, until }) => `${source} ${from} → ${until ?? '…'}`),
+    },
+  }
 }

@@ -1,0 +1,55 @@
+/** 一个人 with a phone or a screen: one cookie, one way in. Everything that person sends is a touch. */
+export type Person = {
+  readonly get: <T>(path: string) => Promise<T>
+  readonly post: <T = Done>(path: string, body?: unknown) => Promise<T>
+  readonly signIn: (body: unknown) => Promise<void>
+}
+
+export type Done = { readonly done: string; readonly caseId: string; readonly position: number; readonly link?: string }
+export type Refused = { readonly refused: string; readonly title: Words; readonly doNext: Words; readonly detail: Record<string, unknown> }
+export type Words = { readonly zh: string; readonly en: string }
+
+/** The office said no. */
+export class RefusedByOffice extends Error {
+  constructor(
+    readonly path: string,
+    readonly status: number,
+    readonly refusal: Refused,
+  ) {
+    super(`${path} → ${status} ${refusal.refused}: ${refusal.title?.zh ?? ''} ${JSON.stringify(refusal.detail ?? {})}`)
+    this.name = 'RefusedByOffice'
+  }
+}
+
+export type Tools = { readonly url: string; readonly newKey: () => string; readonly onTouch?: (path: string) => void }
+
+export const person = ({ url, newKey, onTouch }: Tools): Person => {
+  let cookie: string | undefined
+  const send = async (method: string, path: string, body: unknown): Promise<unknown> => {
+    const answer = await fetch(new URL(path, url), {
+      method,
+      headers: {
+        ...(cookie === undefined ? {} : { cookie }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': newKey() }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const set = answer.headers.getSetCookie().map((line) => line.split(';')[0]).filter((pair) => pair !== undefined)
+    if (set.length > 0) cookie = set.join('; ')
+    const text = await answer.text()
+    const read: unknown = text === '' ? {} : JSON.parse(text)
+    if (!answer.ok) throw new RefusedByOffice(path.replace(/[0-9a-z]{10}/g, '…'), answer.status, read as Refused)
+    return read
+  }
+  return {
+    get: async <T>(path: string) => (await send('GET', path, undefined)) as T,
+    post: async <T>(path: string, body: unknown = {}) => {
+      onTouch?.(path)
+      return (await send('POST', path, body)) as T
+    },
+    signIn: async (body) => {
+      onTouch?.('/sign-in')
+      await send('POST', '/dev/sign-in', body)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Group } from './answers.ts'
+import type { Words } from './person.ts'
+
+/** What the walkthrough reads of a party's page. */
+export type PartyView = {
+  readonly stage: string
+  readonly stageName: Words
+  readonly headline: Words
+  readonly subline: Words
+  readonly me: { readonly role: string; readonly told: boolean; readonly confirmed: boolean }
+  readonly notice: { readonly digest: string; readonly sources: readonly { readonly id: string }[] }
+  readonly groups: readonly Group[]
+  readonly checks: readonly { readonly source: string; readonly state: string }[]
+  readonly plan: {
+    readonly scenario: string
+    readonly promiseDays: number
+    readonly materials: readonly {
+      readonly key: string
+      readonly kpiRow: string
+      readonly state: string
+      readonly giving?: string
+      readonly whose?: string
+      readonly class: string
+      readonly name: Words
+    }[]
+    readonly matters: readonly { readonly id: string; readonly name: Words; readonly stage: string; readonly number?: string; readonly decidedIn: string; readonly resultForm: string }[]
+  }
+  readonly consents: readonly { readonly id: string; readonly state: string; readonly signer: 'you' | 'other-party' | 'third'; readonly sentenceDigest: string }[]
+  readonly confirmDigest: string
+  readonly corrections: readonly { readonly what: string; readonly words: Words }[]
+  readonly owed: readonly { readonly material: string; readonly owedBy: string; readonly name: Words }[]
+  readonly visit: { readonly stage: string; readonly organ?: string; readonly day?: string; readonly time?: string; readonly keptForUs?: boolean }
+  readonly promise: { readonly due?: string }
+  readonly timeline: readonly { readonly at: string; readonly title: Words; readonly note?: Words; readonly state: string; readonly holder?: Words; readonly until?: string }[]
+  readonly today: string
+}
+
+export type StaffView = {
+  readonly stage: string
+  readonly restsOn: string
+  readonly deferrable: readonly string[]
+  readonly todo: readonly { readonly id: string; readonly act: string; readonly done: boolean; readonly role?: string; readonly matter?: string; readonly words: Words }[]
+  readonly declarations: readonly { readonly id: string; readonly role: string; readonly sentenceDigest: string; readonly signed: boolean }[]
+  readonly parties: readonly { readonly role: string; readonly checks: readonly { readonly source: string; readonly state: string; readonly at?: string }[] }[]
+  readonly materials: PartyView['plan']['materials']
+  readonly matters: PartyView['plan']['matters']
+  readonly visit: PartyView['visit']
+  readonly today: string
+}
+
+export type Tally = {
+  readonly declared: number
+  readonly acts: number
+  readonly papers: number
+  readonly steps: number
+  readonly visits: number
+  readonly visitsOurs: number
+  readonly workingDays: number | null
+  readonly waitedFor: readonly { readonly who: Words; readonly workingDays: number }[]
+  readonly definitions: Readonly<Record<string, Words>>
+}
