@@ -1,14 +1,34 @@
 import { chainOf, type Head, partPlace, type ReadStream, readStream, type StreamId } from '@xiqian/ledger'
-import { type Kms, newPartKey, openPart, type PartKey, randomBytes, sealPart, fromBase64Url, suites } from '@xiqian/seal'
+import {
+  fromBase64Url,
+  type Kms,
+  newPartKey,
+  openPart,
+  type PartKey,
+  randomBytes,
+  sealPart,
+  suites,
+} from '@xiqian/seal'
 import type pg from 'pg'
 import { regionOf } from './streams.ts'
 
 /** A case as it stood just before it was submitted, with its values open and where they came from. */
 export type Template = {
   readonly events: ReadStream['events']
-  readonly parts: readonly { readonly part: string; readonly keyName: string; readonly value: Parameters<typeof sealPart>[3]; readonly salt: string }[]
+  readonly parts: readonly {
+    readonly part: string
+    readonly keyName: string
+    readonly value: Parameters<typeof sealPart>[3]
+    readonly salt: string
+  }[]
   readonly keyNames: readonly string[]
-  readonly people: readonly { readonly account: string; readonly case_id: string; readonly role: string; readonly life_event: string; readonly stage: string }[]
+  readonly people: readonly {
+    readonly account: string
+    readonly case_id: string
+    readonly role: string
+    readonly life_event: string
+    readonly stage: string
+  }[]
 }
 
 const suite = suites.gm
@@ -39,14 +59,17 @@ export const templateOf = async (pool: pg.Pool, kms: Kms, id: StreamId): Promise
 }
 
 /** What a party told of itself in the template, to sign in as that party. */
-export const identityIn = ({ events, parts }: Template, role: string): { readonly name: string; readonly citizenNumber: string } => {
-  const valueOf = (fact: string): string => {
+export const identityIn = (
+  { events, parts }: Template,
+  role: string,
+): { readonly name: string; readonly citizenNumber: string } => {
+  const told = (fact: string): string => {
     const saved = JSON.stringify(events.map(({ body }) => body))
     const found = parts.find(({ part, keyName }) => keyName === `party:${role}` && isSavedAs(saved, part, fact))
     if (typeof found?.value !== 'string') throw new Error(`the template does not know the ${fact} of ${role}`)
     return found.value
   }
-  return { name: valueOf('name'), citizenNumber: valueOf('citizenNumber') }
+  return { name: told('name'), citizenNumber: told('citizenNumber') }
 }
 
 const isSavedAs = (bodies: string, part: string, fact: string): boolean => {
@@ -56,14 +79,27 @@ const isSavedAs = (bodies: string, part: string, fact: string): boolean => {
   return around.includes(`"fact":"${fact}"`)
 }
 
-type Rows = { readonly streams: object[]; readonly events: object[]; readonly parts: object[]; readonly keys: object[]; readonly people: object[] }
+type Rows = {
+  readonly streams: object[]
+  readonly events: object[]
+  readonly parts: object[]
+  readonly keys: object[]
+  readonly people: object[]
+}
 
-/** Writes so many cases like the template, each under its own number, keys and chain. Gives their numbers. */
-export const cloneCases = async (pool: pg.Pool, kms: Kms, template: Template, count: number): Promise<readonly string[]> => {
+/** Writes so many cases like the template, numbered from `first`, each under its own keys and chain. Gives their numbers. */
+export const cloneCases = async (
+  pool: pg.Pool,
+  kms: Kms,
+  template: Template,
+  first: number,
+  count: number,
+): Promise<readonly string[]> => {
   const ids: string[] = []
-  for (let from = 0; from < count; from += 50) {
+  for (let from = first; from < first + count; from += 50) {
     const rows: Rows = { streams: [], events: [], parts: [], keys: [], people: [] }
-    for (let at = from; at < Math.min(from + 50, count); at += 1) ids.push(await addCase(rows, kms, template, at))
+    for (let at = from; at < Math.min(from + 50, first + count); at += 1)
+      ids.push(await addCase(rows, kms, template, at))
     await pool.query(insertAll, [JSON.stringify(rows)])
   }
   return ids

@@ -24,7 +24,12 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 const submit = ({ url, cookie }: Order, caseId: string): Promise<{ readonly status: number; readonly text: string }> =>
   new Promise((resolve, reject) => {
-    const headers = { cookie, 'content-type': 'application/json', 'content-length': 2, 'idempotency-key': `bench-submit-${caseId}` }
+    const headers = {
+      cookie,
+      'content-type': 'application/json',
+      'content-length': 2,
+      'idempotency-key': `bench-submit-${caseId}`,
+    }
     const asked = request(`${url}/cases/${caseId}/submit`, { method: 'POST', agent, headers }, (answer) => {
       let text = ''
       answer.setEncoding('utf8')

@@ -17,7 +17,10 @@ export const startOffice = async (folder: string, databaseUrl: string): Promise<
   const program = path('office/src/main/all-in-one.ts')
   if (!existsSync(program)) throw new Error('there is no office to start')
   const environment = { ...process.env, PORT: '0', XIQIAN_DATA: folder, DATABASE_URL: databaseUrl }
-  const child = spawn(process.execPath, ['--import', 'tsx', program], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)
   const url = await readyUrl(child)

@@ -11,7 +11,8 @@ const each = 1000
 /** The standard as it lies in the repository. Throws with every fault where it cannot be read. */
 export const theStandard = (): Standard => {
   const read = readStandard(lifeEvent, (bytes) => toHex(suites.gm.hash(bytes)))
-  if ('faults' in read) throw new Error(read.faults.map(({ file, line, problem }) => `${file}:${line} ${problem.en}`).join('\n'))
+  if ('faults' in read)
+    throw new Error(read.faults.map(({ file, line, problem }) => `${file}:${line} ${problem.en}`).join('\n'))
   return read.standard
 }
 

@@ -39,7 +39,9 @@ const addresses = (standard: Standard): readonly (readonly [FactAddress, Domain]
   standard.facts
     .filter(({ from }) => !from.every((where) => where === 'derived'))
     .flatMap(({ id, part, domain }) =>
-      part === 'joint' ? [[id, domain] as const] : standard.parties.map((party) => [`${party.id}.${id}`, domain] as const),
+      part === 'joint'
+        ? [[id, domain] as const]
+        : standard.parties.map((party) => [`${party.id}.${id}`, domain] as const),
     )
 
 /** So many different situations: each address known nine times in ten, its value drawn from its domain. */

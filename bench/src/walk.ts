@@ -6,9 +6,13 @@ const program = fileURLToPath(new URL('../../walkthrough/src/main.ts', import.me
 /** One reference couple through the running office, from outside. Gives what it said; throws where it did not arrive. */
 export const walk = (url: string, seed: number): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', program, '--json', '--url', url, '--seed', String(seed)], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', program, '--json', '--url', url, '--seed', String(seed)],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    )
     let said = ''
     const hear = (bytes: Buffer) => {
       said += bytes.toString()
@@ -16,12 +20,7 @@ export const walk = (url: string, seed: number): Promise<string> =>
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve(said) : reject(new Error(`the walkthrough ended with ${code}: ${said.slice(-3000)}`))))
+    child.on('close', (code) =>
+      code === 0 ? resolve(said) : reject(new Error(`the walkthrough ended with ${code}: ${said.slice(-3000)}`)),
+    )
   })
-
-/** The number of the case that was walked, as the walkthrough printed it. */
-export const caseIn = (said: string): string => {
-  const found = /[0-9]{6}-[0-9]{2}-[0-9a-z]{10}/.exec(said)?.[0]
-  if (found === undefined) throw new Error('the walkthrough named no case')
-  return found
-}

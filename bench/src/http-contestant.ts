@@ -1,0 +1,126 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Memory, openMemory } from '@xiqian/ledger'
+import { openFileKms } from '@xiqian/seal'
+import { cloneCases, identityIn, templateOf } from './clone-cases.ts'
+import type { Contestant } from './contestant.ts'
+import type { Order, Report } from './http-client.ts'
+import { type OfficeProcess, startOffice } from './office-process.ts'
+import type { Measured } from './postgres.ts'
+import { quartiles } from './quartiles.ts'
+import { walk } from './walk.ts'
+
+export type HttpDoor = Contestant & {
+  readonly office: OfficeProcess
+  /** How many each slice saw refused, by status and code; empty when all went well. */
+  readonly refused: () => Readonly<Record<string, number>>
+  /** Milliseconds from when a submit was due to its answer, over all slices. */
+  readonly latency: () => string
+  readonly stop: () => Promise<void>
+}
+
+const database = 'xiqian_http'
+
+/**
+ * 整扇门: a running office on the same PostgreSQL; a party that is signed in submits finished cases, one request each, from a
+ * client in its own process. The cases are copies of one that was walked through, each under its own keys and number.
+ */
+export const openHttpDoor = async (
+  measured: Measured,
+  seconds: number,
+  turns: number,
+  say: (line: string) => void,
+): Promise<HttpDoor> => {
+  const folder = mkdtempSync(join(tmpdir(), 'xiqian-bench-office-'))
+  const maintenance = await openMemory({ databaseUrl: measured.started.url('postgres'), connections: 1 })
+  await maintenance.pool.query(`create database ${database}`)
+  await maintenance.close()
+  const office = await startOffice(folder, measured.started.url(database))
+  await walk(office.url, 1)
+
+  const memory = await openMemory({ databaseUrl: measured.started.url(database), connections: 4 })
+  const kms = openFileKms(join(folder, 'keys'), { dataSet: 'synthetic' })
+  const template = await templateOf(memory.pool, kms, await walkedCase(memory))
+  const role = template.people[0]?.role ?? ''
+  const cookie = await signIn(office.url, identityIn(template, role))
+
+  const client = fork(fileURLToPath(new URL('./http-client.ts', import.meta.url)), [], {
+    execArgv: ['--import', 'tsx'],
+  })
+  const first = 400
+  const began = performance.now()
+  const some = await cloneCases(memory.pool, kms, template, 0, first)
+  const tried = await carryOut(client, { url: office.url, cookie, caseIds: some, seconds: 1.2, pace: { inFlight: 32 } })
+  const capacity = tried.inTime / tried.took
+  if (!(capacity > 0)) throw new Error(`no submit went through the door: ${JSON.stringify(tried.refused)}`)
+  // Offered a little above what it can: an open loop shows what comes out, and nothing waits for an answer to send the next.
+  const perSecond = capacity * 1.2
+  const needed = Math.ceil(perSecond * seconds * turns * 1.05)
+  const cases = [...(await cloneCases(memory.pool, kms, template, first, needed))]
+  await memory.pool.query('analyze')
+  say(
+    `  HTTP: ${template.events.length} events and ${template.parts.length} sealed values a case, ${needed + first} cases made in ${((performance.now() - began) / 1000).toFixed(1)} s; offered ${perSecond.toFixed(0)}/s`,
+  )
+
+  const refused: Record<string, number> = { ...tried.refused }
+  const millis: number[] = []
+  return {
+    name: 'http',
+    office,
+    run: async (slice) => {
+      const caseIds = cases.splice(0, Math.ceil(perSecond * slice))
+      const report = await carryOut(client, { url: office.url, cookie, caseIds, seconds: slice, pace: { perSecond } })
+      for (const [code, count] of Object.entries(report.refused)) refused[code] = (refused[code] ?? 0) + count
+      millis.push(...report.millis)
+      return report.inTime / slice
+    },
+    refused: () => refused,
+    latency: () => {
+      const { lower, median, upper } = quartiles(millis)
+      return `${median.toFixed(0)} ms median (quartiles ${lower.toFixed(0)} to ${upper.toFixed(0)})`
+    },
+    stop: async () => {
+      client.disconnect()
+      await memory.close()
+      await office.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const walkedCase = async ({ pool }: Memory): Promise<{ readonly region: string; readonly stream: string }> => {
+  const { rows } = await pool.query<{ case_id: string }>(
+    `select case_id from case_of_person where region_code = '610000' order by case_id limit 1`,
+  )
+  const stream = rows[0]?.case_id
+  if (stream === undefined) throw new Error('the walkthrough left no case')
+  return { region: stream.slice(0, 6), stream }
+}
+
+const signIn = async (
+  url: string,
+  identity: { readonly name: string; readonly citizenNumber: string },
+): Promise<string> => {
+  const answer = await fetch(new URL('/dev/sign-in', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'bench-sign-in-0000000001' },
+    body: JSON.stringify({ kind: 'citizen', ...identity }),
+  })
+  if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`)
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+}
+
+const carryOut = (client: ChildProcess, order: Order): Promise<Report> =>
+  new Promise((resolve, reject) => {
+    client.once('message', (said: { readonly report?: Report; readonly problem?: string }) => {
+      if (said.report === undefined) reject(new Error(said.problem ?? 'the client said nothing'))
+      else resolve(said.report)
+    })
+    client.send(order)
+  })
