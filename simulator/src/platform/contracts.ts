@@ -50,7 +50,15 @@ type ContractFile = {
   readonly progressRequest?: object
 }
 
+let known: Contracts | undefined
+
+/** Read once a process: contract files do not change while we run. */
 export const readContracts = (): Contracts => {
+  known ??= compileContracts()
+  return known
+}
+
+const compileContracts = (): Contracts => {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: true })
   const isContract = ajv.compile<ContractFile>(contractFile)
   const files = readdirSync(folder, { withFileTypes: true })
