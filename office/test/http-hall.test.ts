@@ -48,7 +48,6 @@ forEachDatabase(
       const place = placeAt('2026-03-10', '10:15')
       await change(office, slotRows({ take: place }))
       await change(office, slotRows({ take: place }))
-      const before = couples
 
       const outcomes = await Promise.all(Array.from({ length: 100 }, () => change(office, slotRows({ take: place }))))
       expect(outcomes.filter(({ outcome }) => outcome === 'written')).toHaveLength(1)
@@ -60,7 +59,7 @@ forEachDatabase(
       const { rows } = await office.memory.pool.query<{ events: number }>(
         `select count(*)::integer as events from event where region_code = '610112' and stream_id like 'couple-%'`,
       )
-      expect(rows[0]?.events).toBe(before + 1)
+      expect(rows[0]?.events).toBe(3)
     })
 
     test('a place given back is there for the next couple; a moved booking gives one and takes one in one append', async () => {

@@ -193,4 +193,7 @@ export const signedIn = async (
 }
 
 let keys = 0
-export const newKey = (): string => `test-key-${String((keys += 1)).padStart(12, '0')}`
+export const newKey = (): string => {
+  keys += 1
+  return `test-key-${String(keys).padStart(12, '0')}`
+}

@@ -1,6 +1,7 @@
 import { readStream } from '@xiqian/ledger'
 import { forEachDatabase } from '@xiqian/ledger/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildSignIn } from '../src/sign-in/build-sign-in.ts'
 import { limits } from '../src/sign-in/rate-limits.ts'
 import { looksConcerning, recordLook } from '../src/sign-in/record-look.ts'
 import { endAllOf } from '../src/sign-in/sessions.ts'
@@ -187,10 +188,10 @@ forEachDatabase(
         door.inject({ method: 'POST', url: '/join', headers: { ...headers, 'idempotency-key': newKey() }, payload: { token: 'x'.repeat(40) } })
       for (let n = 0; n < limits.join.most; n += 1) expect((await join(house.door, man)).statusCode).not.toBe(429)
 
-      const restarted = await openDoor(memory())
-      // Keys live in a folder of their own per test house, so the same house answers for the same pseudonym.
-      restarted.close()
-      await restarted.door.close()
+      const who = await house.rooms.signIn.whoAsks(man.cookie.slice(7))
+      if (who.kind !== 'citizen') throw new Error('not signed in')
+      const restarted = buildSignIn(house.office)
+      expect(await restarted.limited('join', who.account)).toMatchObject({ refused: 'too-many-requests' })
       const refused = await join(house.door, man)
       expect([refused.statusCode, refused.json().refused]).toEqual([429, 'too-many-requests'])
       expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
