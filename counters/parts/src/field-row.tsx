@@ -5,6 +5,7 @@ import { FieldInput, isSeveralControls } from './field-input.tsx'
 import type { FieldProps } from './field-props.ts'
 import { say } from './language.ts'
 import { Provenance } from './provenance.tsx'
+import { RadioSet } from './radio-set.tsx'
 import { inputId, isAsked } from './typed-answers.ts'
 import { Why } from './why.tsx'
 import { partsWords } from './words.ts'
@@ -66,17 +67,22 @@ export const FieldRow = (props: FieldProps): ReactElement => {
   const input = <FieldInput {...props} describedBy={describedBy} />
   return (
     <div className={problem === undefined ? 'field' : 'field field-wrong'}>
-      {isSeveralControls(props) ? (
-        <fieldset
-          aria-describedby={describedBy}
-          {...(domain.kind === 'day'
-            ? {}
-            : { role: 'radiogroup', 'aria-invalid': problem === undefined ? undefined : true })}
-        >
+      {domain.kind === 'day' ? (
+        <fieldset aria-describedby={describedBy}>
           <legend className={labelClass}>{label}</legend>
           {notes}
           {input}
         </fieldset>
+      ) : isSeveralControls(props) ? (
+        <RadioSet
+          legend={label}
+          legendUnseen={labelUnseen === true}
+          describedBy={describedBy}
+          wrong={problem !== undefined}
+        >
+          {notes}
+          {input}
+        </RadioSet>
       ) : (
         <>
           <label className={labelClass} htmlFor={id}>

@@ -7,6 +7,7 @@ export type Injectable = {
     url: string
     headers: Record<string, string>
     payload?: Buffer
+    remoteAddress?: string
   }) => PromiseLike<{
     readonly statusCode: number
     readonly headers: Readonly<Record<string, string | number | readonly string[] | undefined>>
@@ -16,9 +17,12 @@ export type Injectable = {
 
 const NO_BODY = new Set([101, 204, 205, 304])
 
-/** A fetch that walks into the office without a socket: same routes, same checks, same idempotency. */
+/**
+ * A fetch that walks into the office without a socket: same routes, same checks, same idempotency. `from` is the address of
+ * the person's device, so that the office counts its limits per device and not for all pages together.
+ */
 export const injectFetch =
-  (office: Injectable): Send =>
+  (office: Injectable, from?: string): Send =>
   async (request) => {
     const url = new URL(request.url)
     const payload = request.method === 'POST' ? Buffer.from(await request.arrayBuffer()) : undefined
@@ -26,6 +30,7 @@ export const injectFetch =
       method: request.method === 'POST' ? 'POST' : 'GET',
       url: `${url.pathname}${url.search}`,
       headers: Object.fromEntries(request.headers),
+      ...(from === undefined ? {} : { remoteAddress: from }),
       ...(payload === undefined || payload.length === 0 ? {} : { payload }),
     })
     const headers = new Headers()

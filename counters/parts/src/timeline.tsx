@@ -23,7 +23,8 @@ export const Timeline = ({
         const holder = entry.holder === undefined ? undefined : words.heldBy(say(lang, entry.holder))
         const held = entry.state === 'now' ? [holder, until].filter((line) => line !== undefined) : []
         const facts = [
-          entry.at === '' ? undefined : instantWords(lang, entry.at, today),
+          // What is running or still to come has no moment of its own.
+          entry.state === 'done' && entry.at !== '' ? instantWords(lang, entry.at, today) : undefined,
           entry.note === undefined ? undefined : say(lang, entry.note),
           entry.state === 'next' ? until : undefined,
         ].filter((line) => line !== undefined && line !== '')

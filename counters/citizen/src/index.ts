@@ -1,0 +1,1 @@
+export { type CitizenPagesOptions, citizenPages } from './plugin.ts'

@@ -1,0 +1,182 @@
+import {
+  Button,
+  ButtonLink,
+  ChoiceRows,
+  instantWords,
+  type Looks,
+  NoticeBox,
+  RadioSet,
+  say as sayText,
+} from '@xiqian/parts'
+import type { ReactElement } from 'react'
+import type { Chrome } from '../chrome.ts'
+import { words } from '../words/words.ts'
+import { Page } from './page.tsx'
+import { PostForm } from './post-form.tsx'
+import { bothLangs, type Trouble, TroubleBox } from './trouble.tsx'
+
+export type RateModel = {
+  readonly chrome: Chrome
+  readonly caseId: string
+  readonly formKey: string
+  readonly canRate: boolean
+  readonly isFinished: boolean
+  readonly typed?: { readonly level: string; readonly words: string }
+  readonly missing?: boolean
+  readonly trouble?: Trouble
+}
+
+const LEVELS = ['5', '4', '3', '2', '1'] as const
+
+/** 评价: five levels in words, and a few words if they like. */
+export const ratePage = ({
+  chrome,
+  caseId,
+  formKey,
+  canRate,
+  isFinished,
+  typed,
+  missing = false,
+  trouble,
+}: RateModel): ReactElement => {
+  const { lang } = chrome
+  const say = words[lang]
+  if (!canRate && trouble === undefined)
+    return (
+      <Page chrome={chrome} title={say.rateTitle} back={{ href: `/c/${caseId}`, words: say.backToCase }}>
+        <h1>{say.rateTitle}</h1>
+        <NoticeBox {...(isFinished ? { tone: 'jade' } : {})} title={isFinished ? say.rateDone : say.rateLater} />
+        <ButtonLink href={`/c/${caseId}`}>{say.backToCase}</ButtonLink>
+      </Page>
+    )
+  const lines = missing ? [{ href: '#level', words: bothLangs((of) => of.rateMissing) }] : []
+  return (
+    <Page
+      chrome={chrome}
+      title={say.rateTitle}
+      wrong={missing || trouble !== undefined}
+      back={{ href: `/c/${caseId}`, words: say.backToCase }}
+    >
+      <h1>{say.rateTitle}</h1>
+      {missing ? <TroubleBox lang={lang} trouble={{ kind: 'lines', lines }} /> : null}
+      {trouble === undefined ? null : <TroubleBox lang={lang} trouble={trouble} />}
+      <p className="lead">{say.rateLead}</p>
+      <PostForm action={`/c/${caseId}/rate`} formKey={formKey}>
+        <div className={missing ? 'field field-wrong' : 'field'}>
+          <RadioSet
+            legend={say.rateTitle}
+            legendUnseen
+            describedBy={missing ? 'level-problem' : undefined}
+            wrong={missing}
+          >
+            {missing ? (
+              <p className="problem" id="level-problem">
+                {say.rateMissing}
+              </p>
+            ) : null}
+            <ChoiceRows
+              name="level"
+              id="level"
+              rows={LEVELS.map((value) => ({ value, label: say.rateLevels[value] }))}
+              chosen={typed?.level}
+            />
+          </RadioSet>
+        </div>
+        <div className="field">
+          <label className="label" htmlFor="words">
+            {say.rateWords}
+          </label>
+          <p className="hint" id="words-hint">
+            {say.rateWordsHint}
+          </p>
+          <textarea
+            className="box"
+            id="words"
+            name="words"
+            rows={4}
+            maxLength={500}
+            defaultValue={typed?.words ?? ''}
+            aria-describedby="words-hint"
+          />
+        </div>
+        <Button>{say.rateKey}</Button>
+      </PostForm>
+    </Page>
+  )
+}
+
+export type LooksModel = { readonly chrome: Chrome; readonly caseId: string; readonly looks: Looks }
+
+/** 谁看过我的信息: every look and every question to a source, with its reason. */
+export const looksPage = ({ chrome, caseId, looks }: LooksModel): ReactElement => {
+  const { lang } = chrome
+  const say = words[lang]
+  return (
+    <Page chrome={chrome} title={say.looksTitle} back={{ href: `/c/${caseId}`, words: say.backToCase }}>
+      <h1>{say.looksTitle}</h1>
+      <p className="lead">{say.looksLead}</p>
+      {looks.looks.length === 0 ? (
+        <NoticeBox tone="jade" title={say.looksEmpty}>
+          <p>{say.looksEmptyHow}</p>
+        </NoticeBox>
+      ) : (
+        <ul className="items">
+          {looks.looks.map((look, at) => (
+            <li key={`${look.at} ${look.organ.zh} ${String(at)}`}>
+              <p className="item-name">
+                {look.kind === 'look' ? say.looksLook : say.looksQuery}
+                {lang === 'zh' ? '：' : ': '}
+                {sayText(lang, look.organ)}
+              </p>
+              <p className="hint">
+                {instantWords(lang, look.at, chrome.today)} · {sayText(lang, look.who)}
+              </p>
+              <p>{say.looksWhy(sayText(lang, look.purpose))}</p>
+              {look.fields.length === 0 ? null : (
+                <p>{say.looksFields(look.fields.map((field) => sayText(lang, field)).join(say.comma))}</p>
+              )}
+              <p className="clause">{say.tellBasis(look.legalBasis)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {looks.next === undefined ? null : (
+        <ButtonLink href={`/c/${caseId}/looks?after=${encodeURIComponent(looks.next)}`} look="other">
+          {say.looksMore}
+        </ButtonLink>
+      )}
+      <p className="hint after-key">{say.looksWrong}</p>
+    </Page>
+  )
+}
+
+export type WithdrawModel = {
+  readonly chrome: Chrome
+  readonly caseId: string
+  readonly formKey: string
+  readonly trouble?: Trouble
+}
+
+/** 撤回: asks once; going on is the red key, stopping is not. */
+export const withdrawPage = ({ chrome, caseId, formKey, trouble }: WithdrawModel): ReactElement => {
+  const say = words[chrome.lang]
+  return (
+    <Page
+      chrome={chrome}
+      title={say.withdrawTitle}
+      wrong={trouble !== undefined}
+      back={{ href: `/c/${caseId}`, words: say.backToCase }}
+    >
+      <h1>{say.withdrawTitle}</h1>
+      {trouble === undefined ? null : <TroubleBox lang={chrome.lang} trouble={trouble} />}
+      <p className="lead">{say.withdrawLead}</p>
+      <p>{say.withdrawOther}</p>
+      <div className="keys">
+        <ButtonLink href={`/c/${caseId}`}>{say.withdrawNot}</ButtonLink>
+        <PostForm action={`/c/${caseId}/withdraw`} formKey={formKey}>
+          <Button look="other">{say.withdrawKey}</Button>
+        </PostForm>
+      </div>
+    </Page>
+  )
+}

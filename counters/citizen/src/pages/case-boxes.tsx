@@ -1,0 +1,174 @@
+import {
+  Button,
+  ButtonLink,
+  dayWords,
+  type Lang,
+  NoticeBox,
+  type Owed,
+  type PartyCase,
+  say as sayText,
+  weekdayWords,
+} from '@xiqian/parts'
+import type { ReactElement } from 'react'
+import { words } from '../words/words.ts'
+import { PostForm } from './post-form.tsx'
+
+type Boxed = { readonly lang: Lang; readonly view: PartyCase }
+
+/** 第一句: the date by which all is done, or what to do now. */
+export const Headline = ({ lang, view }: Boxed): ReactElement => {
+  const say = words[lang]
+  const { due, usedDays, workingDays } = view.promise
+  return (
+    <div className="headline">
+      <p className="headline-first">{sayText(lang, view.headline)}</p>
+      {view.subline[lang] === '' ? null : <p className="headline-then">{sayText(lang, view.subline)}</p>}
+      {due !== undefined && usedDays !== undefined && view.owed.some((owed) => owed.owedBy === 'source') ? (
+        <p className="headline-then">{say.usedDays(usedDays, workingDays)}</p>
+      ) : null}
+    </div>
+  )
+}
+
+const OwedBox = ({ lang, view, owed }: Boxed & { readonly owed: Owed }): ReactElement => {
+  const say = words[lang]
+  const name = sayText(lang, owed.name)
+  if (owed.owedBy === 'source') {
+    const who = owed.source === undefined ? say.owedSourceSomebody : sayText(lang, owed.source)
+    return (
+      <NoticeBox tone="amber" title={say.owedSourceTitle(name)}>
+        <p>{owed.note[lang] === '' ? say.owedSource(who) : sayText(lang, owed.note)}</p>
+      </NoticeBox>
+    )
+  }
+  const day = owed.due === undefined ? '' : dayWords(lang, owed.due, view.today)
+  return (
+    <NoticeBox tone="amber" title={say.owedCoupleTitle(name, day)}>
+      <p>{say.owedCouple}</p>
+      {owed.note[lang] === '' ? null : <p>{sayText(lang, owed.note)}</p>}
+      <ButtonLink href={`/c/${view.caseId}/materials`} look="other">
+        {say.owedCoupleKey}
+      </ButtonLink>
+    </NoticeBox>
+  )
+}
+
+/** 欠的材料: what a source owes asks nothing of the couple; what they promised has a day and a key. */
+export const OwedBoxes = ({ lang, view }: Boxed): ReactElement => (
+  <>
+    {view.owed.map((owed) => (
+      <OwedBox key={`${owed.material} ${owed.owedBy}`} lang={lang} view={view} owed={owed} />
+    ))}
+  </>
+)
+
+/** 补正: one complete list, each line with its remedy. */
+export const Corrections = ({ lang, view }: Boxed): ReactElement | null => {
+  if (view.corrections.length === 0) return null
+  const say = words[lang]
+  const isMaterial = view.corrections.some((one) => view.plan.materials.some((material) => material.key === one.what))
+  const page = isMaterial
+    ? 'materials'
+    : view.groups.some((group) => group.part !== 'joint' && !group.complete)
+      ? 'own'
+      : 'joint'
+  return (
+    <NoticeBox tone="amber" title={say.correctionsTitle} id="corrections">
+      <ul className="bare">
+        {view.corrections.map((one) => (
+          <li key={`${one.what} ${one.words.zh}`}>
+            <strong>{sayText(lang, one.words)}</strong>
+            <br />
+            {sayText(lang, one.remedy)}
+          </li>
+        ))}
+      </ul>
+      <ButtonLink href={`/c/${view.caseId}/${page}`} look="other">
+        {say.correctionsKey}
+      </ButtonLink>
+    </NoticeBox>
+  )
+}
+
+/** 到窗口这一次: when, where, what is needed there, whom to call. */
+export const VisitCard = ({ lang, view, formKey }: Boxed & { readonly formKey: string }): ReactElement | null => {
+  const { visit } = view
+  if (visit.stage !== 'booked' || visit.day === undefined || visit.time === undefined) return null
+  const say = words[lang]
+  const bring = view.plan.materials.filter(
+    (material) => material.state === 'on-site' || (material.state === 'needed' && material.giving !== 'upload'),
+  )
+  return (
+    <NoticeBox title={say.visitTitle}>
+      <p className="visit-when">
+        {say.visitWhen(dayWords(lang, visit.day, view.today), weekdayWords(lang, visit.day), visit.time)}
+      </p>
+      {visit.keptForUs === true ? <p className="good">{say.visitKept}</p> : null}
+      <p>
+        {visit.organName === undefined ? null : <strong>{sayText(lang, visit.organName)}</strong>}
+        {visit.address === undefined ? null : (
+          <>
+            <br />
+            {visit.address}
+          </>
+        )}
+      </p>
+      {visit.telephone === undefined ? null : (
+        <p>
+          <a className="tall" href={`tel:${visit.telephone}`}>
+            {say.callPlace(visit.telephone)}
+          </a>
+        </p>
+      )}
+      {bring.length === 0 ? null : (
+        <>
+          <p>{say.visitBring}</p>
+          <ul className="bring">
+            {bring.map((material) => (
+              <li key={material.key}>{sayText(lang, material.name)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="keys keys-side">
+        {view.allowed.includes('book') ? (
+          <ButtonLink href={`/c/${view.caseId}/book`} look="other">
+            {say.visitChange}
+          </ButtonLink>
+        ) : null}
+        {view.allowed.includes('cancel-booking') ? (
+          <PostForm action={`/c/${view.caseId}/cancel-booking`} formKey={formKey}>
+            <Button look="quiet">{say.visitCancel}</Button>
+          </PostForm>
+        ) : null}
+      </div>
+    </NoticeBox>
+  )
+}
+
+/** 办好的: what was decided, with its number. */
+export const Results = ({ lang, view }: Boxed): ReactElement | null => {
+  const say = words[lang]
+  const done = view.plan.matters.filter(
+    (matter) => matter.stage === 'issued' || matter.stage === 'decided' || matter.stage === 'ended',
+  )
+  if (done.length === 0) return null
+  return (
+    <section>
+      <h2>{say.resultsTitle}</h2>
+      <ul className="items">
+        {done.map((matter) => (
+          <li key={matter.id}>
+            <p className="item-name">
+              {sayText(lang, matter.name)}
+              <span className="due"> {sayText(lang, matter.stageName)}</span>
+            </p>
+            {matter.stage === 'ended' ? null : <p className="item-from">{sayText(lang, matter.result)}</p>}
+            {matter.number === undefined ? null : <p className="number">{say.numberIs(matter.number)}</p>}
+            {matter.reason === undefined ? null : <p>{sayText(lang, matter.reason)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+import {
+  ButtonLink,
+  instantWords,
+  NoticeBox,
+  type PartyCase,
+  say as sayText,
+  Timeline,
+  verdictWords,
+} from '@xiqian/parts'
+import type { ReactElement } from 'react'
+import { pageOf, type Todo, todosOf } from '../case-todo.ts'
+import type { Chrome } from '../chrome.ts'
+import { words } from '../words/words.ts'
+import { Corrections, Headline, OwedBoxes, Results, VisitCard } from './case-boxes.tsx'
+import { Page } from './page.tsx'
+
+export type CaseModel = { readonly chrome: Chrome; readonly view: PartyCase; readonly formKey: string }
+
+const todoWords = (lang: Chrome['lang'], todo: Todo): string => {
+  const say = words[lang]
+  const role = todo.role === undefined ? '' : sayText(lang, todo.role)
+  return {
+    tell: say.todoTell,
+    own: say.todoOwn,
+    invite: say.todoInvite(role),
+    joint: say.todoJoint,
+    materials: say.todoMaterials,
+    consents: say.todoConsents,
+    review: say.todoReview,
+    book: say.todoBook,
+  }[todo.id]
+}
+
+const stateWords = (lang: Chrome['lang'], todo: Todo): string => {
+  const say = words[lang]
+  return {
+    done: say.stateDone,
+    now: say.stateNow,
+    later: say.stateLater,
+    'waiting-other': say.stateWaitingOther,
+    needed: say.stateNeeded(todo.count ?? 0),
+  }[todo.state]
+}
+
+const TodoList = ({ chrome, todos }: { readonly chrome: Chrome; readonly todos: readonly Todo[] }) =>
+  todos.length === 0 ? null : (
+    <section>
+      <h2>{words[chrome.lang].todoTitle}</h2>
+      <ul className="rows">
+        {todos.map((todo) => (
+          <li key={`${todo.id} ${todo.role?.zh ?? ''}`}>
+            <a className="row" href={todo.href}>
+              <span className="row-main">{todoWords(chrome.lang, todo)}</span>
+              <span className={`row-state row-${todo.state}`}>{stateWords(chrome.lang, todo)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Checks = ({ chrome, view }: { readonly chrome: Chrome; readonly view: PartyCase }) => {
+  const say = words[chrome.lang]
+  const asked = view.checks.filter((check) => check.state !== 'not-asked')
+  if (asked.length === 0) return null
+  return (
+    <section>
+      <h2>{say.checksTitle}</h2>
+      <ul className="items">
+        {asked.map((check) => (
+          <li key={check.source}>
+            <p className="item-name">{sayText(chrome.lang, check.name)}</p>
+            <p className={check.state === 'MATCH' ? 'item-from' : 'item-waiting'}>
+              {check.state === 'MATCH' ? '✓ ' : ''}
+              {check.state === 'asking' ? say.checkWaiting : verdictWords(chrome.lang, check.state)}
+              {check.at === undefined ? '' : ` · ${instantWords(chrome.lang, check.at, view.today)}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** 进度页: the first line says by when all is done or what to do now; then who holds what until when. */
+export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => {
+  const { lang } = chrome
+  const say = words[lang]
+  const here = `/c/${view.caseId}`
+  const { nextAct } = view
+  const next = nextAct === undefined ? undefined : pageOf(view, nextAct.act)
+  const others = view.other.map((other) => other.displayName ?? sayText(lang, other.roleName))
+  return (
+    <Page chrome={chrome} title={say.caseTitle}>
+      <h1>{say.caseTitle}</h1>
+      <p className="progress">
+        {[view.me.displayName, ...others].join(say.and)} · {say.caseNumber(view.caseId)}
+      </p>
+      <Headline lang={lang} view={view} />
+      {next === undefined || nextAct === undefined ? null : (
+        <div className="keys">
+          <ButtonLink href={next}>{sayText(lang, nextAct.words)}</ButtonLink>
+        </div>
+      )}
+      <Corrections lang={lang} view={view} />
+      <OwedBoxes lang={lang} view={view} />
+      <VisitCard lang={lang} view={view} formKey={formKey} />
+      <TodoList chrome={chrome} todos={todosOf(view)} />
+      <section>
+        <h2>{say.progressTitle}</h2>
+        {view.timeline.length === 0 ? (
+          <NoticeBox>
+            <p>{say.progressEmpty}</p>
+          </NoticeBox>
+        ) : (
+          <Timeline lang={lang} entries={view.timeline} today={view.today} />
+        )}
+      </section>
+      <Results lang={lang} view={view} />
+      <Checks chrome={chrome} view={view} />
+      <ul className="links">
+        <li>
+          <a href={`${here}/notice`}>{say.noticeLink}</a>
+        </li>
+        <li>
+          <a href={`${here}/materials`}>{say.materialsTitle}</a>
+        </li>
+        <li>
+          <a href={`${here}/looks`}>{say.looksLink}</a>
+        </li>
+        {view.allowed.includes('rate') && nextAct?.act !== 'rate' ? (
+          <li>
+            <a href={`${here}/rate`}>{say.rateLink}</a>
+          </li>
+        ) : null}
+        {view.allowed.includes('withdraw') ? (
+          <li>
+            <a href={`${here}/withdraw`}>{say.withdrawLink}</a>
+          </li>
+        ) : null}
+      </ul>
+    </Page>
+  )
+}

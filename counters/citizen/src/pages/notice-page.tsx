@@ -1,0 +1,74 @@
+import { Button, ButtonLink, type LifeEvent, type Plan } from '@xiqian/parts'
+import type { ReactElement } from 'react'
+import type { Chrome } from '../chrome.ts'
+import { words } from '../words/words.ts'
+import { KpiTable } from './kpi-table.tsx'
+import { Page } from './page.tsx'
+import { PlanNotice } from './plan-notice.tsx'
+import { type Hidden, PostForm } from './post-form.tsx'
+import { QrPicture } from './qr-picture.tsx'
+
+export type NoticeModel = {
+  readonly chrome: Chrome
+  readonly plan: Plan
+  readonly today: string
+  /** Before sign-in: the answers go on to the sign-in page by the form. */
+  readonly begin?: { readonly formKey: string; readonly event: LifeEvent; readonly answers: Hidden }
+  /** In a case: number and address stand top right on the printed sheet. */
+  readonly printed?: { readonly caseId: string; readonly url: string }
+}
+
+/** 一次性告知书: everything to know, on one sheet, printable. */
+export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel): ReactElement => {
+  const say = words[chrome.lang]
+  return (
+    <Page
+      chrome={chrome}
+      title={say.noticeTitle}
+      {...(printed === undefined ? {} : { back: { href: `/c/${printed.caseId}`, words: say.backToCase } })}
+    >
+      {printed === undefined ? null : (
+        <div className="print-only print-corner">
+          <QrPicture text={printed.url} label={printed.url} />
+          <p>
+            {say.noticeNumber}
+            <br />
+            {printed.caseId}
+          </p>
+        </div>
+      )}
+      <h1>{say.noticeTitle}</h1>
+      <p className="lead">{say.noticeLead}</p>
+      <PlanNotice lang={chrome.lang} plan={plan} today={today} />
+      {begin === undefined ? null : <KpiTable lang={chrome.lang} kpi={begin.event.kpi} />}
+      <p className="clause">
+        {say.noticeStandard(plan.standard.version)} · {plan.scenario}
+      </p>
+      <p className="print-only">{say.noticeCall(chrome.telephone)}</p>
+      {begin === undefined ? null : (
+        <PostForm
+          action="/start"
+          formKey={begin.formKey}
+          id="guide"
+          hidden={{ event: begin.event.id, ...begin.answers }}
+        >
+          <div className="keys">
+            <Button name="go" value="next">
+              {say.noticeBegin}
+            </Button>
+          </div>
+        </PostForm>
+      )}
+      <div className="keys screen-only">
+        <button type="button" className="key key-other" data-print hidden>
+          {say.noticePrint}
+        </button>
+        {begin === undefined ? null : (
+          <ButtonLink href="/guide" look="quiet">
+            {say.noticeAgain}
+          </ButtonLink>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,147 @@
+import { dayWords, type Lang, NoticeBox, type Plan, say as sayText } from '@xiqian/parts'
+import type { ReactElement } from 'react'
+import { words } from '../words/words.ts'
+import { isFromThem, MaterialList } from './material-list.tsx'
+
+/** 不能办 and 还要等: what the rules say no to, in the rules' own words, before anything else. */
+const Conditions = ({ lang, plan, today }: { readonly lang: Lang; readonly plan: Plan; readonly today: string }) => {
+  const say = words[lang]
+  const bars = plan.conditions.filter((condition) => condition.holds === 'no')
+  const later = plan.conditions.filter((condition) => condition.holds === 'not-yet')
+  return (
+    <>
+      {bars.length === 0 ? null : (
+        <NoticeBox tone="red" title={say.noticeBars}>
+          {bars.map((bar) => (
+            <p key={bar.id}>
+              <strong>{sayText(lang, bar.name)}</strong> {sayText(lang, bar.words)}{' '}
+              <span className="clause">{bar.basis}</span>
+            </p>
+          ))}
+        </NoticeBox>
+      )}
+      {later.length === 0 ? null : (
+        <NoticeBox tone="amber" title={say.noticeLater}>
+          {later.map((one) => (
+            <p key={one.id}>
+              <strong>{sayText(lang, one.name)}</strong> {sayText(lang, one.words)}{' '}
+              {one.earliestDay === undefined ? null : say.noticeFrom(dayWords(lang, one.earliestDay, today))}{' '}
+              <span className="clause">{one.basis}</span>
+            </p>
+          ))}
+        </NoticeBox>
+      )}
+    </>
+  )
+}
+
+const Matters = ({ lang, plan }: { readonly lang: Lang; readonly plan: Plan }): ReactElement => {
+  const say = words[lang]
+  return (
+    <section>
+      <h2>{say.noticeMatters}</h2>
+      <ul className="items">
+        {plan.matters.map((matter) => (
+          <li key={matter.id}>
+            <p className="item-name">
+              {sayText(lang, matter.name)}
+              <span className="due">
+                {' '}
+                {matter.silent ? say.noticeSilent : say.noticeMatterDays(matter.promisedDays)}
+              </span>
+            </p>
+            <p className="item-from">{sayText(lang, matter.flow)}</p>
+            <p className="item-why">
+              {say.noticeResult(sayText(lang, matter.result))} <span className="clause">{matter.basis}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** 告知书正文: what they give, what we look up, what is done, where, how long. */
+export const PlanNotice = ({
+  lang,
+  plan,
+  today,
+}: {
+  readonly lang: Lang
+  readonly plan: Plan
+  readonly today: string
+}): ReactElement => {
+  const say = words[lang]
+  const theirs = plan.materials.filter(isFromThem)
+  const ours = plan.materials.filter((material) => !isFromThem(material))
+  const open = plan.conditions.filter((condition) => condition.holds === 'unknown')
+  return (
+    <>
+      <Conditions lang={lang} plan={plan} today={today} />
+      <section>
+        <h2>{say.noticeTime}</h2>
+        <p>
+          <strong>{say.noticePromise(plan.promiseDays)}</strong> <span className="clause">{plan.promiseBasis}</span>
+        </p>
+      </section>
+      <section>
+        <h2>{say.noticeWhere}</h2>
+        {plan.visits.length === 0 ? (
+          <p>{say.noticeNowhere}</p>
+        ) : (
+          <ul className="items">
+            {plan.visits.map((visit) => (
+              <li key={visit.name.zh}>
+                <p className="item-name">{sayText(lang, visit.name)}</p>
+                <p className="item-why">
+                  {sayText(lang, visit.why)} <span className="clause">{visit.basis}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{say.noticeYouGive}</h2>
+        {theirs.length === 0 ? (
+          <p>{say.noticeNothing}</p>
+        ) : (
+          <MaterialList lang={lang} materials={theirs} today={today} tick />
+        )}
+      </section>
+      {ours.length === 0 ? null : (
+        <section>
+          <h2>{say.noticeWeGet}</h2>
+          <p>{say.noticeWeGetNote}</p>
+          <MaterialList lang={lang} materials={ours} today={today} />
+        </section>
+      )}
+      <Matters lang={lang} plan={plan} />
+      {plan.steps.length === 0 ? null : (
+        <section>
+          <h2>{say.noticeSteps}</h2>
+          <ol className="counted">
+            {plan.steps.map((step) => (
+              <li key={step.zh}>{sayText(lang, step)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {open.length === 0 ? null : (
+        <section>
+          <h2>{say.noticeDepends}</h2>
+          <ul className="items">
+            {open.map((condition) => (
+              <li key={`${condition.id} ${condition.about ?? ''}`}>
+                <p className="item-name">{sayText(lang, condition.name)}</p>
+                <p className="item-why">
+                  {sayText(lang, condition.words)} <span className="clause">{condition.basis}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Door, Lang } from '@xiqian/parts'
+import type { ReactElement } from 'react'
+import type { Form } from './form.ts'
+
+/** One request of a phone, and everything a page needs to answer it. Nothing outlives it. */
+export type Turn = {
+  readonly lang: Lang
+  readonly elder: boolean
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly form: Form
+  readonly door: Door
+  /** The same door for somebody who has just signed in. */
+  readonly doorFor: (cookie: string) => Door
+  /** 幂等键: 16 to 80 characters, random. */
+  readonly newKey: () => string
+  readonly telephone: string
+  /** Scheme and host under which the phone knows us, for links that are sent on. */
+  readonly origin: string
+}
+
+export type PageAnswer =
+  | { readonly status: number; readonly page: ReactElement; readonly cookies?: readonly string[] }
+  /** 303: the browser asks for that page next. */
+  | { readonly to: string; readonly cookies?: readonly string[] }
+
+export type PageRoute = {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly run: (turn: Turn) => Promise<PageAnswer>
+}
+
+export const page = (element: ReactElement, status = 200): PageAnswer => ({ status, page: element })
+export const goTo = (to: string, cookies: readonly string[] = []): PageAnswer => ({ to, cookies })
+
+export const get = (url: string, run: PageRoute['run']): PageRoute => ({ method: 'GET', url, run })
+export const post = (url: string, run: PageRoute['run']): PageRoute => ({ method: 'POST', url, run })
+
+/** A value of a form or an address, '' where it is absent. */
+export const formValue = (turn: Turn, name: string): string => turn.form.values[name] ?? ''
+export const param = (turn: Turn, name: string): string => turn.params[name] ?? ''
+
+/** The key the page was rendered with; a form without one (made by hand) gets a fresh one. */
+export const sentKey = (turn: Turn): string => {
+  const key = formValue(turn, 'key')
+  return /^[A-Za-z0-9_-]{16,80}$/.test(key) ? key : turn.newKey()
+}
+export const keyed = (turn: Turn): { 'Idempotency-Key': string } => ({ 'Idempotency-Key': sentKey(turn) })
