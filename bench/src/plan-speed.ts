@@ -20,7 +20,7 @@ export const theStandard = (): Standard => {
 export const planSpeed = (say: (line: string) => void): Quartiles => {
   const standard = theStandard()
   const day = '2026-03-02'
-  const [warm, asked] = [situations(standard, 2000, 1), situations(standard, slices * each, 2)]
+  const [warm, asked] = [situations(standard, 5000, 1), situations(standard, slices * each, 2)]
   let lines = 0
   for (const situation of warm) lines += plan(standard, situation, day).materials.length
 

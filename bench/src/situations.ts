@@ -1,4 +1,4 @@
-import { addDays, type Domain, type FactAddress, type Situation, type Standard, type Value } from '@xiqian/standard'
+import { addDays, checkCharacterOf, type Domain, type FactAddress, type Situation, type Standard, type Value } from '@xiqian/standard'
 
 /** Numbers that are the same in every run: a linear congruence, 32 bits. */
 const dice = (seed: number): ((sides: number) => number) => {
@@ -7,6 +7,13 @@ const dice = (seed: number): ((sides: number) => number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
     return Math.floor((state / 2 ** 32) * sides)
   }
+}
+
+/** Well-formed and nobody's: the county 619901 does not exist. People between 18 and 60. */
+const madeUpNumber = (roll: (sides: number) => number): string => {
+  const born = addDays('1966-03-02', roll(15_000)).replaceAll('-', '')
+  const first17 = `619901${born}${String(roll(999) + 1).padStart(3, '0')}`
+  return `${first17}${checkCharacterOf(first17)}`
 }
 
 const checks = ['MATCH', 'MISMATCH', 'NOT_FOUND', 'UNAVAILABLE']
@@ -30,7 +37,7 @@ const some = (domain: Domain, standard: Standard, roll: (sides: number) => numbe
     case 'whole-number':
       return domain.from + roll(domain.to - domain.from + 1)
     case 'text':
-      return `text ${roll(1_000_000)}`
+      return domain.form === 'citizen-number' ? madeUpNumber(roll) : `text ${roll(1_000_000)}`
   }
 }
 
