@@ -1,5 +1,6 @@
 import { readStream } from '@xiqian/ledger'
 import { forEachDatabase } from '@xiqian/ledger/testing'
+import { startSimulator } from '@xiqian/simulator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildSignIn } from '../src/sign-in/build-sign-in.ts'
 import { limits } from '../src/sign-in/rate-limits.ts'
@@ -149,6 +150,22 @@ forEachDatabase(
       expect((await signIn({ kind: 'staff', account: 'admin' })).statusCode).toBe(404)
       const roles = new Set(staff.map(({ roleName }: { roleName: { zh: string } }) => roleName.zh))
       expect(roles.size).toBe(4)
+    })
+
+    test('offers the couple that the simulator has for a seed, and nobody while it is down', async () => {
+      const simulator = await startSimulator({ port: 0, seed: 1, secret: 'x', legalNow: '2026-03-02T09:00:00+08:00' })
+      const asking = buildSignIn(house.office, { simulatorUrl: simulator.url })
+      const accounts = await asking.devAccounts('reference', '1')
+      if ('refused' in accounts) throw new Error(accounts.refused)
+      const [man, woman] = accounts.citizens
+      expect(man?.hint.zh).toContain('男方')
+      expect(woman?.hint.zh).toContain('女方')
+      expect([man, woman].filter((one) => one?.hint.zh.includes('迁往'))).toHaveLength(1)
+      expect([man, woman].filter((one) => one?.hint.zh.includes('离婚'))).toHaveLength(1)
+      expect((await signIn({ kind: 'citizen', name: man?.name, citizenNumber: man?.citizenNumber })).statusCode).toBe(200)
+      expect(await asking.devAccounts('nobody-like-this', '1')).toMatchObject({ citizens: [] })
+      await simulator.close()
+      expect(await asking.devAccounts('reference', '1')).toMatchObject({ citizens: [] })
     })
 
     test('a real data set has no development way in, whatever was configured', async () => {

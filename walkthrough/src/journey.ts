@@ -244,3 +244,39 @@ const decideInInbox = async (walk: Walk, caseId: string, matter: string): Promis
   throw new Error(`${matter} is in no inbox`)
 }
 
+
+/** 兑现承诺: the promised paper is photographed and sent two working days later. */
+export const supplyLater = async (walk: Walk, { caseId, man, woman }: Omit<Walked, 'registered'>): Promise<void> => {
+  await moveClock(walk, `${nextWorkday(nextWorkday((await viewOf(man, caseId)).today))}T10:00:00.000+08:00`)
+  for (const [who, role] of [[man, 'partyM'], [woman, 'partyF']] as const) {
+    const view = await viewOf(who, caseId)
+    for (const material of view.plan.materials) {
+      const isMine = material.whose === role || (material.whose === 'couple' && role === 'partyM')
+      if (material.state !== 'promised' || !isMine) continue
+      await who.upload(`/cases/${caseId}/files?material=${encodeURIComponent(material.key)}`, samplePicture, 'paper.png')
+      walk.count.acts.add(`material ${material.key}`)
+      walk.say(`补交 supplied: ${material.name.zh}`)
+    }
+  }
+  await idle(walk)
+}
+
+/** A white PNG of 8 by 8: stands for the photo of a paper. */
+const samplePicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFklEQVR4nGP8//8/AzbAhFV0SEoAAFdoAw0zXNtVAAAAAElFTkSuQmCC',
+  'base64',
+)
+
+/** 统一出件 at the window: a second visit, by their own choice. */
+export const handOutAtWindow = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>): Promise<PartyView> => {
+  const view = await viewOf(man, caseId)
+  const organ = `registry-${walk.drawn.situation.toCounty}`
+  const clerk = officer(walk)
+  await clerk.signIn({ kind: 'staff', account: `clerk-${walk.drawn.situation.toCounty}` })
+  const matters = view.plan.matters.filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued').map(({ id }) => id)
+  await clerk.post(`/cases/${caseId}/hand-out`, { matters, way: 'window' })
+  walk.count.touches += 1
+  walk.count.visits.add(`couple ${organ} ${view.today}`)
+  await idle(walk)
+  return viewOf(man, caseId)
+}

@@ -2,6 +2,7 @@
 export type Person = {
   readonly get: <T>(path: string) => Promise<T>
   readonly post: <T = Done>(path: string, body?: unknown) => Promise<T>
+  readonly upload: (path: string, bytes: Uint8Array, name: string) => Promise<Done>
   readonly signIn: (body: unknown) => Promise<void>
 }
 
@@ -30,9 +31,10 @@ export const person = ({ url, newKey, onTouch }: Tools): Person => {
       method,
       headers: {
         ...(cookie === undefined ? {} : { cookie }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': newKey() }),
+        ...(body === undefined ? {} : { 'idempotency-key': newKey() }),
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
     const set = answer.headers.getSetCookie().map((line) => line.split(';')[0]).filter((pair) => pair !== undefined)
     if (set.length > 0) cookie = set.join('; ')
@@ -46,6 +48,12 @@ export const person = ({ url, newKey, onTouch }: Tools): Person => {
     post: async <T>(path: string, body: unknown = {}) => {
       onTouch?.(path)
       return (await send('POST', path, body)) as T
+    },
+    upload: async (path, bytes, name) => {
+      onTouch?.(path)
+      const form = new FormData()
+      form.append('file', new Blob([Uint8Array.from(bytes)]), name)
+      return (await send('POST', path, form)) as Done
     },
     signIn: async (body) => {
       onTouch?.('/sign-in')

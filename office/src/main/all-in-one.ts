@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { citizenPages } from '@xiqian/citizen'
 import { createDoor, injectFetch } from '@xiqian/parts'
 import { randomBytes, toHex } from '@xiqian/seal'
-import { buildStaff } from '@xiqian/staff'
+import { staffApplication } from './staff-application.ts'
 import { openOffice, syntheticStart } from './build-office.ts'
 import { freePort } from './free-port.ts'
 import { logErrands, openLog } from './log.ts'
@@ -19,7 +19,8 @@ const url = `http://127.0.0.1:${port}`
 mkdirSync(settings.folder, { recursive: true })
 const log = openLog(join(settings.folder, 'office.log'))
 
-const staff = buildStaff()
+const staff = staffApplication()
+staff.catch(() => undefined)
 const secret = settings.simulatorSecret ?? toHex(randomBytes(32))
 const simulator =
   settings.simulatorUrl === undefined
@@ -41,7 +42,10 @@ try {
   )
   await mountStaff(door, await staff)
   await door.listen({ host: '127.0.0.1', port })
+  const note = join(folder, 'running.json')
+  writeFileSync(note, JSON.stringify({ url, simulatorUrl: simulator.url, pid: process.pid }))
   stopOnSignal(async () => {
+    rmSync(note, { force: true })
     await close()
     await simulator.stop()
     log.end()

@@ -1,0 +1,22 @@
+/** What people call a source, and the service it is. `hold`: nobody is registered while it is silent. */
+export const sources = {
+  property: { service: 'natural-resources.property', holds: false },
+  household: { service: 'public-security.household', holds: false },
+  birth: { service: 'health.report-birth-registration', holds: false },
+  'e-licence': { service: 'e-licence.licence', holds: false },
+  hukou: { service: 'public-security.hukou-migration', holds: false },
+  'marital-status': { service: 'civil-affairs.marital-status', holds: true },
+  population: { service: 'public-security.person', holds: true },
+} as const satisfies Record<string, { readonly service: string; readonly holds: boolean }>
+
+export type SourceName = keyof typeof sources
+export const isSourceName = (name: string): name is SourceName => Object.hasOwn(sources, name)
+
+export const setFault = async (simulatorUrl: string, service: string, mode: 'up' | 'down'): Promise<void> => {
+  const answer = await fetch(new URL('/dev/faults', simulatorUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ source: service, mode }),
+  })
+  if (!answer.ok) throw new Error(`the simulator did not switch ${service}: ${await answer.text()}`)
+}
