@@ -25,11 +25,17 @@ export const checkValue = (fact: Fact, raw: unknown, standard: Places, today?: L
       if (raw === true || raw === 'true' || raw === 'yes') return good(true)
       return raw === false || raw === 'false' || raw === 'no' ? good(false) : bad(problems.yesNo)
     case 'choice':
-      return domain.options.some((option) => option.value === raw) ? good(String(raw)) : bad(problems.choice(domain.options))
+      return domain.options.some((option) => option.value === raw)
+        ? good(String(raw))
+        : bad(problems.choice(domain.options))
     case 'check':
-      return raw === 'MATCH' || raw === 'MISMATCH' || raw === 'NOT_FOUND' || raw === 'UNAVAILABLE' ? good(raw) : bad(problems.check)
+      return raw === 'MATCH' || raw === 'MISMATCH' || raw === 'NOT_FOUND' || raw === 'UNAVAILABLE'
+        ? good(raw)
+        : bad(problems.check)
     case 'role':
-      return standard.parties.some((party) => party.id === raw) ? good(String(raw)) : bad(problems.role(standard.parties))
+      return standard.parties.some((party) => party.id === raw)
+        ? good(String(raw))
+        : bad(problems.role(standard.parties))
     case 'county':
       return county(raw, standard)
     case 'day':
@@ -82,7 +88,10 @@ const citizenNumber = (raw: string, today: LegalDay | undefined): Checked => {
 }
 
 const mobile = (raw: string): Checked => {
-  const digits = raw.normalize('NFKC').replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '')
+  const digits = raw
+    .normalize('NFKC')
+    .replace(/[\s-]/g, '')
+    .replace(/^\+?86(?=1\d{10}$)/, '')
   return /^1[3-9]\d{9}$/.test(digits) ? good(digits) : bad(problems.mobile)
 }
 
@@ -90,7 +99,8 @@ const mobile = (raw: string): Checked => {
 const personName = (raw: string, maxLength: number): Checked => {
   const name = raw.trim().replace(/[•‧・∙⋅･]/g, '·')
   if (name === '') return bad(problems.nameMissing)
-  if (/\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{Cc}|\p{Surrogate}/u.test(name)) return bad(problems.nameInvisible)
+  if (/\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{Cc}|\p{Surrogate}/u.test(name))
+    return bad(problems.nameInvisible)
   if (/\p{Private_Use}/u.test(name)) return bad(problems.namePrivateUse)
   if (/\p{N}/u.test(name)) return bad(problems.nameDigits)
   if (!/^\p{L}[\p{L}\p{M}]*(?:[· .'’-]{1,2}\p{L}[\p{L}\p{M}]*)*$/u.test(name)) return bad(problems.nameCharacters)
@@ -100,6 +110,7 @@ const personName = (raw: string, maxLength: number): Checked => {
 const plainText = (raw: string, maxLength: number): Checked => {
   const value = raw.trim()
   if (value === '') return bad(problems.blank)
-  if (/\p{Bidi_Control}|\p{Cc}|\p{Surrogate}|\p{Private_Use}|\u200b|\u2060|\ufeff/u.test(value)) return bad(problems.invisible)
+  if (/\p{Bidi_Control}|\p{Cc}|\p{Surrogate}|\p{Private_Use}|\u200b|\u2060|\ufeff/u.test(value))
+    return bad(problems.invisible)
   return [...value].length > maxLength ? bad(problems.tooLong(maxLength)) : good(value)
 }

@@ -29,7 +29,8 @@ export const citizenNumberProblem = (number: string, today?: LegalDay): CitizenN
 export const isCitizenNumber = (number: string): boolean => citizenNumberProblem(number) === undefined
 
 /** Digits 7 to 14 as a day; not checked here. */
-export const birthDateOf = (number: string): LegalDay => `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`
+export const birthDateOf = (number: string): LegalDay =>
+  `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`
 
 /** The 17th digit: odd is male. */
 export const sexOf = (number: string): 'male' | 'female' => (number.charCodeAt(16) % 2 === 1 ? 'male' : 'female')

@@ -6,7 +6,12 @@ import type { StandardDigest } from './types.ts'
 export type Digest = (bytes: Uint8Array) => StandardDigest
 
 const isCompiled = (value: unknown): value is CompiledStandard =>
-  typeof value === 'object' && value !== null && 'event' in value && 'matters' in value && 'facts' in value && 'calendar' in value
+  typeof value === 'object' &&
+  value !== null &&
+  'event' in value &&
+  'matters' in value &&
+  'facts' in value &&
+  'calendar' in value
 
 /**
  * The standard that a canonical text holds: so a case is judged by the version its digest names, whatever the folder now

@@ -1,7 +1,8 @@
 // The door for browsers: no YAML, no CEL parser, no file system.
+
+export { canonicalJson, type Json } from './canonical.ts'
 export { type Checked, checkValue } from './check-value.ts'
 export { birthDateOf, checkCharacterOf, foldCitizenNumber, isCitizenNumber, sexOf } from './citizen-number.ts'
-export { canonicalJson, type Json } from './canonical.ts'
 export { compileStandard, type Digest } from './compile-standard.ts'
 export {
   addDays,
@@ -13,9 +14,9 @@ export {
   isWorkingDay,
   workingDaysBetween,
 } from './days.ts'
-export { factOf, givenByPersons, withDerived } from './lookups.ts'
 export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'
 export type { Expression } from './language/expression.ts'
+export { factOf, givenByPersons, withDerived } from './lookups.ts'
 export { conditionsOn } from './planning/conditions-on.ts'
 export { type GuidancePlan, guidancePlan } from './planning/guidance-plan.ts'
 export { addressOf, playerOf } from './planning/parts-played.ts'

@@ -27,5 +27,7 @@ export const withDerived = (standard: Standard, situation: Situation): Situation
  * declared and not as given; what a source holds or owes is not asked of anybody.
  */
 export const givenByPersons = (plan: Plan): readonly string[] => [
-  ...new Set(plan.materials.flatMap((line) => (line.comes.by === 'person' && line.class !== 'on-site' ? [line.kpiRow] : []))),
+  ...new Set(
+    plan.materials.flatMap((line) => (line.comes.by === 'person' && line.class !== 'on-site' ? [line.kpiRow] : [])),
+  ),
 ]

@@ -29,7 +29,12 @@ import type {
 } from './types.ts'
 
 /** 区县 of the province; `hukouInterface` says whether its police decide in a system that answers us. */
-export type County = { readonly code: RegionCode; readonly name: string; readonly city: string; readonly hukouInterface: boolean }
+export type County = {
+  readonly code: RegionCode
+  readonly name: string
+  readonly city: string
+  readonly hukouInterface: boolean
+}
 
 /** A code that citizen numbers and old papers keep for life, and the code that took its place. */
 export type Successor = { readonly code: RegionCode; readonly name: string; readonly successor: RegionCode }
@@ -38,9 +43,16 @@ export type Successor = { readonly code: RegionCode; readonly name: string; read
 export type Choice<T> = { readonly when?: Expression; readonly is: T }
 
 /** A part that one of the parties plays in this situation: the mover is whom the fact `mover` names, the host the other. */
-export type PartPlayed = { readonly id: string; readonly is: FactId } | { readonly id: string; readonly otherThan: string }
+export type PartPlayed =
+  | { readonly id: string; readonly is: FactId }
+  | { readonly id: string; readonly otherThan: string }
 
-export type Decider = { readonly when?: Expression; readonly is: DecidedIn; readonly decider: string; readonly request?: string }
+export type Decider = {
+  readonly when?: Expression
+  readonly is: DecidedIn
+  readonly decider: string
+  readonly request?: string
+}
 
 export type MatterRule = Omit<
   PlannedMatter,
@@ -167,4 +179,3 @@ export type Standard = {
 }
 
 export type CompiledStandard = Omit<Standard, 'digest' | 'canonicalJson'>
-

@@ -41,11 +41,18 @@ export type Giving = 'form' | 'tap-card' | 'sign-in-person' | 'sign-online' | 'u
 export type Party = { readonly id: RoleId; readonly name: Text }
 
 export type Domain =
-  | { readonly kind: 'choice'; readonly options: readonly { readonly value: string; readonly name: Text; readonly hint?: Text }[] }
+  | {
+      readonly kind: 'choice'
+      readonly options: readonly { readonly value: string; readonly name: Text; readonly hint?: Text }[]
+    }
   | { readonly kind: 'yes-no' }
   /** Answers of a live check about the subject: MATCH, MISMATCH, NOT_FOUND, UNAVAILABLE (absent: not asked yet). */
   | { readonly kind: 'check' }
-  | { readonly kind: 'text'; readonly form: 'person-name' | 'citizen-number' | 'mobile' | 'address' | 'document-number' | 'plain'; readonly maxLength: number }
+  | {
+      readonly kind: 'text'
+      readonly form: 'person-name' | 'citizen-number' | 'mobile' | 'address' | 'document-number' | 'plain'
+      readonly maxLength: number
+    }
   | { readonly kind: 'day' }
   | { readonly kind: 'county' } // a county-level code of the province
   | { readonly kind: 'role' } // one of the parties
@@ -104,7 +111,10 @@ export type Source = {
 }
 
 /** Verdict of a rule on facts some of which may be unknown. */
-export type Verdict = { readonly holds: true } | { readonly holds: false } | { readonly holds: 'unknown'; readonly dependsOn: readonly FactAddress[] }
+export type Verdict =
+  | { readonly holds: true }
+  | { readonly holds: false }
+  | { readonly holds: 'unknown'; readonly dependsOn: readonly FactAddress[] }
 
 /** 条件, e.g. 男满 22 周岁. `fails` is judged for one subject (a party) or for the couple. */
 export type PlannedCondition = {
@@ -147,7 +157,11 @@ export type PlannedMatter = {
   readonly requestFacts: Readonly<Record<string, FactAddress>>
   /** What the connector must be told beside facts, e.g. which form of the matter this is. */
   readonly requestValues?: Readonly<Record<string, Value>>
-  readonly result: { readonly name: Text; readonly form: 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'; readonly serial?: string }
+  readonly result: {
+    readonly name: Text
+    readonly form: 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
+    readonly serial?: string
+  }
   readonly flow: Text
   readonly why: Text
   readonly basis: string
@@ -157,7 +171,12 @@ export type PlannedMatter = {
 /** Where an item comes from in this situation, and who owes it. */
 export type Comes =
   | { readonly by: 'source'; readonly source: SourceId; readonly state: 'not-asked-yet' | 'held' | 'owed-by-source' }
-  | { readonly by: 'person'; readonly giving: Giving; readonly whose: RoleId | 'couple' | 'third'; readonly because: Text }
+  | {
+      readonly by: 'person'
+      readonly giving: Giving
+      readonly whose: RoleId | 'couple' | 'third'
+      readonly because: Text
+    }
 
 export type PlannedMaterial = {
   readonly key: MaterialKey
@@ -185,7 +204,14 @@ export type PlannedConsent = {
   readonly id: string // 'settlement-consent'
   readonly material: MaterialKey
   readonly matter: MatterId
-  readonly signer: { readonly kind: 'party'; readonly role: RoleId } | { readonly kind: 'third'; readonly name?: string; readonly number?: string; readonly namedBy: SourceId | 'couple' }
+  readonly signer:
+    | { readonly kind: 'party'; readonly role: RoleId }
+    | {
+        readonly kind: 'third'
+        readonly name?: string
+        readonly number?: string
+        readonly namedBy: SourceId | 'couple'
+      }
   /** The sentence with values put in; its digest is what the consent covers. */
   readonly sentence: Text
   readonly why: Text
@@ -198,7 +224,14 @@ export type PlannedConsent = {
 export type PlannedCheck = { readonly source: SourceId; readonly of: RoleId; readonly sees: Sees }
 
 export type PlannedStep = { readonly id: string; readonly name: Text; readonly matters: readonly MatterId[] }
-export type PlannedVisit = { readonly id: string; readonly who: readonly RoleId[]; readonly place: OrganKind; readonly name: Text; readonly why: Text; readonly basis: string }
+export type PlannedVisit = {
+  readonly id: string
+  readonly who: readonly RoleId[]
+  readonly place: OrganKind
+  readonly name: Text
+  readonly why: Text
+  readonly basis: string
+}
 
 /** 情形 -> 方案: everything the couple must know, computed from the situation alone. */
 export type Plan = {
@@ -219,15 +252,7 @@ export type Plan = {
   readonly checks?: readonly PlannedCheck[]
 }
 
-export type KpiBaseline = {
-  readonly before: readonly { readonly id: string; readonly matter: string; readonly name: string; readonly fate: string }[]
-  readonly after: readonly { readonly id: string; readonly name: string; readonly acquire: string; readonly class: string }[]
-  readonly stepsBefore: readonly { readonly id: string; readonly org: string; readonly name: string }[]
-  readonly stepsAfter: readonly { readonly id: string; readonly name: string }[]
-  readonly visitsBefore: readonly { readonly id: string; readonly name: string }[]
-  readonly daysBefore: readonly (readonly [string, number])[]
-  readonly daysAfter: readonly (readonly [string, number])[]
-}
+export type { KpiBaseline } from './kpi-baseline.ts'
 
 /** 工作日历. Beyond `horizon` the answer is "not yet announced", never a guess. */
 export type Calendar = {
@@ -240,9 +265,26 @@ export type Calendar = {
 export type DayOrHorizon = { readonly day: LegalDay } | { readonly notAnnouncedAfter: LegalDay }
 
 /** 编号规则, e.g. J{region}-{year}-{serial:6}. */
-export type SerialRule = { readonly id: string; readonly matter: MatterId; readonly pattern: string; readonly basis: string }
+export type SerialRule = {
+  readonly id: string
+  readonly matter: MatterId
+  readonly pattern: string
+  readonly basis: string
+}
 
-export type Declaration = { readonly id: string; readonly matter: MatterId; readonly signedBy: readonly RoleId[]; readonly sentence: Text; readonly basis: string; /** Own facts that signing it sets for the signer. */ readonly sets?: Readonly<Record<FactId, Value>> }
+export type Declaration = {
+  readonly id: string
+  readonly matter: MatterId
+  readonly signedBy: readonly RoleId[]
+  readonly sentence: Text
+  readonly basis: string /** Own facts that signing it sets for the signer. */
+  readonly sets?: Readonly<Record<FactId, Value>>
+}
 
 /** Which roles of staff exist and which acts each may do; acts are the generic ones of case/. */
-export type StaffRole = { readonly id: string; readonly name: Text; readonly department: DepartmentId; readonly acts: readonly string[] }
+export type StaffRole = {
+  readonly id: string
+  readonly name: Text
+  readonly department: DepartmentId
+  readonly acts: readonly string[]
+}

@@ -1,7 +1,7 @@
-import { birthDateOf, sexOf } from '../citizen-number.ts'
 import { addMonths, fullYears } from '../days.ts'
-import type { Fact, FactAddress, FactId, LegalDay, RoleId, Situation, Value } from '../types.ts'
+import type { Fact, FactAddress, FactId, LegalDay, RoleId, Value } from '../types.ts'
 import type { Comparison, Expression, Scope } from './expression.ts'
+import { type Known, type SlotTable, sourceAddress } from './slots.ts'
 
 /** 0 no, 1 yes, 2 unknown: a number, because rules are asked millions of times. */
 export type Truth = 0 | 1 | 2
@@ -12,12 +12,13 @@ export type Surroundings = {
   readonly other?: RoleId
   readonly facts: ReadonlyMap<FactId, Fact>
   readonly lists: Readonly<Record<string, readonly Value[]>>
+  readonly slots: SlotTable
 }
 
-export type Read = (situation: Situation, on: LegalDay) => Value | undefined
-export type Test = (situation: Situation, on: LegalDay) => Truth
+export type Read = (known: Known, on: LegalDay) => Value | undefined
+export type Test = (known: Known, on: LegalDay) => Truth
 /** Adds the addresses on which an unknown answer rests. */
-export type Gather = (situation: Situation, on: LegalDay, into: Set<FactAddress>) => void
+export type Gather = (known: Known, on: LegalDay, into: Set<FactAddress>) => void
 
 export type Term = { readonly read: Read; readonly gather: Gather }
 export type Question = { readonly test: Test; readonly gather: Gather }
@@ -29,26 +30,14 @@ export const addressIn = (of: Scope, fact: FactId, here: Surroundings): FactAddr
   return `${role}.${fact}`
 }
 
-/** Where the value of a derived fact comes from: sex and birth date from the citizen number of the same party. */
-export const sourceAddress = (address: FactAddress, facts: ReadonlyMap<FactId, Fact>): FactAddress => {
-  const dot = address.indexOf('.')
-  const derived = facts.get(address.slice(dot + 1))?.derived
-  return derived === undefined ? address : `${address.slice(0, dot + 1)}${derived.from}`
-}
-
 const nothing: Gather = () => {}
 
-const readFact = (address: FactAddress, here: Surroundings): Read => {
-  const from = sourceAddress(address, here.facts)
-  if (from === address) return (situation) => situation[address]
-  const derive = here.facts.get(address.slice(address.indexOf('.') + 1))?.derived?.by === 'sexOf' ? sexOf : birthDateOf
-  return (situation) => {
-    const stated = situation[address]
-    if (stated !== undefined) return stated
-    const number = situation[from]
-    return typeof number === 'string' && number.length === 18 ? derive(number) : undefined
+const both =
+  (first: Gather, second: Gather): Gather =>
+  (known, on, into) => {
+    first(known, on, into)
+    second(known, on, into)
   }
-}
 
 export const termOf = (expression: Expression, here: Surroundings): Term => {
   switch (expression.op) {
@@ -57,7 +46,7 @@ export const termOf = (expression: Expression, here: Surroundings): Term => {
       return { read: () => value, gather: nothing }
     }
     case 'on':
-      return { read: (_situation, on) => on, gather: nothing }
+      return { read: (_known, on) => on, gather: nothing }
     case 'self.role': {
       const role = here.self
       if (role === undefined) throw new Error('self.role is used where no party is meant')
@@ -66,8 +55,11 @@ export const termOf = (expression: Expression, here: Surroundings): Term => {
     case 'fact': {
       const address = addressIn(expression.of, expression.fact, here)
       const from = sourceAddress(address, here.facts)
-      const read = readFact(address, here)
-      return { read, gather: (s, on, into) => void (read(s, on) === undefined && into.add(from)) }
+      const slot = here.slots.slotOf(address)
+      return {
+        read: (known) => known[slot],
+        gather: (known, _on, into) => void (known[slot] === undefined && into.add(from)),
+      }
     }
     case 'fullYears': {
       const day = termOf(expression.day, here)
@@ -78,7 +70,7 @@ export const termOf = (expression: Expression, here: Surroundings): Term => {
           const b = until.read(s, on)
           return typeof a === 'string' && typeof b === 'string' ? fullYears(a, b) : undefined
         },
-        gather: (s, on, into) => (day.gather(s, on, into), until.gather(s, on, into)),
+        gather: both(day.gather, until.gather),
       }
     }
     case 'addMonths': {
@@ -115,7 +107,29 @@ const comparison = (op: Comparison, left: Term, right: Term): Question => {
       const b = right.read(s, on)
       return b === undefined ? 2 : holds(a, b) ? 1 : 0
     },
-    gather: (s, on, into) => (left.gather(s, on, into), right.gather(s, on, into)),
+    gather: both(left.gather, right.gather),
+  }
+}
+
+/** The usual question, one fact against one value, without a detour. */
+const againstConstant = (
+  op: '==' | '!=',
+  left: Expression,
+  right: Expression,
+  here: Surroundings,
+): Question | undefined => {
+  const value = right.op === 'value' ? right.value : right.op === 'self.role' ? here.self : undefined
+  if (left.op !== 'fact' || value === undefined) return undefined
+  const slot = here.slots.slotOf(addressIn(left.of, left.fact, here))
+  const { gather } = termOf(left, here)
+  const same: Truth = op === '==' ? 1 : 0
+  const other: Truth = op === '==' ? 0 : 1
+  return {
+    test: (known) => {
+      const is = known[slot]
+      return is === undefined ? 2 : is === value ? same : other
+    },
+    gather,
   }
 }
 
@@ -165,6 +179,10 @@ export const questionOf = (expression: Expression, here: Surroundings): Question
     }
     case '==':
     case '!=':
+      return (
+        againstConstant(expression.op, expression.left, expression.right, here) ??
+        comparison(expression.op, termOf(expression.left, here), termOf(expression.right, here))
+      )
     case '<':
     case '<=':
     case '>':

@@ -30,7 +30,11 @@ export const mentionsOf = (expression: Expression, lists: Readonly<Record<string
 }
 
 /** All values of a finite domain; undefined where there is no end of them. */
-export const valuesOf = (fact: Fact, counties: readonly string[], roles: readonly string[]): readonly Value[] | undefined => {
+export const valuesOf = (
+  fact: Fact,
+  counties: readonly string[],
+  roles: readonly string[],
+): readonly Value[] | undefined => {
   switch (fact.domain.kind) {
     case 'choice':
       return fact.domain.options.map((option) => option.value)
@@ -52,21 +56,31 @@ export const valuesOf = (fact: Fact, counties: readonly string[], roles: readonl
 }
 
 const small = 8
+const beside = [-1, 0, 1, 2, 3]
 
 /**
  * Days on which an expression over `bases` can turn: each base day, shifted by every number it mentions, as years and
- * as months, back and forth, and the days beside them.
+ * as months, back and forth, and the days beside them; only around days from `after` on.
  */
-export const turningDays = (bases: readonly LegalDay[], numbers: readonly number[]): readonly LegalDay[] => {
+export const turningDays = (
+  bases: readonly LegalDay[],
+  numbers: readonly number[],
+  after: LegalDay = '0000-00-00',
+): readonly LegalDay[] => {
   const days = new Set<LegalDay>()
   for (const base of bases) {
     const shifted = [base]
     for (const n of numbers) {
       if (n > 300 || n < -300) continue
-      shifted.push(dayOfReaching(base, n), dayOfReaching(base, n + 1), addMonths(base, -12 * n), addMonths(base, -12 * (n + 1)))
+      shifted.push(
+        dayOfReaching(base, n),
+        dayOfReaching(base, n + 1),
+        addMonths(base, -12 * n),
+        addMonths(base, -12 * (n + 1)),
+      )
       shifted.push(addMonths(base, n), addMonths(base, -n))
     }
-    for (const day of shifted) for (const by of [-1, 0, 1, 2, 3]) days.add(addDays(day, by))
+    for (const day of shifted) if (day >= after) for (const by of beside) days.add(addDays(day, by))
   }
   return [...days].sort()
 }

@@ -1,13 +1,15 @@
-import type { FactAddress, LegalDay, RoleId, Situation, Value, Verdict } from '../types.ts'
-import { addressIn, questionOf, sourceAddress, type Surroundings, type Truth, termOf } from './closures.ts'
+import { addDays } from '../days.ts'
+import type { FactAddress, LegalDay, RoleId, Value, Verdict } from '../types.ts'
+import { addressIn, questionOf, type Surroundings, type Truth } from './closures.ts'
 import { mentionsOf, type Reading, representatives, turningDays, valuesOf } from './completions.ts'
 import { type Expression, subExpressions } from './expression.ts'
+import { type Known, sourceAddress } from './slots.ts'
 
 /** A rule made ready to be asked for one party, or for the couple. */
 export type Rule = {
-  readonly judge: (situation: Situation, on: LegalDay) => Verdict
+  readonly judge: (known: Known, on: LegalDay) => Verdict
   /** The first later day on which it holds, where nothing but time is missing. */
-  readonly earliestDay: (situation: Situation, on: LegalDay) => LegalDay | undefined
+  readonly earliestDay: (known: Known, on: LegalDay) => LegalDay | undefined
   /** The parties whose own facts it reads. */
   readonly restsOn: readonly RoleId[]
 }
@@ -25,10 +27,16 @@ export const always: Rule = { judge: () => yes, earliestDay: () => undefined, re
 
 const mostCompletions = 20_000
 const mostRemembered = 512
+/** Days that lie this close before today can still turn an answer after it. */
+const beside = 4
 
 export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId): Rule => {
   const other = self === undefined || words.roles.length !== 2 ? undefined : words.roles.find((role) => role !== self)
-  const here: Surroundings = { ...words, ...(self === undefined ? {} : { self }), ...(other === undefined ? {} : { other }) }
+  const here: Surroundings = {
+    ...words,
+    ...(self === undefined ? {} : { self }),
+    ...(other === undefined ? {} : { other }),
+  }
   const { test, gather } = questionOf(expression, here)
   const parts = subExpressions(expression)
   const occurrences = parts.flatMap((part) => (part.op === 'fact' ? [addressIn(part.of, part.fact, here)] : []))
@@ -36,7 +44,7 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
     const fact = words.facts.get(address.slice(address.indexOf('.') + 1))
     return fact === undefined ? [] : [{ address, fact }]
   })
-  const known = readings.map(({ address, fact }) => termOf(factAt(address, fact.id), here).read)
+  const slots = readings.map(({ address }) => words.slots.slotOf(address))
   const mentions = mentionsOf(expression, words.lists)
   const mentionsOn = parts.some((part) => part.op === 'on')
   const domainValues = (id: string) => {
@@ -46,67 +54,81 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
 
   /** Every fact stands once and beside constants only: then an unknown of Kleene's logic is a true unknown. */
   const readOnce = occurrences.length === readings.length && parts.every((part) => isFree(part, domainValues, here))
-  const countable = !mentionsOn && readings.every(({ fact }) => fact.domain.kind !== 'text' && fact.domain.kind !== 'day')
+  const countable = !mentionsOn && readings.every(({ fact }) => fact.domain.kind !== 'day')
   const remembered = new Map<string, Verdict>()
 
-  const complete = (situation: Situation, on: LegalDay): Verdict => {
-    const values = known.map((read) => read(situation, on))
-    const knownValues = values.filter((value) => value !== undefined)
-    const unknowns = readings.filter((_, i) => values[i] === undefined)
-    const options = unknowns.map((reading) => representatives(reading, unknowns, knownValues, mentions, on, domainValues))
-    const size = options.reduce((product, values) => product * values.length, 1)
-    if (size > mostCompletions) return gathered(situation, on)
-
-    const scratch: Record<FactAddress, Value> = {}
-    readings.forEach(({ address }, i) => {
-      const value = values[i]
-      if (value !== undefined) scratch[address] = value
+  const complete = (known: Known, on: LegalDay): Verdict => {
+    const knownValues = slots.flatMap((slot) => known[slot] ?? [])
+    const open = readings.flatMap((reading, i) => {
+      const slot = slots[i]
+      return slot === undefined || known[slot] !== undefined ? [] : [{ ...reading, slot }]
     })
+    const options = open.map((reading) => representatives(reading, open, knownValues, mentions, on, domainValues))
+    const size = options.reduce((product, values) => product * values.length, 1)
+    if (size > mostCompletions) return gathered(known, on)
+
+    const completed = [...known]
     const answers = new Uint8Array(size)
     for (let n = 0; n < size; n++) {
       let rest = n
-      for (let i = 0; i < unknowns.length; i++) {
+      open.forEach(({ slot }, i) => {
         const of = options[i] ?? []
-        const value = of[rest % of.length]
+        completed[slot] = of[rest % of.length]
         rest = Math.floor(rest / of.length)
-        const address = unknowns[i]?.address
-        if (address !== undefined && value !== undefined) scratch[address] = value
-      }
-      answers[n] = test(scratch, on)
+      })
+      answers[n] = test(completed, on)
     }
     const first = answers[0]
     if (answers.every((answer) => answer === first)) return first === 1 ? yes : no
-    return { holds: 'unknown', dependsOn: telling(answers, options).map((i) => sourceAddress(unknowns[i]?.address ?? '', words.facts)) }
+    return {
+      holds: 'unknown',
+      dependsOn: telling(answers, options).map((i) => sourceAddress(open[i]?.address ?? '', words.facts)),
+    }
   }
 
-  const gathered = (situation: Situation, on: LegalDay): Verdict => {
+  /** Texts are only ever compared with each other: which are equal is all that counts, and nobody's name is kept. */
+  const keyOf = (known: Known): string => {
+    let key = ''
+    for (let i = 0; i < slots.length; i++) {
+      const value = known[slots[i] ?? -1]
+      const isText = value !== undefined && readings[i]?.fact.domain.kind === 'text'
+      key += isText ? `=${slots.findIndex((slot) => known[slot] === value)}|` : `${value}|`
+    }
+    return key
+  }
+
+  const gathered = (known: Known, on: LegalDay): Verdict => {
     const into = new Set<FactAddress>()
-    gather(situation, on, into)
+    gather(known, on, into)
     return { holds: 'unknown', dependsOn: [...into] }
   }
 
   return {
-    judge: (situation, on) => {
-      const truth: Truth = test(situation, on)
+    judge: (known, on) => {
+      const truth: Truth = test(known, on)
       if (truth !== 2) return truth === 1 ? yes : no
-      if (readOnce) return gathered(situation, on)
-      if (!countable) return unique(complete(situation, on))
+      if (readOnce) return gathered(known, on)
+      if (!countable) return unique(complete(known, on))
 
-      const key = known.map((read) => String(read(situation, on) ?? '?')).join('|')
+      const key = keyOf(known)
       const before = remembered.get(key)
       if (before !== undefined) return before
-      const verdict = unique(complete(situation, on))
+      const verdict = unique(complete(known, on))
       if (remembered.size < mostRemembered) remembered.set(key, verdict)
       return verdict
     },
-    earliestDay: (situation, on) => {
+    earliestDay: (known, on) => {
       if (!mentionsOn) return undefined
-      const days = known.map((read) => read(situation, on)).filter((v) => typeof v === 'string' && /^\d{4}-\d\d-\d\d$/.test(v))
-      return turningDays([...days.map(String), ...mentions.texts.filter((t) => /^\d{4}-\d\d-\d\d$/.test(t))], mentions.numbers).find(
-        (day) => day > on && test(situation, day) === 1,
+      const days = [...slots.map((slot) => known[slot]), ...mentions.texts].flatMap((value) =>
+        typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [],
       )
+      return turningDays(days, mentions.numbers, addDays(on, -beside)).find((day) => day > on && test(known, day) === 1)
     },
-    restsOn: [...new Set(readings.flatMap(({ address }) => (address.includes('.') ? [address.slice(0, address.indexOf('.'))] : [])))],
+    restsOn: [
+      ...new Set(
+        readings.flatMap(({ address }) => (address.includes('.') ? [address.slice(0, address.indexOf('.'))] : [])),
+      ),
+    ],
   }
 }
 
@@ -114,15 +136,11 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
 export const addressesIn = (expression: Expression, words: Vocabulary, self?: RoleId): readonly FactAddress[] => {
   const other = words.roles.find((role) => role !== self)
   const here: Surroundings = { ...words, ...(self === undefined || other === undefined ? {} : { self, other }) }
-  const named = subExpressions(expression).flatMap((part) => (part.op === 'fact' ? [addressIn(part.of, part.fact, here)] : []))
+  const named = subExpressions(expression).flatMap((part) =>
+    part.op === 'fact' ? [addressIn(part.of, part.fact, here)] : [],
+  )
   return [...new Set(named)]
 }
-
-const factAt = (address: FactAddress, fact: string): Expression => ({
-  op: 'fact',
-  of: address.includes('.') ? address.slice(0, address.indexOf('.')) : 'joint',
-  fact,
-})
 
 const unique = (verdict: Verdict): Verdict =>
   verdict.holds === 'unknown' ? { holds: 'unknown', dependsOn: [...new Set(verdict.dependsOn)] } : verdict
@@ -133,7 +151,7 @@ const telling = (answers: Uint8Array, options: readonly (readonly Value[])[]): r
   let stride = 1
   options.forEach((values, i) => {
     const span = stride * values.length
-    const tells = answers.some((answer, n) => answer !== answers[n - (Math.floor((n % span) / stride) * stride)])
+    const tells = answers.some((answer, n) => answer !== answers[n - Math.floor((n % span) / stride) * stride])
     if (tells) found.push(i)
     stride = span
   })
@@ -141,7 +159,11 @@ const telling = (answers: Uint8Array, options: readonly (readonly Value[])[]): r
 }
 
 /** Whether a comparison can come out both ways whatever else is known, and compares one fact with constants at most. */
-const isFree = (part: Expression, domainValues: (id: string) => readonly Value[] | undefined, here: Surroundings): boolean => {
+const isFree = (
+  part: Expression,
+  domainValues: (id: string) => readonly Value[] | undefined,
+  here: Surroundings,
+): boolean => {
   if (part.op !== 'in' && !('left' in part)) return true
   const inside = subExpressions(part)
   const facts = inside.flatMap((p) => (p.op === 'fact' ? [p] : []))
@@ -150,7 +172,13 @@ const isFree = (part: Expression, domainValues: (id: string) => readonly Value[]
   const values = fact === undefined ? undefined : domainValues(fact.fact)
   if (fact === undefined || values === undefined) return part.op === '==' || part.op === '!='
   const { test } = questionOf(part, here)
-  const address = addressIn(fact.of, fact.fact, here)
-  const answers = new Set(values.map((value) => test({ [address]: value }, '2000-01-01')))
+  const slot = here.slots.slotOf(addressIn(fact.of, fact.fact, here))
+  const only: Value[] = []
+  const answers = new Set(
+    values.map((value) => {
+      only[slot] = value
+      return test(only, '2000-01-01')
+    }),
+  )
   return answers.size === 2
 }

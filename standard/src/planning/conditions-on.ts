@@ -1,55 +1,64 @@
+import { no, yes } from '../language/judge.ts'
 import type { Standard } from '../standard.ts'
 import type { LegalDay, MatterId, PlannedCondition, RoleId, Sees, Situation, Verdict } from '../types.ts'
-import { no, yes } from '../language/judge.ts'
+import type { Asked } from './asked.ts'
 import { type Machine, machineOf } from './machine.ts'
-import type { Wanting } from './wanting.ts'
+import { note, type Wanting } from './wanting.ts'
 
 type Line = Machine['conditions'][number]
-type Prepared = { readonly sees: Sees; readonly fulfilled: PlannedCondition; readonly failed: PlannedCondition }
 
-const prepared = new WeakMap<Line, Prepared>()
+/** A condition for one party or the couple; its two usual forms are made once. */
+type ConditionLine = Line & {
+  readonly sees: Sees
+  readonly fulfilled: PlannedCondition
+  readonly failed: PlannedCondition
+}
 
 export const seesOf = (restsOn: readonly RoleId[]): Sees => restsOn[0] ?? 'all'
 
-/** The two usual forms of a line, made once: most verdicts are a plain yes or no. */
-const prepare = (line: Line): Prepared => {
-  const already = prepared.get(line)
-  if (already !== undefined) return already
+const conditionLine = (line: Line): ConditionLine => {
   const { id, matter, name, words, kind, lifetime, basis } = line.of
   const sees = seesOf([...line.holds.restsOn, ...line.rule.restsOn, ...(line.waits?.restsOn ?? [])])
   const about = line.role === undefined ? {} : { about: line.role }
-  const with_ = (verdict: Verdict): PlannedCondition => ({ id, matter, ...about, name, words, verdict, kind, lifetime, basis, sees })
-  const made = { sees, fulfilled: Object.freeze(with_(yes)), failed: Object.freeze(with_(no)) }
-  prepared.set(line, made)
+  const formOf = (verdict: Verdict): PlannedCondition =>
+    Object.freeze({ id, matter, ...about, name, words, verdict, kind, lifetime, basis, sees })
+  return { ...line, sees, fulfilled: formOf(yes), failed: formOf(no) }
+}
+
+const prepared = new WeakMap<Machine, readonly ConditionLine[]>()
+
+const linesOf = (machine: Machine): readonly ConditionLine[] => {
+  const before = prepared.get(machine)
+  if (before !== undefined) return before
+  const made = machine.conditions.map(conditionLine)
+  prepared.set(machine, made)
   return made
 }
 
 /** The conditions of the given matters; unknown verdicts are noted in `wanting`. */
 export const judgeConditions = (
   machine: Machine,
-  situation: Situation,
-  on: LegalDay,
-  isPlanned: (matter: MatterId) => boolean,
+  { known, on }: Pick<Asked, 'known' | 'on'>,
+  planned: readonly MatterId[],
   wanting: Wanting,
 ): readonly PlannedCondition[] => {
   const judged: PlannedCondition[] = []
-  for (const line of machine.conditions) {
-    if (!isPlanned(line.of.matter)) continue
-    const { sees, fulfilled, failed } = prepare(line)
-    const applies = line.rule.judge(situation, on)
-    if (applies.holds === 'unknown') wanting.note(applies.dependsOn, sees)
+  for (const line of linesOf(machine)) {
+    if (!planned.includes(line.of.matter)) continue
+    const applies = line.rule.judge(known, on)
+    if (applies.holds === 'unknown') note(wanting, applies.dependsOn, line.sees)
     if (applies.holds !== true) continue
 
-    const waits = line.waits?.judge(situation, on) ?? no
-    const verdict: Verdict = waits.holds === true ? { holds: 'unknown', dependsOn: line.waitsFor } : line.holds.judge(situation, on)
+    const isWaiting = line.waits !== undefined && line.waits.judge(known, on).holds === true
+    const verdict: Verdict = isWaiting ? line.whileWaiting : line.holds.judge(known, on)
     if (verdict.holds === true) {
-      judged.push(fulfilled)
+      judged.push(line.fulfilled)
     } else if (verdict.holds === false) {
-      const earliestDay = line.of.lifetime === 'on-the-day' ? line.holds.earliestDay(situation, on) : undefined
-      judged.push(earliestDay === undefined ? failed : { ...failed, earliestDay })
+      const earliestDay = line.of.lifetime === 'on-the-day' ? line.holds.earliestDay(known, on) : undefined
+      judged.push(earliestDay === undefined ? line.failed : { ...line.failed, earliestDay })
     } else {
-      wanting.note(verdict.dependsOn, sees)
-      judged.push({ ...failed, verdict })
+      note(wanting, verdict.dependsOn, line.sees)
+      judged.push({ ...line.failed, verdict })
     }
   }
   return judged
@@ -61,9 +70,7 @@ export const judgeConditions = (
  */
 export const conditionsOn = (standard: Standard, situation: Situation, day: LegalDay): readonly PlannedCondition[] => {
   const machine = machineOf(standard)
-  const planned = new Set<MatterId>()
-  for (const { of, rule } of machine.matters) if (rule.judge(situation, day).holds === true) planned.add(of.id)
-  return judgeConditions(machine, situation, day, (matter) => planned.has(matter), nobodyAsks)
+  const known = machine.words.slots.load(situation)
+  const planned = machine.matters.flatMap(({ of, rule }) => (rule.judge(known, day).holds === true ? [of.id] : []))
+  return judgeConditions(machine, { known, on: day }, planned, new Map())
 }
-
-const nobodyAsks: Wanting = { note: () => {} }

@@ -1,21 +1,22 @@
-import type { ConsentRule, Standard } from '../standard.ts'
-import type { PlannedConsent, PlannedMaterial, Situation } from '../types.ts'
+import type { ConsentRule } from '../standard.ts'
+import type { FactAddress, PlannedConsent, PlannedMaterial } from '../types.ts'
+import type { Asked } from './asked.ts'
 import { playerOf } from './parts-played.ts'
 import { fillIn, type Sentence } from './sentence.ts'
-import type { Wanting } from './wanting.ts'
+import { note, type Wanting } from './wanting.ts'
 
 /** A consent that this situation asks for, with its sentence filled in. */
 export const plannedConsent = (
-  standard: Standard,
   rule: ConsentRule,
   template: Sentence,
   material: PlannedMaterial,
-  situation: Situation,
+  asked: Asked,
   wanting: Wanting,
 ): PlannedConsent => {
-  const missing = new Set<string>()
-  const sentence = fillIn(template, standard, situation, missing)
-  if (missing.size > 0) wanting.note(missing, 'all')
+  const { standard, situation } = asked
+  const missing: FactAddress[] = []
+  const sentence = fillIn(template, asked, missing)
+  if (missing.length > 0) note(wanting, missing, 'all')
   const consent = {
     id: rule.id,
     material: material.key,

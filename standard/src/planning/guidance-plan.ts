@@ -14,20 +14,26 @@ export const guidancePlan = (standard: Standard, situation: Situation, on: Legal
   const joint = Object.fromEntries(Object.entries(situation).filter(([address]) => !address.includes('.')))
   const whole = plan(standard, joint, on)
   const machine = machineOf(standard)
+  const known = machine.words.slots.load(joint)
   const planned = new Set(whole.matters.map((matter) => matter.id))
   const notes = new Map<string, GuidancePlan['notes'][number]>()
 
   for (const { of, rule } of machine.conditions) {
-    if (of.ifOneOfYou === undefined || !planned.has(of.matter) || rule.judge(joint, on).holds === false) continue
+    if (of.ifOneOfYou === undefined || !planned.has(of.matter) || rule.judge(known, on).holds === false) continue
     notes.set(of.id, { id: of.id, text: of.ifOneOfYou, basis: of.basis })
   }
   for (const { of, rule } of machine.materials) {
     if (of.ifOneOfYou === undefined || !of.matters.some((matter) => planned.has(matter))) continue
-    if (rule.judge(joint, on).holds !== false) notes.set(of.id, { id: of.id, text: of.ifOneOfYou, basis: of.basis })
+    if (rule.judge(known, on).holds !== false) notes.set(of.id, { id: of.id, text: of.ifOneOfYou, basis: of.basis })
   }
   const dependsOn = whole.dependsOn.filter((address) => !address.includes('.'))
   return {
-    plan: { ...whole, conditions: whole.conditions.filter((line) => line.sees === 'all'), dependsOn, dependsOnSeenBy: {} },
+    plan: {
+      ...whole,
+      conditions: whole.conditions.filter((line) => line.sees === 'all'),
+      dependsOn,
+      dependsOnSeenBy: {},
+    },
     notes: [...notes.values()],
   }
 }

@@ -1,9 +1,19 @@
-import { addressesIn, always, type Rule, ruleOf, type Vocabulary } from '../language/judge.ts'
 import type { Expression } from '../language/expression.ts'
-import type { Choice, ConditionRule, MaterialRule, MatterRule, QuestionRule, SourceRule, Standard } from '../standard.ts'
-import type { Fact, FactAddress, FactId, RoleId, Text, Value } from '../types.ts'
+import { addressesIn, always, type Rule, ruleOf, type Vocabulary } from '../language/judge.ts'
+import { slotTable } from '../language/slots.ts'
+import type {
+  Choice,
+  ConditionRule,
+  MaterialRule,
+  MatterRule,
+  QuestionRule,
+  SourceRule,
+  Standard,
+} from '../standard.ts'
+import type { Fact, FactId, RoleId, Text, Value, Verdict } from '../types.ts'
 
-export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T }
+/** `at` is the place of the choice among its like. */
+export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T; readonly at: number }
 export type ReadyLine<T> = { readonly of: T; readonly role: RoleId | undefined; readonly rule: Rule }
 
 /** One question of the form, ready to be asked whether it can matter: for one party, or for the couple. */
@@ -26,7 +36,11 @@ export type Machine = {
     readonly region: readonly ReadyChoice<FactId>[]
     readonly requestValues: readonly ReadyChoice<Readonly<Record<string, Value>>>[]
   }[]
-  readonly conditions: readonly (ReadyLine<ConditionRule> & { readonly holds: Rule; readonly waits: Rule | undefined; readonly waitsFor: readonly FactAddress[] })[]
+  readonly conditions: readonly (ReadyLine<ConditionRule> & {
+    readonly holds: Rule
+    readonly waits: Rule | undefined
+    readonly whileWaiting: Verdict
+  })[]
   readonly materials: readonly ReadyLine<MaterialRule>[]
   readonly checks: readonly ReadyLine<SourceRule>[]
   readonly visits: readonly ReadyLine<Standard['visits'][number]>[]
@@ -46,19 +60,26 @@ export const machineOf = (standard: Standard): Machine => {
   return made
 }
 
-export const vocabularyOf = (standard: Pick<Standard, 'facts' | 'lists' | 'parties' | 'counties'>): Vocabulary => ({
-  facts: new Map(standard.facts.map((fact) => [fact.id, fact])),
-  lists: standard.lists,
-  roles: standard.parties.map((party) => party.id),
-  counties: standard.counties.map((county) => county.code),
-})
+export const vocabularyOf = (standard: Pick<Standard, 'facts' | 'lists' | 'parties' | 'counties'>): Vocabulary => {
+  const facts = new Map(standard.facts.map((fact) => [fact.id, fact]))
+  return {
+    facts,
+    slots: slotTable(facts),
+    lists: standard.lists,
+    roles: standard.parties.map((party) => party.id),
+    counties: standard.counties.map((county) => county.code),
+  }
+}
 
 const build = (standard: Standard): Machine => {
   const words = vocabularyOf(standard)
   const rule = (expression: Expression | undefined, self?: RoleId) =>
     expression === undefined ? always : ruleOf(expression, words, self)
-  const choices = <T>(of: readonly Choice<T>[]) => of.map(({ when, is }) => ({ rule: rule(when), is }))
-  const lines = <T extends { readonly forEach: boolean }>(of: readonly T[], when: (line: T) => Expression | undefined) =>
+  const choices = <T>(of: readonly Choice<T>[]) => of.map(({ when, is }, at) => ({ rule: rule(when), is, at }))
+  const lines = <T extends { readonly forEach: boolean }>(
+    of: readonly T[],
+    when: (line: T) => Expression | undefined,
+  ) =>
     of.flatMap((line): ReadyLine<T>[] =>
       line.forEach
         ? words.roles.map((role) => ({ of: line, role, rule: rule(when(line), role) }))
@@ -70,7 +91,7 @@ const build = (standard: Standard): Machine => {
     matters: standard.matters.map((of) => ({
       of,
       rule: rule(of.when),
-      decidedIn: of.decidedIn.map((is) => ({ rule: rule(is.when), is })),
+      decidedIn: of.decidedIn.map((is, at) => ({ rule: rule(is.when), is, at })),
       promisedDays: choices(of.promisedDays),
       flow: choices(of.flow),
       region: choices(of.organ.region),
@@ -80,12 +101,15 @@ const build = (standard: Standard): Machine => {
       ...line,
       holds: rule(line.of.holds, line.role),
       waits: line.of.waitsWhen === undefined ? undefined : rule(line.of.waitsWhen, line.role),
-      waitsFor: line.of.waitsWhen === undefined ? [] : addressesIn(line.of.waitsWhen, words, line.role),
+      whileWaiting: {
+        holds: 'unknown',
+        dependsOn: line.of.waitsWhen === undefined ? [] : addressesIn(line.of.waitsWhen, words, line.role),
+      },
     })),
     materials: lines(standard.materials, (line) => line.neededWhen),
     checks: standard.sources.flatMap((of) => words.roles.map((role) => ({ of, role, rule: rule(of.askedWhen, role) }))),
     visits: standard.visits.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
-    promises: standard.promises.map((is) => ({ rule: rule(is.when), is })),
+    promises: standard.promises.map((is, at) => ({ rule: rule(is.when), is, at })),
     scenario: choices(standard.scenario),
     questions: standard.questions.flatMap((group): ReadyQuestion[] => {
       const roles = group.stage === 'own' ? words.roles : [undefined]

@@ -1,58 +1,107 @@
-import type { MatterRule, Standard } from '../standard.ts'
-import type { LegalDay, MatterId, PlannedMatter, Sees, Situation } from '../types.ts'
+import type { Known } from '../language/slots.ts'
+import type { LegalDay, MatterId, PlannedMatter } from '../types.ts'
+import { type Asked, castNumber } from './asked.ts'
 import type { Machine, ReadyChoice } from './machine.ts'
 import { addressOf } from './parts-played.ts'
-import type { Wanting } from './wanting.ts'
+import { note, type Wanting } from './wanting.ts'
 
 /** The first whose rule holds. One that is still open counts as not chosen, and is noted as wanting. */
-export const chosen = <T>(choices: readonly ReadyChoice<T>[], situation: Situation, on: LegalDay, wanting: Wanting): T | undefined => {
-  for (const { rule, is } of choices) {
-    const verdict = rule.judge(situation, on)
-    if (verdict.holds === true) return is
-    if (verdict.holds === 'unknown') wanting.note(verdict.dependsOn, 'all')
+export const chosen = <T>(
+  choices: readonly ReadyChoice<T>[],
+  known: Known,
+  on: LegalDay,
+  wanting: Wanting,
+): ReadyChoice<T> | undefined => {
+  for (const choice of choices) {
+    const verdict = choice.rule.judge(known, on)
+    if (verdict.holds === true) return choice
+    if (verdict.holds === 'unknown') note(wanting, verdict.dependsOn, 'all')
   }
   return undefined
 }
 
-/** A matter as this situation has it. */
+type Ready = Machine['matters'][number]
+const forms = new WeakMap<Ready, Map<string | undefined, Map<number, PlannedMatter>>>()
+const open = 15 // stands for a choice that is not made yet; no rule has as many
+
+/** A matter as this situation has it; `mask` stands for the set of planned matters. Equal forms are made once. */
 export const plannedMatter = (
-  standard: Standard,
-  ready: Machine['matters'][number],
-  situation: Situation,
-  on: LegalDay,
-  isPlanned: (matter: MatterId) => boolean,
+  ready: Ready,
+  asked: Asked,
+  planned: readonly MatterId[],
+  mask: number,
   wanting: Wanting,
 ): PlannedMatter => {
-  const of: MatterRule = ready.of
-  const decided = chosen(ready.decidedIn, situation, on, wanting)
-  const regionFact = chosen(ready.region, situation, on, wanting)
-  const region = regionFact === undefined ? undefined : situation[regionFact]
-  if (regionFact !== undefined && region === undefined) wanting.note([regionFact], 'all')
-  const requestValues = chosen(ready.requestValues, situation, on, wanting)
-  const requestFacts: Record<string, string> = {}
-  for (const name in of.requestFacts) {
-    const address = addressOf(standard, situation, of.requestFacts[name] ?? '')
-    if (address !== undefined) requestFacts[name] = address
+  const { situation, known, on } = asked
+  const decided = chosen(ready.decidedIn, known, on, wanting)
+  const days = chosen(ready.promisedDays, known, on, wanting)
+  const flow = chosen(ready.flow, known, on, wanting)
+  const values = chosen(ready.requestValues, known, on, wanting)
+  const at = chosen(ready.region, known, on, wanting)?.is
+  const region = at === undefined ? undefined : situation[at]
+  if (at !== undefined && region === undefined) note(wanting, [at], 'all')
+
+  const made = formsIn(ready, typeof region === 'string' ? region : undefined)
+  let key = castNumber(asked)
+  for (const choice of [decided, days, flow, values]) key = key * 16 + (choice?.at ?? open)
+  key = key * 2 ** 20 + mask
+  const before = made.get(key)
+  if (before !== undefined) return before
+  const form = formOf(ready, asked, planned, {
+    decidedIn: decided?.is.is ?? 'our-inbox',
+    decider: decided?.is.decider ?? '',
+    organ: typeof region === 'string' ? { kind: ready.of.organ.kind, region } : { kind: ready.of.organ.kind },
+    promisedDays: days?.is ?? 0,
+    flow: flow?.is ?? ready.of.name,
+    ...(decided?.is.request === undefined ? {} : { request: decided.is.request }),
+    ...(values === undefined ? {} : { requestValues: values.is }),
+  })
+  made.set(key, form)
+  return form
+}
+
+const formsIn = (ready: Ready, region: string | undefined): Map<number, PlannedMatter> => {
+  let regions = forms.get(ready)
+  if (regions === undefined) {
+    regions = new Map()
+    forms.set(ready, regions)
   }
-  const sees: Sees = 'all'
-  return {
+  let made = regions.get(region)
+  if (made === undefined) {
+    made = new Map()
+    regions.set(region, made)
+  }
+  return made
+}
+
+type Chosen = Pick<
+  PlannedMatter,
+  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'flow' | 'request' | 'requestValues'
+>
+
+const formOf = (ready: Ready, asked: Asked, planned: readonly MatterId[], is: Chosen): PlannedMatter => {
+  const { of } = ready
+  return Object.freeze({
     id: of.id,
     name: of.name,
     department: of.department,
-    after: of.after.every(isPlanned) ? of.after : of.after.filter(isPlanned),
-    decidedIn: decided?.is ?? 'our-inbox',
-    decider: decided?.decider ?? '',
-    organ: typeof region === 'string' ? { kind: of.organ.kind, region } : { kind: of.organ.kind },
-    promisedDays: chosen(ready.promisedDays, situation, on, wanting) ?? 0,
+    after: of.after.filter((matter) => planned.includes(matter)),
     statutoryDays: of.statutoryDays,
     silent: of.silent,
-    ...(decided?.request === undefined ? {} : { request: decided.request }),
-    requestFacts,
-    ...(requestValues === undefined ? {} : { requestValues }),
+    requestFacts: requestFactsFor(ready, asked),
     result: of.result,
-    flow: chosen(ready.flow, situation, on, wanting) ?? of.name,
     why: of.why,
     basis: of.basis,
-    sees,
+    sees: 'all',
+    ...is,
+  })
+}
+
+const requestFactsFor = (ready: Ready, { standard, situation }: Asked): PlannedMatter['requestFacts'] => {
+  const facts: Record<string, string> = {}
+  for (const [name, path] of Object.entries(ready.of.requestFacts)) {
+    const address = addressOf(standard, situation, path)
+    if (address !== undefined) facts[name] = address
   }
+  return facts
 }

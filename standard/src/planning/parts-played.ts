@@ -3,15 +3,14 @@ import type { FactAddress, RoleId, Situation } from '../types.ts'
 
 /** Who plays a part ('mover', 'host') in this situation; a role stands for itself; undefined where nobody does. */
 export const playerOf = (standard: Standard, situation: Situation, part: string): RoleId | undefined => {
-  if (standard.parties.some((party) => party.id === part)) return part
-  const played = standard.partsPlayed.find((candidate) => candidate.id === part)
-  if (played === undefined) return undefined
-  if ('is' in played) {
-    const role = situation[played.is]
-    return standard.parties.find((party) => party.id === role)?.id
+  for (const { id } of standard.parties) if (id === part) return id
+  for (const played of standard.partsPlayed) {
+    if (played.id !== part) continue
+    const one = 'is' in played ? situation[played.is] : playerOf(standard, situation, played.otherThan)
+    if (one === undefined) return undefined
+    for (const { id } of standard.parties) if ('is' in played ? id === one : id !== one) return id
   }
-  const one = playerOf(standard, situation, played.otherThan)
-  return one === undefined ? undefined : standard.parties.find((party) => party.id !== one)?.id
+  return undefined
 }
 
 /** `settleCounty` stays; `mover.name` becomes `partyM.name`; undefined where nobody plays the part. */

@@ -16,11 +16,15 @@ export type Stage = { readonly stage: QuestionGroup['stage']; readonly role?: Ro
 export const questionsFor = (standard: Standard, situation: Situation, at: Stage): readonly AskedGroup[] => {
   const on = at.on ?? standard.inForceFrom
   const asked: AskedGroup[] = []
-  for (const ready of machineOf(standard).questions) {
+  const machine = machineOf(standard)
+  const known = machine.words.slots.load(situation)
+  for (const ready of machine.questions) {
     if (!belongs(ready, situation, at)) continue
-    if (ready.rule.judge(situation, on).holds === false) continue
+    if (ready.rule.judge(known, on).holds === false) continue
     const facts = ready.facts.flatMap(({ fact, rule }) =>
-      rule.judge(situation, on).holds !== false && fact.from.includes('asked') && !isFilled(standard, situation, fact, ready.role)
+      rule.judge(known, on).holds !== false &&
+      fact.from.includes('asked') &&
+      !isFilled(standard, situation, fact, ready.role)
         ? [fact]
         : [],
     )
@@ -32,12 +36,16 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
 const belongs = ({ group, role, facts }: ReadyQuestion, situation: Situation, at: Stage): boolean => {
   if (group.stage === 'own') return at.stage === 'own' && role === at.role
   if (group.stage === at.stage) return true
-  return at.stage === 'joint' && group.stage === 'guidance' && facts.some(({ fact }) => situation[fact.id] === undefined)
+  return (
+    at.stage === 'joint' && group.stage === 'guidance' && facts.some(({ fact }) => situation[fact.id] === undefined)
+  )
 }
 
 const isFilled = (standard: Standard, situation: Situation, fact: Fact, role: RoleId | undefined): boolean => {
   if (role === undefined || situation[`${role}.${fact.id}`] === undefined) return false
-  return standard.sources.some((source) => fact.from.includes(source.id) && situation[`${role}.${source.verdictIn}`] === 'MATCH')
+  return standard.sources.some(
+    (source) => fact.from.includes(source.id) && situation[`${role}.${source.verdictIn}`] === 'MATCH',
+  )
 }
 
 const plainGroup = ({ id, title, stage, facts, hint }: QuestionRule): QuestionGroup => ({

@@ -1,8 +1,10 @@
 import type { Standard } from '../standard.ts'
-import type { FactAddress, Situation, Text } from '../types.ts'
-import { addressOf } from './parts-played.ts'
+import type { FactAddress, FactId, Text, Value } from '../types.ts'
+import type { Asked } from './asked.ts'
 
-type Piece = string | { readonly path: string }
+type Show = (value: Value) => Text
+type Place = { readonly part: string | undefined; readonly fact: FactId; readonly show: Show }
+type Piece = string | Place
 
 /** 同意书的一句话, with places for values: `{mover.name}`, `{settleAddress}`. */
 export type Sentence = { readonly zh: readonly Piece[]; readonly en: readonly Piece[] }
@@ -10,57 +12,54 @@ export type Sentence = { readonly zh: readonly Piece[]; readonly en: readonly Pi
 export const placesIn = (template: string): readonly string[] =>
   [...template.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
 
-const piecesOf = (template: string): readonly Piece[] =>
-  template.split(/(\{[^{}]+\})/).flatMap((piece): Piece[] => {
-    if (piece === '') return []
-    return piece.startsWith('{') ? [{ path: piece.slice(1, -1) }] : [piece]
-  })
-
-export const sentenceOf = (template: Text): Sentence => ({ zh: piecesOf(template.zh), en: piecesOf(template.en) })
-
-/** The sentence with what is known put in; `missing` takes the addresses that are not known yet, shown as a blank. */
-export const fillIn = (
-  sentence: Sentence,
-  standard: Standard,
-  situation: Situation,
-  missing: Set<FactAddress>,
-): Text => ({
-  zh: fill(sentence.zh, 'zh', standard, situation, missing),
-  en: fill(sentence.en, 'en', standard, situation, missing),
+/** A template made ready; choices and counties are shown by name. */
+export const sentenceOf = (template: Text, standard: Standard): Sentence => ({
+  zh: piecesOf(template.zh, standard),
+  en: piecesOf(template.en, standard),
 })
 
-const fill = (
-  pieces: readonly Piece[],
-  language: 'zh' | 'en',
-  standard: Standard,
-  situation: Situation,
-  missing: Set<FactAddress>,
-): string => {
+const piecesOf = (template: string, standard: Standard): readonly Piece[] =>
+  template.split(/(\{[^{}]+\})/).flatMap((piece): Piece[] => {
+    if (piece === '') return []
+    return piece.startsWith('{') ? [placeOf(piece.slice(1, -1), standard)] : [piece]
+  })
+
+const placeOf = (path: string, standard: Standard): Place => {
+  const dot = path.indexOf('.')
+  const fact = path.slice(dot + 1)
+  return { part: dot < 0 ? undefined : path.slice(0, dot), fact, show: showerOf(fact, standard) }
+}
+
+const showerOf = (id: FactId, standard: Standard): Show => {
+  const domain = standard.facts.find((fact) => fact.id === id)?.domain
+  const names = new Map<Value, Text>()
+  if (domain?.kind === 'choice') for (const option of domain.options) names.set(option.value, option.name)
+  if (domain?.kind === 'county') for (const { code, name } of standard.counties) names.set(code, { zh: name, en: name })
+  return (value) => names.get(value) ?? { zh: String(value), en: String(value) }
+}
+
+const blank: Text = { zh: '＿＿', en: '____' }
+
+/** The sentence with what is known put in; `missing` takes the addresses that are not known yet, shown as a blank. */
+export const fillIn = (sentence: Sentence, asked: Asked, missing: FactAddress[]): Text => ({
+  zh: fill(sentence.zh, 'zh', asked, missing),
+  en: fill(sentence.en, 'en', asked, missing),
+})
+
+const fill = (pieces: readonly Piece[], language: 'zh' | 'en', asked: Asked, missing: FactAddress[]): string => {
   let text = ''
-  for (const piece of pieces) {
-    if (typeof piece === 'string') text += piece
-    else text += shown(piece.path, language, standard, situation, missing)
-  }
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : shown(piece, asked, missing)[language]
   return text
 }
 
-const shown = (
-  path: string,
-  language: 'zh' | 'en',
-  standard: Standard,
-  situation: Situation,
-  missing: Set<FactAddress>,
-): string => {
-  const address = addressOf(standard, situation, path)
-  const value = address === undefined ? undefined : situation[address]
-  if (value === undefined) {
-    if (address !== undefined) missing.add(address)
-    return '＿＿'
+const shown = ({ part, fact, show }: Place, { standard, situation, cast }: Asked, missing: FactAddress[]): Text => {
+  let address = fact
+  if (part !== undefined) {
+    const role = cast[standard.partsPlayed.findIndex((played) => played.id === part)] ?? part
+    address = `${role}.${fact}`
   }
-  const fact = standard.facts.find((candidate) => candidate.id === path.slice(path.indexOf('.') + 1))
-  if (fact?.domain.kind === 'county') return standard.counties.find((county) => county.code === value)?.name ?? String(value)
-  if (fact?.domain.kind === 'choice') {
-    return fact.domain.options.find((option) => option.value === value)?.name[language] ?? String(value)
-  }
-  return String(value)
+  const value = situation[address]
+  if (value !== undefined) return show(value)
+  missing.push(address)
+  return blank
 }

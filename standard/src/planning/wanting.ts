@@ -1,39 +1,32 @@
 import type { FactAddress, RoleId, Sees } from '../types.ts'
 
-/** Takes the addresses that a plan still rests on, by who sees the line that rests on them. */
-export type Wanting = { readonly note: (addresses: Iterable<FactAddress>, sees: Sees) => void }
+/** The addresses that a plan still rests on, each with who sees the lines that rest on it. */
+export type Wanting = Map<FactAddress, Set<Sees>>
 
-export type Wanted = Wanting & {
-  readonly all: () => readonly FactAddress[]
-  readonly seenBy: (roles: readonly RoleId[]) => Readonly<Record<RoleId, readonly FactAddress[]>>
-}
-
-const isOwnOf = (address: FactAddress): RoleId | undefined => {
-  const dot = address.indexOf('.')
-  return dot < 0 ? undefined : address.slice(0, dot)
-}
-
-export const wantedList = (): Wanted => {
-  const notes = new Map<FactAddress, Set<Sees>>()
-  return {
-    note: (addresses, sees) => {
-      for (const address of addresses) {
-        const seers = notes.get(address)
-        if (seers === undefined) notes.set(address, new Set([sees]))
-        else seers.add(sees)
-      }
-    },
-    all: () => [...notes.keys()],
-    seenBy: (roles) =>
-      Object.fromEntries(
-        roles.map((role) => [
-          role,
-          [...notes].flatMap(([address, seers]) => {
-            const owner = isOwnOf(address)
-            const isTheirs = owner === undefined || owner === role
-            return isTheirs && (seers.has('all') || seers.has(role)) ? [address] : []
-          }),
-        ]),
-      ),
+export const note = (wanting: Wanting, addresses: readonly FactAddress[], sees: Sees): void => {
+  for (const address of addresses) {
+    const seers = wanting.get(address)
+    if (seers === undefined) wanting.set(address, new Set([sees]))
+    else seers.add(sees)
   }
+}
+
+/** What each party may know of it: addresses of its own part and of the joint part, for lines that it sees. */
+export const wantingSeenBy = (
+  wanting: Wanting,
+  roles: readonly RoleId[],
+): Readonly<Record<RoleId, readonly FactAddress[]>> => {
+  const seen: Record<RoleId, readonly FactAddress[]> = {}
+  for (const role of roles) {
+    const theirs: FactAddress[] = []
+    for (const [address, seers] of wanting) if (isSeenBy(role, address, seers)) theirs.push(address)
+    seen[role] = theirs
+  }
+  return seen
+}
+
+const isSeenBy = (role: RoleId, address: FactAddress, seers: ReadonlySet<Sees>): boolean => {
+  const dot = address.indexOf('.')
+  const isTheirs = dot < 0 || address.slice(0, dot) === role
+  return isTheirs && (seers.has('all') || seers.has(role))
 }

@@ -1,7 +1,7 @@
 import type { Expression } from '../language/expression.ts'
 import type { CompiledStandard, ConsentRule, PartPlayed } from '../standard.ts'
 import type { LegalDay, MatterId, RoleId, Text, Value } from '../types.ts'
-import type { Drafts } from './read-standard.ts'
+import type { Drafts } from './read-files.ts'
 import type { Gathered } from './reading.ts'
 
 /** One example of a rule, as its file tells it. */
@@ -59,9 +59,30 @@ const nothing: Text = { zh: '', en: '' }
 /** Puts the files together into one standard, with every expression listed for checking. Absent files count as empty. */
 export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   const rulings: Ruling[] = []
-  const rule = (of: string, at: Draft, expression: Expression | undefined, self: boolean, ownFacts: Ruling['ownFacts'], waitsWhen?: Expression) =>
-    rulings.push({ of, at, expression, self, ownFacts, examples: told(at.examples, gathered), ...(waitsWhen === undefined ? {} : { waitsWhen }) })
-  const inner = (of: string, at: object, expression: Expression | undefined, self = false, ownFacts: Ruling['ownFacts'] = 'none') => {
+  const rule = (
+    of: string,
+    at: Draft,
+    expression: Expression | undefined,
+    self: boolean,
+    ownFacts: Ruling['ownFacts'],
+    waitsWhen?: Expression,
+  ) =>
+    rulings.push({
+      of,
+      at,
+      expression,
+      self,
+      ownFacts,
+      examples: told(at.examples, gathered),
+      ...(waitsWhen === undefined ? {} : { waitsWhen }),
+    })
+  const inner = (
+    of: string,
+    at: object,
+    expression: Expression | undefined,
+    self = false,
+    ownFacts: Ruling['ownFacts'] = 'none',
+  ) => {
     if (expression !== undefined) rulings.push({ of, at, expression, self, ownFacts, examples: undefined })
   }
 
@@ -70,14 +91,17 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   const lists = Object.fromEntries(
     Object.entries(event?.lists ?? {}).map(([name, values]) => [
       name,
-      'countiesWhere' in values ? counties.filter((county) => county.hukouInterface).map((county) => county.code) : values,
+      'countiesWhere' in values
+        ? counties.filter((county) => county.hukouInterface).map((county) => county.code)
+        : values,
     ]),
   )
 
   for (const { matter } of drafts.matters) {
     rule(matter.id, matter, matter.when, false, 'none')
     const { decidedIn, promisedDays, flow, organ, requestValues } = matter
-    for (const choice of [...decidedIn, ...promisedDays, ...flow, ...organ.region, ...(requestValues ?? [])]) inner(matter.id, choice, choice.when)
+    for (const choice of [...decidedIn, ...promisedDays, ...flow, ...organ.region, ...(requestValues ?? [])])
+      inner(matter.id, choice, choice.when)
   }
   const conditions = drafts.matters.flatMap((file) =>
     (file.conditions ?? []).map((draft) => {
@@ -96,9 +120,12 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   const questions = (drafts.questions?.groups ?? []).map((draft) => {
     const self = draft.stage === 'own'
     rule(draft.id, draft, draft.askedWhen, self, self ? 'one' : 'none')
-    for (const asked of draft.facts) inner(draft.id, asked, 'askedWhen' in asked ? asked.askedWhen : undefined, self, self ? 'one' : 'none')
+    for (const asked of draft.facts)
+      inner(draft.id, asked, 'askedWhen' in asked ? asked.askedWhen : undefined, self, self ? 'one' : 'none')
     const factWhen = Object.fromEntries(
-      draft.facts.flatMap((asked) => ('askedWhen' in asked && asked.askedWhen !== undefined ? [[asked.fact, asked.askedWhen]] : [])),
+      draft.facts.flatMap((asked) =>
+        'askedWhen' in asked && asked.askedWhen !== undefined ? [[asked.fact, asked.askedWhen]] : [],
+      ),
     )
     return { ...without(draft), facts: draft.facts.map((asked) => asked.fact), factWhen }
   })
@@ -119,8 +146,8 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     inForceFrom: event?.inForceFrom ?? '',
     province: event?.province ?? { code: '', name: nothing },
     parties: event?.parties ?? [],
-    partsPlayed: (event?.partsPlayed ?? []).map(({ id, is, otherThan }): PartPlayed =>
-      is === undefined ? { id, otherThan: otherThan ?? '' } : { id, is },
+    partsPlayed: (event?.partsPlayed ?? []).map(
+      ({ id, is, otherThan }): PartPlayed => (is === undefined ? { id, otherThan: otherThan ?? '' } : { id, is }),
     ),
     departments: event?.departments ?? [],
     facts: drafts.facts?.facts ?? [],
@@ -147,7 +174,10 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   return { compiled, rulings }
 }
 
-const ofMatter = <T>(drafts: Drafts, pick: (file: Drafts['matters'][number]) => readonly T[]): readonly (T & { matter: MatterId })[] =>
+const ofMatter = <T>(
+  drafts: Drafts,
+  pick: (file: Drafts['matters'][number]) => readonly T[],
+): readonly (T & { matter: MatterId })[] =>
   drafts.matters.flatMap((file) => pick(file).map((one) => ({ ...one, matter: file.matter.id })))
 
 const consentsOf = (drafts: Drafts): readonly ConsentRule[] =>

@@ -1,6 +1,6 @@
-import type { Expression } from '../language/expression.ts'
 import { checkValue } from '../check-value.ts'
 import { isLegalDay } from '../days.ts'
+import type { Expression } from '../language/expression.ts'
 import type { Standard } from '../standard.ts'
 import type { Fact, FactId, Value } from '../types.ts'
 import { type Fault, fault, type Place, words } from './fault.ts'
@@ -61,25 +61,55 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
   }
 
   const noSelf = (e: Expression) =>
-    report(e, '这一条不针对某一方，不能用 self 或 other', 'This line is not about one party: no self or other', '写明是哪一方，如 partyM.x，或加上 forEach: party', 'Name the party, e.g. partyM.x, or add forEach: party')
+    report(
+      e,
+      '这一条不针对某一方，不能用 self 或 other',
+      'This line is not about one party: no self or other',
+      '写明是哪一方，如 partyM.x，或加上 forEach: party',
+      'Name the party, e.g. partyM.x, or add forEach: party',
+    )
 
   const factType = (e: Extract<Expression, { op: 'fact' }>): Type => {
     const scopes = [...names.parties.map((party) => party.id), 'self', 'other', 'joint']
     if (!scopes.includes(e.of)) {
-      return report(e, `“${e.of}”不是一方`, `"${e.of}" is no party`, `写 ${scopes.slice(0, -1).join('、')} 之一`, `Write one of ${scopes.slice(0, -1).join(', ')}`)
+      return report(
+        e,
+        `“${e.of}”不是一方`,
+        `"${e.of}" is no party`,
+        `写 ${scopes.slice(0, -1).join('、')} 之一`,
+        `Write one of ${scopes.slice(0, -1).join(', ')}`,
+      )
     }
     if (!self && (e.of === 'self' || e.of === 'other')) return noSelf(e)
     const fact = names.facts.get(e.fact)
     if (fact === undefined) {
       if (names.namedFacts.has(e.fact) || !names.allNamed) return anything
       const near = nearest(e.fact, [...names.namedFacts])
-      return report(e, `没有“${e.fact}”这个事实`, `There is no fact "${e.fact}"`, `在 facts.yaml 里定义它${near === undefined ? '' : `，或改为“${near}”`}`, `Define it in facts.yaml${near === undefined ? '' : `, or write "${near}"`}`)
+      return report(
+        e,
+        `没有“${e.fact}”这个事实`,
+        `There is no fact "${e.fact}"`,
+        `在 facts.yaml 里定义它${near === undefined ? '' : `，或改为“${near}”`}`,
+        `Define it in facts.yaml${near === undefined ? '' : `, or write "${near}"`}`,
+      )
     }
     if (fact.part === 'own' && e.of === 'joint') {
-      return report(e, `“${e.fact}”是一方自己的事实`, `"${e.fact}" is an own fact of one party`, '写 self.、other. 或写明哪一方', 'Write self., other. or the party')
+      return report(
+        e,
+        `“${e.fact}”是一方自己的事实`,
+        `"${e.fact}" is an own fact of one party`,
+        '写 self.、other. 或写明哪一方',
+        'Write self., other. or the party',
+      )
     }
     if (fact.part === 'joint' && e.of !== 'joint') {
-      return report(e, `“${e.fact}”是双方共同的事实`, `"${e.fact}" is a joint fact`, '去掉前面的 self.、other. 或角色', 'Drop what stands before the dot')
+      return report(
+        e,
+        `“${e.fact}”是双方共同的事实`,
+        `"${e.fact}" is a joint fact`,
+        '去掉前面的 self.、other. 或角色',
+        'Drop what stands before the dot',
+      )
     }
     return { is: 'fact', fact }
   }
@@ -92,22 +122,49 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
 
   const truth = (e: Expression) => {
     const type = typeOf(e)
-    const isTruth = kindOf(type) === 'truth' || type.is === 'anything' || (type.is === 'literal' && typeof type.value === 'boolean')
-    if (!isTruth) report(e, '这里要一个是或否', 'A yes or no is needed here', '写成比较，如 x == "y"', 'Write a comparison, like x == "y"')
+    const isTruth =
+      kindOf(type) === 'truth' || type.is === 'anything' || (type.is === 'literal' && typeof type.value === 'boolean')
+    if (!isTruth)
+      report(
+        e,
+        '这里要一个是或否',
+        'A yes or no is needed here',
+        '写成比较，如 x == "y"',
+        'Write a comparison, like x == "y"',
+      )
   }
 
   const day = (e: Expression) => {
     const type = typeOf(e)
     if (type.is === 'literal') dayLiteral(e, type.value)
-    else if (kindOf(type) !== 'day' && type.is !== 'anything') report(e, '这里要一个日期', 'A day is needed here', '写日期类的事实、on 或 "2026-01-31"', 'Write a day fact, on, or "2026-01-31"')
+    else if (kindOf(type) !== 'day' && type.is !== 'anything')
+      report(
+        e,
+        '这里要一个日期',
+        'A day is needed here',
+        '写日期类的事实、on 或 "2026-01-31"',
+        'Write a day fact, on, or "2026-01-31"',
+      )
   }
 
   const dayLiteral = (e: Expression, value: Value) => {
     const { from, horizon } = names.calendar
     if (typeof value !== 'string' || !isLegalDay(value)) {
-      report(e, `“${String(value)}”不是一天`, `"${String(value)}" is no day`, '按 2026-01-31 的样子写', 'Write it like 2026-01-31')
+      report(
+        e,
+        `“${String(value)}”不是一天`,
+        `"${String(value)}" is no day`,
+        '按 2026-01-31 的样子写',
+        'Write it like 2026-01-31',
+      )
     } else if (value > horizon) {
-      report(e, `${value} 超出已公布的日历（${from} 至 ${horizon}）`, `${value} lies past the announced calendar (${from} to ${horizon})`, '用日历以内的日期，或先在 calendar.yaml 里补上那一年', 'Use a day within the calendar, or add that year to calendar.yaml first')
+      report(
+        e,
+        `${value} 超出已公布的日历（${from} 至 ${horizon}）`,
+        `${value} lies past the announced calendar (${from} to ${horizon})`,
+        '用日历以内的日期，或先在 calendar.yaml 里补上那一年',
+        'Use a day within the calendar, or add that year to calendar.yaml first',
+      )
     }
   }
 
@@ -124,15 +181,20 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
       const checked = checkValue(other.fact, value, names)
       if (checked.ok && checked.value === value) return
     }
-    const allowed = other.is === 'fact' && other.fact.domain.kind === 'choice' ? other.fact.domain.options.map((o) => o.value) : []
+    const allowed =
+      other.is === 'fact' && other.fact.domain.kind === 'choice' ? other.fact.domain.options.map((o) => o.value) : []
     const near = allowed.length > 0 && typeof value === 'string' ? (nearest(value, allowed) ?? allowed[0]) : undefined
     const name = other.is === 'fact' ? `“${other.fact.id}”` : kind
     report(
       e,
       `${name}不会取值 ${JSON.stringify(value)}`,
       `${other.is === 'fact' ? other.fact.id : kind} never has the value ${JSON.stringify(value)}`,
-      allowed.length > 0 ? `可用的值：${allowed.join('、')}${near === undefined ? '' : `（是否想写 ${near}？）`}` : '换成这个事实可以取的值；文字类的事实只能与文字类的事实相比',
-      allowed.length > 0 ? `Its values are: ${allowed.join(', ')}${near === undefined ? '' : ` (did you mean ${near}?)`}` : 'Write a value this fact can have; a text is compared with another text fact only',
+      allowed.length > 0
+        ? `可用的值：${allowed.join('、')}${near === undefined ? '' : `（是否想写 ${near}？）`}`
+        : '换成这个事实可以取的值；文字类的事实只能与文字类的事实相比',
+      allowed.length > 0
+        ? `Its values are: ${allowed.join(', ')}${near === undefined ? '' : ` (did you mean ${near}?)`}`
+        : 'Write a value this fact can have; a text is compared with another text fact only',
     )
   }
 
@@ -140,7 +202,13 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
     const item = typeOf(e.item)
     const values = 'list' in e ? names.lists[e.list] : e.values
     if (values === undefined && 'list' in e) {
-      return report(e, `没有叫“${e.list}”的名单`, `There is no list "${e.list}"`, '在 event.yaml 的 lists 里定义它', 'Define it under lists in event.yaml')
+      return report(
+        e,
+        `没有叫“${e.list}”的名单`,
+        `There is no list "${e.list}"`,
+        '在 event.yaml 的 lists 里定义它',
+        'Define it under lists in event.yaml',
+      )
     }
     for (const value of values ?? []) literalFits(e, value, item)
     return { is: 'truth' }
@@ -156,11 +224,23 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
     } else if (left.is === 'literal') literalFits(e.left, left.value, right)
     else if (right.is === 'literal') literalFits(e.right, right.value, left)
     else if (left.is !== 'anything' && right.is !== 'anything' && !comparable(left, right)) {
-      report(e, `${a} 与 ${b} 不能相比`, `${a} and ${b} cannot be compared`, '比较同一类的事实', 'Compare facts of the same kind')
+      report(
+        e,
+        `${a} 与 ${b} 不能相比`,
+        `${a} and ${b} cannot be compared`,
+        '比较同一类的事实',
+        'Compare facts of the same kind',
+      )
     }
     const ordered = e.op !== '==' && e.op !== '!='
     if (ordered && [a, b].some((kind) => !['day', 'number', 'literal', 'anything'].includes(kind))) {
-      report(e, `${a === 'literal' ? b : a} 没有大小先后`, `There is no order among ${a === 'literal' ? b : a} values`, '只有日期和整数可以用 < <= > >=', 'Only days and whole numbers take < <= > >=')
+      report(
+        e,
+        `${a === 'literal' ? b : a} 没有大小先后`,
+        `There is no order among ${a === 'literal' ? b : a} values`,
+        '只有日期和整数可以用 < <= > >=',
+        'Only days and whole numbers take < <= > >=',
+      )
     }
     return { is: 'truth' }
   }
@@ -183,7 +263,9 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
 
 const sameOptions = (left: Type, right: Type): boolean => {
   const options = (type: Type) =>
-    type.is === 'fact' && type.fact.domain.kind === 'choice' ? type.fact.domain.options.map((o) => o.value).join('|') : ''
+    type.is === 'fact' && type.fact.domain.kind === 'choice'
+      ? type.fact.domain.options.map((o) => o.value).join('|')
+      : ''
   return options(left) === options(right)
 }
 
@@ -199,7 +281,9 @@ const distance = (a: string, b: string): number => {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      next.push(
+        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
     }
     row = next
   }

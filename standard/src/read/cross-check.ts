@@ -1,18 +1,17 @@
 import { type Expression, subExpressions } from '../language/expression.ts'
 import { placesIn } from '../planning/sentence.ts'
 import type { CompiledStandard } from '../standard.ts'
-import type { Text } from '../types.ts'
 import type { Assembled, Ruling } from './assemble.ts'
 import { checkCalendar } from './check-calendar.ts'
 import { checkExpression, type Names, nearest } from './check-expression.ts'
-import { fault, type Place, words } from './fault.ts'
+import { fault, type Place, type Report, words } from './fault.ts'
 import type { Gathered } from './reading.ts'
 
 const nowhere: Place = { file: 'event.yaml', line: 1, column: 1 }
 
 /** What can be judged only when all files are known. Returns the rules whose expressions are not sound. */
 export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered): ReadonlySet<Ruling> => {
-  const report = (place: Place | undefined, problem: Text, remedy: Text) => void gathered.faults.push(fault(place ?? nowhere, problem, remedy))
+  const report: Report = (place, problem, remedy) => void gathered.faults.push(fault(place ?? nowhere, problem, remedy))
   checkReferences(compiled, gathered, report)
   checkFacts(compiled, gathered, report)
   checkSentences(compiled, gathered, report)
@@ -22,16 +21,23 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
   return checkRulings(compiled, rulings, gathered, report)
 }
 
-export type Report = (place: Place | undefined, problem: Text, remedy: Text) => void
-
 const checkReferences = (compiled: CompiledStandard, gathered: Gathered, report: Report) => {
   const parties = new Set(compiled.parties.map((party) => party.id))
   for (const { kind, id, place } of gathered.references) {
     const named = gathered.named.get(kind)
-    if (named?.has(id) || gathered.incomplete.has(kind) || (kind === 'part' && (parties.has(id) || gathered.incomplete.has('party')))) continue
+    if (
+      named?.has(id) ||
+      gathered.incomplete.has(kind) ||
+      (kind === 'part' && (parties.has(id) || gathered.incomplete.has('party')))
+    )
+      continue
     const near = nearest(id, [...(named?.keys() ?? [])])
     const hint = near === undefined ? words('', '') : words(`，或改为“${near}”`, `, or write "${near}"`)
-    report(place, words(`没有“${id}”这个 ${kind}`, `There is no ${kind} "${id}"`), words(`先定义它${hint.zh}`, `Define it${hint.en}`))
+    report(
+      place,
+      words(`没有“${id}”这个 ${kind}`, `There is no ${kind} "${id}"`),
+      words(`先定义它${hint.zh}`, `Define it${hint.en}`),
+    )
   }
 }
 
@@ -41,26 +47,49 @@ const checkFacts = (compiled: CompiledStandard, gathered: Gathered, report: Repo
     const place = gathered.places.get(fact)
     for (const from of fact.from) {
       if (from === 'asked' || from === 'derived' || sources?.has(from) || gathered.incomplete.has('source')) continue
-      report(place, words(`“${fact.id}”的来源“${from}”不存在`, `"${fact.id}" comes from "${from}", which is no source`), words('写 asked、derived 或 sources.yaml 里的来源', 'Write asked, derived, or a source of sources.yaml'))
+      report(
+        place,
+        words(`“${fact.id}”的来源“${from}”不存在`, `"${fact.id}" comes from "${from}", which is no source`),
+        words('写 asked、derived 或 sources.yaml 里的来源', 'Write asked, derived, or a source of sources.yaml'),
+      )
     }
     if (fact.derived !== undefined && fact.part !== 'own') {
-      report(place, words('推算的事实只能属于一方', 'A derived fact belongs to one party'), words('改为 part: own', 'Write part: own'))
+      report(
+        place,
+        words('推算的事实只能属于一方', 'A derived fact belongs to one party'),
+        words('改为 part: own', 'Write part: own'),
+      )
     }
   }
 }
 
 const checkSentences = (compiled: CompiledStandard, gathered: Gathered, report: Report) => {
   const facts = gathered.named.get('fact')
-  const players = new Set([...compiled.parties.map((party) => party.id), ...compiled.partsPlayed.map((part) => part.id)])
+  const players = new Set([
+    ...compiled.parties.map((party) => party.id),
+    ...compiled.partsPlayed.map((part) => part.id),
+  ])
   for (const consent of compiled.consents) {
     for (const path of [...placesIn(consent.sentence.zh), ...placesIn(consent.sentence.en)]) {
       const dot = path.indexOf('.')
-      const isKnown = (facts?.has(path.slice(dot + 1)) || gathered.incomplete.has('fact')) && (dot < 0 || players.has(path.slice(0, dot)))
-      if (!isKnown) report(gathered.places.get(consent), words(`句子里的 {${path}} 不是事实`, `{${path}} in the sentence is no fact`), words('写 {settleAddress} 或 {mover.name} 这样的', 'Write it like {settleAddress} or {mover.name}'))
+      const isKnown =
+        (facts?.has(path.slice(dot + 1)) || gathered.incomplete.has('fact')) &&
+        (dot < 0 || players.has(path.slice(0, dot)))
+      if (!isKnown)
+        report(
+          gathered.places.get(consent),
+          words(`句子里的 {${path}} 不是事实`, `{${path}} in the sentence is no fact`),
+          words('写 {settleAddress} 或 {mover.name} 这样的', 'Write it like {settleAddress} or {mover.name}'),
+        )
     }
     if (placesIn(consent.sentence.zh).join() !== placesIn(consent.sentence.en).join()) {
       const same = [...placesIn(consent.sentence.zh)].sort().join() === [...placesIn(consent.sentence.en)].sort().join()
-      if (!same) report(gathered.places.get(consent), words('中英文句子里的填空不一样', 'The two sentences have different places'), words('让两种文字填同样的内容', 'Let both have the same places'))
+      if (!same)
+        report(
+          gathered.places.get(consent),
+          words('中英文句子里的填空不一样', 'The two sentences have different places'),
+          words('让两种文字填同样的内容', 'Let both have the same places'),
+        )
     }
   }
 }
@@ -69,35 +98,63 @@ const checkSentences = (compiled: CompiledStandard, gathered: Gathered, report: 
 const checkOrder = (compiled: CompiledStandard, gathered: Gathered, report: Report) => {
   const after = new Map(compiled.matters.map((matter) => [matter.id, matter.after]))
   const waitsFor = (id: string, goal: string, seen: ReadonlySet<string>): boolean =>
-    (after.get(id) ?? []).some((next) => next === goal || (!seen.has(next) && waitsFor(next, goal, new Set([...seen, next]))))
+    (after.get(id) ?? []).some(
+      (next) => next === goal || (!seen.has(next) && waitsFor(next, goal, new Set([...seen, next]))),
+    )
   for (const matter of compiled.matters) {
     if (!waitsFor(matter.id, matter.id, new Set())) continue
-    report(gathered.named.get('matter')?.get(matter.id), words(`“${matter.id}”绕一圈要等它自己`, `"${matter.id}" waits for itself in a circle`), words('从 after 里去掉一个事项', 'Take one matter out of after'))
+    report(
+      gathered.named.get('matter')?.get(matter.id),
+      words(`“${matter.id}”绕一圈要等它自己`, `"${matter.id}" waits for itself in a circle`),
+      words('从 after 里去掉一个事项', 'Take one matter out of after'),
+    )
   }
 }
 
 const checkShapes = (compiled: CompiledStandard, gathered: Gathered, report: Report) => {
   const roles = compiled.staffRoles.map((role) => role.id)
-  const lastIsOpen = (choices: readonly { readonly when?: Expression }[]) => choices.length > 0 && choices.at(-1)?.when === undefined
+  const lastIsOpen = (choices: readonly { readonly when?: Expression }[]) =>
+    choices.length > 0 && choices.at(-1)?.when === undefined
   for (const matter of compiled.matters) {
     const place = gathered.named.get('matter')?.get(matter.id)
     for (const choices of [matter.decidedIn, matter.promisedDays, matter.flow, matter.organ.region]) {
-      if (!lastIsOpen(choices)) report(place, words('最后一个选择不能有 when', 'The last choice must have no when'), words('补上一个没有 when 的选择', 'Add a choice without when'))
+      if (!lastIsOpen(choices))
+        report(
+          place,
+          words('最后一个选择不能有 when', 'The last choice must have no when'),
+          words('补上一个没有 when 的选择', 'Add a choice without when'),
+        )
     }
     for (const { decider } of matter.decidedIn) {
       if (decider === 'department' || roles.includes(decider) || gathered.incomplete.has('staff-role')) continue
-      report(place, words(`没有“${decider}”这个岗位`, `There is no staff role "${decider}"`), words('写 staff.yaml 里的岗位或 department', 'Write a role of staff.yaml, or department'))
+      report(
+        place,
+        words(`没有“${decider}”这个岗位`, `There is no staff role "${decider}"`),
+        words('写 staff.yaml 里的岗位或 department', 'Write a role of staff.yaml, or department'),
+      )
     }
   }
   for (const material of compiled.materials) {
     const place = gathered.named.get('material')?.get(material.id)
     if (!material.forEach && (material.source !== undefined || material.whose === 'self')) {
-      report(place, words('来自核验或属于一方的材料要写 forEach: party', 'A material of one party, or from a source, needs forEach: party'), words('加上 forEach: party', 'Add forEach: party'))
+      report(
+        place,
+        words(
+          '来自核验或属于一方的材料要写 forEach: party',
+          'A material of one party, or from a source, needs forEach: party',
+        ),
+        words('加上 forEach: party', 'Add forEach: party'),
+      )
     }
   }
 }
 
-const checkRulings = (compiled: CompiledStandard, rulings: readonly Ruling[], gathered: Gathered, report: Report): ReadonlySet<Ruling> => {
+const checkRulings = (
+  compiled: CompiledStandard,
+  rulings: readonly Ruling[],
+  gathered: Gathered,
+  report: Report,
+): ReadonlySet<Ruling> => {
   const names: Names = {
     ...compiled,
     facts: new Map(compiled.facts.map((fact) => [fact.id, fact])),
@@ -119,7 +176,10 @@ const checkRulings = (compiled: CompiledStandard, rulings: readonly Ruling[], ga
         gathered.places.get(expression),
         ruling.ownFacts === 'one'
           ? words('一条规则不能同时看双方各自的事实', 'One line cannot rest on own facts of both parties')
-          : words('这里只能看共同的事实，否则会泄露一方的情况', 'Joint facts only here, or one party would learn about the other'),
+          : words(
+              '这里只能看共同的事实，否则会泄露一方的情况',
+              'Joint facts only here, or one party would learn about the other',
+            ),
         words('拆成每方一条，或改用共同的事实', 'Split it, one line a party, or use joint facts'),
       )
     }
@@ -128,5 +188,7 @@ const checkRulings = (compiled: CompiledStandard, rulings: readonly Ruling[], ga
 }
 
 const ownersOf = (expression: Expression): readonly string[] => [
-  ...new Set(subExpressions(expression).flatMap((part) => (part.op === 'fact' && part.of !== 'joint' ? [part.of] : []))),
+  ...new Set(
+    subExpressions(expression).flatMap((part) => (part.op === 'fact' && part.of !== 'joint' ? [part.of] : [])),
+  ),
 ]

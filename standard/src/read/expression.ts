@@ -25,7 +25,10 @@ export const expression: Shape<Expression> = (node, reading) => {
       fault(
         here.placeOf(at),
         words(`规则写法有误：${said}`, `The rule cannot be read: ${said}`),
-        words('用 ==、!=、&&、||、!、in 和括号来写，文字加引号', 'Use ==, !=, &&, ||, !, in and brackets; put texts in quotes'),
+        words(
+          '用 ==、!=、&&、||、!、in 和括号来写，文字加引号',
+          'Use ==, !=, &&, ||, !, in and brackets; put texts in quotes',
+        ),
       ),
     )
     return unread
@@ -78,7 +81,9 @@ const attempt = (node: ASTNode, here: Here): Expression | undefined => {
     case '&&':
     case '||': {
       const parts = node.args.map((part) => rebuild(part, here))
-      const flat = parts.flatMap((part) => (part === undefined ? [] : part.op === node.op && 'parts' in part ? part.parts : [part]))
+      const flat = parts.flatMap((part) =>
+        part === undefined ? [] : part.op === node.op && 'parts' in part ? part.parts : [part],
+      )
       return parts.includes(undefined) ? undefined : { op: node.op, parts: flat }
     }
     case 'in':
@@ -96,7 +101,8 @@ const attempt = (node: ASTNode, here: Here): Expression | undefined => {
   }
 }
 
-const isNode = (value: unknown): value is ASTNode => typeof value === 'object' && value !== null && 'op' in value && 'args' in value
+const isNode = (value: unknown): value is ASTNode =>
+  typeof value === 'object' && value !== null && 'op' in value && 'args' in value
 
 const literal = (value: unknown): Value | undefined => {
   if (typeof value === 'string' || typeof value === 'boolean') return value
@@ -122,7 +128,8 @@ const call = (node: ASTNode, name: string, given: readonly ASTNode[], here: Here
   const last = rebuild(second, here)
   if (day === undefined || last === undefined) return undefined
   if (name === 'fullYears') return { op: 'fullYears', day, until: last }
-  if (name === 'addMonths' && last.op === 'value' && typeof last.value === 'number') return { op: 'addMonths', day, months: last.value }
+  if (name === 'addMonths' && last.op === 'value' && typeof last.value === 'number')
+    return { op: 'addMonths', day, months: last.value }
   return refuse(node, here)
 }
 

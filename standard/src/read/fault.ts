@@ -9,3 +9,5 @@ export type Fault = Place & { readonly problem: Text; readonly remedy: Text }
 export const fault = (place: Place, problem: Text, remedy: Text): Fault => ({ ...place, problem, remedy })
 
 export const words = (zh: string, en: string): Text => ({ zh, en })
+
+export type Report = (place: Place | undefined, problem: Text, remedy: Text) => void

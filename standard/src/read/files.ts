@@ -2,37 +2,25 @@ import { isMap, type Node } from 'yaml'
 import type { Domain } from '../types.ts'
 import { expression } from './expression.ts'
 import { words } from './fault.ts'
-import { complain, placeOf, type Reading } from './reading.ts'
-import { bilingual, day, idOf, list, object, oneOf, optional, record, refTo, type Shape, scalar, string, unread, wholeNumber, yesNo } from './shapes.ts'
-
-const expected = oneOfTruths()
-
-/** yes, no, or unknown: what an example says of its rule. */
-function oneOfTruths(): Shape<boolean | 'unknown'> {
-  const word = oneOf('unknown')
-  return (node, reading) => {
-    const value = node !== null && 'value' in node ? node.value : undefined
-    return typeof value === 'boolean' ? value : word(node, reading)
-  }
-}
-
-const example = {
-  title: string,
-  given: record(scalar),
-  on: optional(day),
-  self: optional(refTo('party')),
-}
-
-/** `settleCounty`, `partyM.name`, `mover.name`: a fact, with who has it. */
-const path: Shape<string> = (node, reading) => {
-  const text = string(node, reading)
-  if (text === unread) return unread
-  const dot = text.indexOf('.')
-  const place = placeOf(reading, node)
-  if (dot >= 0) reading.references.push({ kind: 'part', id: text.slice(0, dot), place })
-  reading.references.push({ kind: 'fact', id: text.slice(dot + 1), place })
-  return text
-}
+import { choiceOf, example, expected } from './members.ts'
+import { complain, type Reading } from './reading.ts'
+import {
+  bilingual,
+  day,
+  idOf,
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  refTo,
+  type Shape,
+  scalar,
+  string,
+  unread,
+  wholeNumber,
+  yesNo,
+} from './shapes.ts'
 
 const named = object({ value: string, name: bilingual, hint: optional(bilingual) })
 const kinds = {
@@ -55,7 +43,12 @@ const domain: Shape<Domain> = (node, reading) => {
   const shape = Object.entries(kinds).find(([name]) => name === kind)?.[1]
   if (shape !== undefined) return shape(node, reading)
   const names = Object.keys(kinds)
-  complain(reading, node, words(`没有“${String(kind)}”这一类取值`, `There is no domain "${String(kind)}"`), words(`写其中之一：${names.join('、')}`, `Write one of: ${names.join(', ')}`))
+  complain(
+    reading,
+    node,
+    words(`没有“${String(kind)}”这一类取值`, `There is no domain "${String(kind)}"`),
+    words(`写其中之一：${names.join('、')}`, `Write one of: ${names.join(', ')}`),
+  )
   return unread
 }
 
@@ -75,59 +68,10 @@ const fact = object({
   offered: optional(object({ fact: refTo('fact'), of: refTo('part') })),
 })
 
-const choiceOf = <T>(is: Shape<T>) => object({ when: optional(expression), is })
-
-const matter = object({
-  id: idOf('matter'),
-  name: bilingual,
-  department: refTo('department'),
-  when: optional(expression),
-  after: list(refTo('matter')),
-  decidedIn: list(
-    object({
-      when: optional(expression),
-      is: oneOf('at-the-window', 'our-inbox', 'department-system', 'by-notice'),
-      decider: string,
-      request: optional(string),
-    }),
-  ),
-  organ: object({ kind: oneOf('registry', 'police', 'health'), region: list(choiceOf(refTo('fact'))) }),
-  promisedDays: list(choiceOf(wholeNumber)),
-  statutoryDays: wholeNumber,
-  silent: yesNo,
-  requestFacts: record(path),
-  requestValues: optional(list(choiceOf(record(scalar)))),
-  result: object({
-    name: bilingual,
-    form: oneOf('paper-on-the-spot', 'electronic', 'electronic-and-paper', 'none'),
-    serial: optional(refTo('serial')),
-  }),
-  flow: list(choiceOf(bilingual)),
-  why: bilingual,
-  basis: string,
-  examples: optional(
-    list(object({ ...example, planned: expected, decidedIn: optional(string), promisedDays: optional(wholeNumber) })),
-  ),
-})
-
-const condition = object({
-  id: idOf('condition'),
-  name: bilingual,
-  words: bilingual,
-  kind: oneOf('statutory-bar', 'requirement'),
-  lifetime: oneOf('until-acceptance', 'on-the-day', 'operational'),
-  basis: string,
-  forEach: optional(oneOf('party')),
-  appliesWhen: optional(expression),
-  holds: expression,
-  waitsWhen: optional(expression),
-  ifOneOfYou: optional(bilingual),
-  examples: optional(list(object({ ...example, holds: expected, earliestDay: optional(day) }))),
-})
-
 const material = object({
   id: idOf('material'),
-  kpiRow: (node: Node | null, reading: Reading) => (isMap(node) ? record(string)(node, reading) : string(node, reading)),
+  kpiRow: (node: Node | null, reading: Reading) =>
+    isMap(node) ? record(string)(node, reading) : string(node, reading),
   name: bilingual,
   forEach: optional(oneOf('party')),
   neededWhen: optional(expression),
@@ -143,23 +87,14 @@ const material = object({
   basis: string,
   ifOneOfYou: optional(bilingual),
   examples: optional(
-    list(object({ ...example, needed: expected, comes: optional(oneOf('not-asked-yet', 'held', 'owed-by-source', 'person')) })),
+    list(
+      object({
+        ...example,
+        needed: expected,
+        comes: optional(oneOf('not-asked-yet', 'held', 'owed-by-source', 'person')),
+      }),
+    ),
   ),
-})
-
-const declaration = object({
-  id: idOf('declaration'),
-  signedBy: list(refTo('party')),
-  sentence: bilingual,
-  basis: string,
-  sets: optional(record(scalar, refTo('fact'))),
-})
-
-export const matterFile = object({
-  matter,
-  conditions: optional(list(condition)),
-  declarations: optional(list(declaration)),
-  serials: optional(list(object({ id: idOf('serial'), pattern: string, basis: string }))),
 })
 
 export const factsFile = object({ facts: list(fact) })
@@ -173,7 +108,13 @@ export const consentsFile = object({
       material: refTo('material'),
       matter: refTo('matter'),
       third: optional(
-        object({ name: refTo('fact'), number: refTo('fact'), source: refTo('source'), of: refTo('part'), sourceNumber: refTo('fact') }),
+        object({
+          name: refTo('fact'),
+          number: refTo('fact'),
+          source: refTo('source'),
+          of: refTo('part'),
+          sourceNumber: refTo('fact'),
+        }),
       ),
       sentence: bilingual,
       why: bilingual,
@@ -253,7 +194,9 @@ export const eventFile = object({
 })
 
 export const staffFile = object({
-  staffRoles: list(object({ id: idOf('staff-role'), name: bilingual, department: refTo('department'), acts: list(string) })),
+  staffRoles: list(
+    object({ id: idOf('staff-role'), name: bilingual, department: refTo('department'), acts: list(string) }),
+  ),
 })
 
 const pair = (node: Node | null, reading: Reading) => object({ name: string, days: wholeNumber })(node, reading)

@@ -1,6 +1,6 @@
 import { isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { type Fault, fault, type Place, words } from './fault.ts'
 import type { Text } from '../types.ts'
+import { type Fault, fault, type Place, words } from './fault.ts'
 
 /** What kinds of names the policy files define and refer to. */
 export type Kind =
@@ -76,14 +76,22 @@ export const openYaml = (
       fault(
         placeAt(reading, error.pos[0]),
         words(`YAML 写法有误：${said}`, `The YAML cannot be read: ${said}`),
-        words('检查这一行的缩进、冒号、引号和括号是否成对', 'Check indentation, colons, quotes and brackets on this line'),
+        words(
+          '检查这一行的缩进、冒号、引号和括号是否成对',
+          'Check indentation, colons, quotes and brackets on this line',
+        ),
       ),
     )
   }
   if (document.errors.length > 0) for (const kind of defines) gathered.incomplete.add(kind)
   visit(document, {
     Alias: (_key, node) => {
-      complain(reading, node, words('标准里不用 YAML 别名', 'Aliases are not used in a standard'), words('把内容写全', 'Write the content out'))
+      complain(
+        reading,
+        node,
+        words('标准里不用 YAML 别名', 'Aliases are not used in a standard'),
+        words('把内容写全', 'Write the content out'),
+      )
     },
   })
   return { reading, root: isNode(document.contents) ? document.contents : null }

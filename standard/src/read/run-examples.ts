@@ -1,5 +1,7 @@
 import { checkValue } from '../check-value.ts'
-import { ruleOf, type Vocabulary } from '../language/judge.ts'
+import type { Expression } from '../language/expression.ts'
+import { type Rule, ruleOf, type Vocabulary } from '../language/judge.ts'
+import type { Known } from '../language/slots.ts'
 import { factOf } from '../lookups.ts'
 import { vocabularyOf } from '../planning/machine.ts'
 import type { CompiledStandard } from '../standard.ts'
@@ -23,7 +25,10 @@ export const runExamples = ({ compiled, rulings }: Assembled, gathered: Gathered
         if (ruling.examples.some((example) => example.expected === answer)) continue
         report(
           place,
-          words(`“${ruling.of}”缺少一个结果为 ${answer} 的例子`, `"${ruling.of}" has no example that comes out ${answer}`),
+          words(
+            `“${ruling.of}”缺少一个结果为 ${answer} 的例子`,
+            `"${ruling.of}" has no example that comes out ${answer}`,
+          ),
           words('在 examples 里补一个', 'Add one under examples'),
         )
       }
@@ -37,7 +42,10 @@ export const runExamples = ({ compiled, rulings }: Assembled, gathered: Gathered
         if (said === undefined || said === is) continue
         report(
           at,
-          words(`例子“${example.title}”不成立：${what} 写的是 ${said}，算出来是 ${is}`, `The example "${example.title}" is not true: ${what} says ${said}, but it comes out ${is}`),
+          words(
+            `例子“${example.title}”不成立：${what} 写的是 ${said}，算出来是 ${is}`,
+            `The example "${example.title}" is not true: ${what} says ${said}, but it comes out ${is}`,
+          ),
           words('改规则，或改例子', 'Correct the rule, or the example'),
         )
       }
@@ -71,8 +79,16 @@ const situationOf = (
     if (fact === undefined && gathered.incomplete.has('fact')) continue
     report(
       gathered.places.get(example),
-      words(`例子“${example.title}”里的 ${path}: ${value} 不成立`, `${path}: ${value} in the example "${example.title}" cannot be`),
-      checked === undefined || checked.ok ? words(`写一个有的事实，如 ${ruling.self ? 'self.x' : 'x'}`, 'Name a fact that exists, own facts with their party') : checked.problem,
+      words(
+        `例子“${example.title}”里的 ${path}: ${value} 不成立`,
+        `${path}: ${value} in the example "${example.title}" cannot be`,
+      ),
+      checked === undefined || checked.ok
+        ? words(
+            `写一个有的事实，如 ${ruling.self ? 'self.x' : 'x'}`,
+            'Name a fact that exists, own facts with their party',
+          )
+        : checked.problem,
     )
   }
   return sound ? situation : undefined
@@ -80,14 +96,25 @@ const situationOf = (
 
 type Found = readonly (readonly [what: string, said: unknown, is: unknown])[]
 
-const outcome = (ruling: Ruling, example: Example, situation: Situation, compiled: CompiledStandard, words: Vocabulary): Found => {
+const outcome = (
+  ruling: Ruling,
+  example: Example,
+  situation: Situation,
+  compiled: CompiledStandard,
+  words: Vocabulary,
+): Found => {
   const self = ruling.self ? selfOf(example, compiled) : undefined
   const on = example.on ?? compiled.inForceFrom
+  const asked = <T>(expression: Expression, ask: (rule: Rule, known: Known) => T): T => {
+    const rule = ruleOf(expression, words, self)
+    return ask(rule, words.slots.load(situation))
+  }
   const judge = (expression: Ruling['expression']): Verdict =>
-    expression === undefined ? { holds: true } : ruleOf(expression, words, self).judge(situation, on)
+    expression === undefined ? { holds: true } : asked(expression, (rule, known) => rule.judge(known, on))
   const waits = ruling.waitsWhen !== undefined && judge(ruling.waitsWhen).holds === true
   const holds = waits ? 'unknown' : judge(ruling.expression).holds
-  const earliest = ruling.expression === undefined ? undefined : ruleOf(ruling.expression, words, self).earliestDay(situation, on)
+  const earliest =
+    ruling.expression === undefined ? undefined : asked(ruling.expression, (rule, known) => rule.earliestDay(known, on))
 
   const matter = compiled.matters.find((candidate) => candidate.id === ruling.of)
   const first = <T>(choices: readonly { readonly when?: Ruling['expression']; readonly is: T }[] | undefined) =>
@@ -96,12 +123,21 @@ const outcome = (ruling: Ruling, example: Example, situation: Situation, compile
     ['result', example.expected, holds],
     ['earliestDay', example.earliestDay, earliest],
     ['decidedIn', example.decidedIn, example.decidedIn === undefined ? undefined : first(matter?.decidedIn)],
-    ['promisedDays', example.promisedDays, example.promisedDays === undefined ? undefined : first(matter?.promisedDays)],
+    [
+      'promisedDays',
+      example.promisedDays,
+      example.promisedDays === undefined ? undefined : first(matter?.promisedDays),
+    ],
     ['comes', example.comes, example.comes === undefined ? undefined : comesIn(ruling, situation, self, compiled)],
   ]
 }
 
-const comesIn = (ruling: Ruling, situation: Situation, self: RoleId | undefined, compiled: CompiledStandard): string => {
+const comesIn = (
+  ruling: Ruling,
+  situation: Situation,
+  self: RoleId | undefined,
+  compiled: CompiledStandard,
+): string => {
   const material = compiled.materials.find((candidate) => candidate.id === ruling.of)
   const source = compiled.sources.find((candidate) => candidate.id === material?.source)
   const verdict = source === undefined ? 'NOT_FOUND' : situation[`${self}.${source.verdictIn}`]

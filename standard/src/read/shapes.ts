@@ -57,7 +57,12 @@ export const object =
       const child = node.get(name, true)
       if (child === undefined && !optionals.has(shape)) {
         whole = false
-        complain(reading, node, words(`缺少“${name}”`, `"${name}" is missing`), words(`在这里补上“${name}: …”`, `Add "${name}: ..." here`))
+        complain(
+          reading,
+          node,
+          words(`缺少“${name}”`, `"${name}" is missing`),
+          words(`在这里补上“${name}: …”`, `Add "${name}: ..." here`),
+        )
         continue
       }
       const value = shape(child ?? null, reading)
@@ -73,7 +78,12 @@ export const list =
   <T>(shape: Shape<T>): Shape<readonly T[]> =>
   (node, reading) => {
     if (!isSeq(node)) {
-      return fail(reading, node, words('这里应是一个列表', 'A list is expected here'), words('每项以“- ”开头', 'Begin each item with "- "'))
+      return fail(
+        reading,
+        node,
+        words('这里应是一个列表', 'A list is expected here'),
+        words('每项以“- ”开头', 'Begin each item with "- "'),
+      )
     }
     // What could be read of a list is kept, so that later checks still see the rest.
     return node.items.flatMap((item) => {
@@ -86,7 +96,12 @@ export const record =
   <T>(shape: Shape<T>, key?: Shape<string>): Shape<Readonly<Record<string, T>>> =>
   (node, reading) => {
     if (!isMap(node)) {
-      return fail(reading, node, words('这里应是一组“键: 值”', 'A map is expected here'), words('写成“键: 值”', 'Write "key: value"'))
+      return fail(
+        reading,
+        node,
+        words('这里应是一组“键: 值”', 'A map is expected here'),
+        words('写成“键: 值”', 'Write "key: value"'),
+      )
     }
     const members: Record<string, T> = {}
     for (const item of node.items) {
@@ -117,7 +132,10 @@ export const bilingual: Shape<Text> = (node, reading) => {
     fail(
       reading,
       node,
-      words(`缺少${language === 'zh' ? '中文' : '英文'}文字`, `The ${language === 'zh' ? 'Chinese' : 'English'} text is missing`),
+      words(
+        `缺少${language === 'zh' ? '中文' : '英文'}文字`,
+        `The ${language === 'zh' ? 'Chinese' : 'English'} text is missing`,
+      ),
       words('写成 { zh: 中文, en: English }，两种都要有', 'Write { zh: ..., en: ... }; both are needed'),
     )
   if (!isMap(node)) return missing('en')
@@ -149,24 +167,44 @@ export const oneOf =
 export const yesNo: Shape<boolean> = (node, reading) =>
   isScalar(node) && typeof node.value === 'boolean'
     ? node.value
-    : fail(reading, node, words('这里应是 true 或 false', 'true or false is expected here'), words('写 true 或 false', 'Write true or false'))
+    : fail(
+        reading,
+        node,
+        words('这里应是 true 或 false', 'true or false is expected here'),
+        words('写 true 或 false', 'Write true or false'),
+      )
 
 export const wholeNumber: Shape<number> = (node, reading) =>
   isScalar(node) && typeof node.value === 'number' && Number.isSafeInteger(node.value)
     ? node.value
-    : fail(reading, node, words('这里应是一个整数', 'A whole number is expected here'), words('去掉引号和小数', 'No quotes, no decimals'))
+    : fail(
+        reading,
+        node,
+        words('这里应是一个整数', 'A whole number is expected here'),
+        words('去掉引号和小数', 'No quotes, no decimals'),
+      )
 
 export const day: Shape<LegalDay> = (node, reading) => {
   const value = isScalar(node) ? node.value : undefined
   if (typeof value === 'string' && isLegalDay(value)) return value
-  return fail(reading, node, words(`“${String(value)}”不是一天`, `"${String(value)}" is no day`), words('按 2026-01-31 的样子写', 'Write it like 2026-01-31'))
+  return fail(
+    reading,
+    node,
+    words(`“${String(value)}”不是一天`, `"${String(value)}" is no day`),
+    words('按 2026-01-31 的样子写', 'Write it like 2026-01-31'),
+  )
 }
 
 export const scalar: Shape<Value> = (node, reading) => {
   const value = isScalar(node) ? node.value : undefined
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
-    : fail(reading, node, words('这里应是一个值', 'A value is expected here'), words('写文字、整数或 true/false', 'Write a text, a whole number or true/false'))
+    : fail(
+        reading,
+        node,
+        words('这里应是一个值', 'A value is expected here'),
+        words('写文字、整数或 true/false', 'Write a text, a whole number or true/false'),
+      )
 }
 
 /** A name that is defined here; twice is a fault. */
@@ -183,7 +221,10 @@ export const idOf =
       reading.faults.push(
         fault(
           place,
-          words(`编号“${id}”重复，前一处在 ${before.file}:${before.line}`, `"${id}" is defined twice, first at ${before.file}:${before.line}`),
+          words(
+            `编号“${id}”重复，前一处在 ${before.file}:${before.line}`,
+            `"${id}" is defined twice, first at ${before.file}:${before.line}`,
+          ),
           words('给其中一个换个编号，或删去一个', 'Rename one of them, or delete one'),
         ),
       )

@@ -1,0 +1,20 @@
+/** 减材料、减环节、减跑动、减时限的基线: before and after, row by row; `fate` is the row it became, or `dropped:` and a cause. */
+export type KpiBaseline = {
+  readonly before: readonly {
+    readonly id: string
+    readonly matter: string
+    readonly name: string
+    readonly fate: string
+  }[]
+  readonly after: readonly {
+    readonly id: string
+    readonly name: string
+    readonly acquire: string
+    readonly class: string
+  }[]
+  readonly stepsBefore: readonly { readonly id: string; readonly org: string; readonly name: string }[]
+  readonly stepsAfter: readonly { readonly id: string; readonly name: string }[]
+  readonly visitsBefore: readonly { readonly id: string; readonly name: string }[]
+  readonly daysBefore: readonly (readonly [string, number])[]
+  readonly daysAfter: readonly (readonly [string, number])[]
+}

@@ -1,0 +1,49 @@
+import { birthDateOf, sexOf } from '../citizen-number.ts'
+import type { Fact, FactAddress, FactId, Situation, Value } from '../types.ts'
+
+/** A situation laid out by slot: one lookup by name per address and plan, then by number (measured: half the time). */
+export type Known = readonly (Value | undefined)[]
+
+export type SlotTable = {
+  /** The slot of an address; a new address gets the next one. All slots are given out while rules are compiled. */
+  readonly slotOf: (address: FactAddress) => number
+  /** The known values of a situation by slot; derived facts are worked out where what they come from is known. */
+  readonly load: (situation: Situation) => Known
+}
+
+/** Where the value of a derived fact comes from: sex and birth date from the citizen number of the same party. */
+export const sourceAddress = (address: FactAddress, facts: ReadonlyMap<FactId, Fact>): FactAddress => {
+  const dot = address.indexOf('.')
+  const derived = facts.get(address.slice(dot + 1))?.derived
+  return derived === undefined ? address : `${address.slice(0, dot + 1)}${derived.from}`
+}
+
+type Derived = { readonly slot: number; readonly from: FactAddress; readonly derive: (number: string) => Value }
+
+export const slotTable = (facts: ReadonlyMap<FactId, Fact>): SlotTable => {
+  const addresses: FactAddress[] = []
+  const slots = new Map<FactAddress, number>()
+  const derived: Derived[] = []
+  return {
+    slotOf: (address) => {
+      const before = slots.get(address)
+      if (before !== undefined) return before
+      const slot = addresses.push(address) - 1
+      slots.set(address, slot)
+      const by = facts.get(address.slice(address.indexOf('.') + 1))?.derived?.by
+      if (by !== undefined) {
+        derived.push({ slot, from: sourceAddress(address, facts), derive: by === 'sexOf' ? sexOf : birthDateOf })
+      }
+      return slot
+    },
+    load: (situation) => {
+      const known: (Value | undefined)[] = []
+      for (const address of addresses) known.push(situation[address])
+      for (const { slot, from, derive } of derived) {
+        const number = known[slot] === undefined ? situation[from] : undefined
+        if (typeof number === 'string' && number.length === 18) known[slot] = derive(number)
+      }
+      return known
+    },
+  }
+}

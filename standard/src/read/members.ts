@@ -1,0 +1,35 @@
+import { expression } from './expression.ts'
+import { placeOf } from './reading.ts'
+import { day, object, oneOf, optional, record, refTo, type Shape, scalar, string, unread } from './shapes.ts'
+
+export const expected = oneOfTruths()
+
+/** yes, no, or unknown: what an example says of its rule. */
+function oneOfTruths(): Shape<boolean | 'unknown'> {
+  const word = oneOf('unknown')
+  return (node, reading) => {
+    const value = node !== null && 'value' in node ? node.value : undefined
+    return typeof value === 'boolean' ? value : word(node, reading)
+  }
+}
+
+/** What every example has; the rule adds what it expects. */
+export const example = {
+  title: string,
+  given: record(scalar),
+  on: optional(day),
+  self: optional(refTo('party')),
+}
+
+/** `settleCounty`, `partyM.name`, `mover.name`: a fact, with who has it. */
+export const path: Shape<string> = (node, reading) => {
+  const text = string(node, reading)
+  if (text === unread) return unread
+  const dot = text.indexOf('.')
+  const place = placeOf(reading, node)
+  if (dot >= 0) reading.references.push({ kind: 'part', id: text.slice(0, dot), place })
+  reading.references.push({ kind: 'fact', id: text.slice(dot + 1), place })
+  return text
+}
+
+export const choiceOf = <T>(is: Shape<T>) => object({ when: optional(expression), is })
