@@ -1,65 +1,8 @@
-import type { Text } from '@xiqian/standard'
-import type { SignedIn } from '../sign-in/signed-in.ts'
-import { type ConditionName, conditions } from './conditions.ts'
-import { policies } from './policies.ts'
+import { conditions } from './conditions.ts'
+import type { Action, Authorization, CaseResource, Subject, Treatments } from './permission.ts'
+import { policies, type Policy } from './policies.ts'
 
-/** 三员: whoever runs the machines reads no case. They have no session of the counters; this says so where one asks. */
-export type Administrator = { readonly kind: 'administrator'; readonly account: string; readonly of: 'system' | 'security' | 'audit' }
-export type Subject = SignedIn | Administrator
-
-/** A case as permission sees it: who belongs to it, where it is, who decides what; no value of anybody. */
-export type CaseResource = {
-  /** The county in which the couple said it would register. */
-  readonly home: string
-  readonly parties: Readonly<Record<string, { readonly account?: string }>>
-  /** Accounts of third persons who were asked for consent, by consent. */
-  readonly signers: Readonly<Record<string, string>>
-  /** The organ of the booked or begun visit. */
-  readonly visitOrgan?: string
-  readonly acceptedAt?: string
-  readonly acceptedBy?: string
-  readonly matters: readonly {
-    readonly id: string
-    readonly organ: string
-    readonly decider: string
-    readonly stage: string
-  }[]
-}
-
-/** `act`: one of the case's acts; `matter` where it is about one. */
-export type Action =
-  | { readonly action: 'read' }
-  | { readonly action: 'act'; readonly act: string; readonly matter?: string }
-  | { readonly action: 'sign-consent'; readonly consent: string }
-
-/** 怎么给: shown as it is, masked, or not at all. */
-export type Treatment = 'reveal' | 'mask' | 'omit'
-/** Own: the asker's own part; joint; other: a part of somebody else. */
-export type FieldsOf = 'own' | 'joint' | 'other'
-export type Treatments = Readonly<Record<FieldsOf, Readonly<Record<'plain' | 'personal' | 'sensitive', Treatment>>>>
-
-/** 用途: under what purpose and law a look is recorded. */
-export type Purpose = { readonly id: string; readonly words: Text; readonly legalBasis: string }
-
-/** Typed data, no code: what a line permits or forbids, to whom, when, and what must be done with the fields. */
-export type Policy = {
-  readonly id: string
-  readonly effect: 'permit' | 'forbid'
-  readonly who: readonly Subject['kind'][]
-  readonly actions: readonly Action['action'][]
-  /** All must hold. */
-  readonly when: readonly ConditionName[]
-  readonly fields: Treatments
-  readonly purpose?: Purpose
-  readonly why: string
-}
-
-export type Authorization = {
-  readonly effect: 'permit' | 'deny'
-  readonly obligations: { readonly fields: Treatments; readonly record?: Purpose }
-  /** The policy that said so, or `nobody-permits`. */
-  readonly decidedBy: string
-}
+export type * from './permission.ts'
 
 const omitAll = { plain: 'omit', personal: 'omit', sensitive: 'omit' } as const
 /** Nothing of anybody. */

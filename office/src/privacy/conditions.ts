@@ -1,5 +1,5 @@
 import type { Staff } from '../sign-in/signed-in.ts'
-import type { Action, CaseResource, Subject } from './authorize.ts'
+import type { Action, CaseResource, Subject } from './permission.ts'
 
 export type Asked = {
   readonly subject: Subject

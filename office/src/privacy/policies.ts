@@ -1,4 +1,18 @@
-import type { Policy, Purpose, Treatments } from './authorize.ts'
+import type { ConditionName } from './conditions.ts'
+import type { Action, Purpose, Subject, Treatments } from './permission.ts'
+
+/** Typed data, no code: what a line permits or forbids, to whom, when, and what must be done with the fields. */
+export type Policy = {
+  readonly id: string
+  readonly effect: 'permit' | 'forbid'
+  readonly who: readonly Subject['kind'][]
+  readonly actions: readonly Action['action'][]
+  /** All must hold. */
+  readonly when: readonly ConditionName[]
+  readonly fields: Treatments
+  readonly purpose?: Purpose
+  readonly why: string
+}
 
 const reveal = { plain: 'reveal', personal: 'reveal', sensitive: 'reveal' } as const
 const omit = { plain: 'omit', personal: 'omit', sensitive: 'omit' } as const

@@ -1,5 +1,5 @@
 import type { Fact, Standard, Value } from '@xiqian/standard'
-import type { FieldsOf, Treatment, Treatments } from './authorize.ts'
+import type { FieldsOf, Treatment, Treatments } from './permission.ts'
 import { maskedValue, plainWords } from './mask.ts'
 
 /** What to do with one fact that lies in one part. */
