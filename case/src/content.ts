@@ -83,13 +83,28 @@ export const contentOfLook = (file: CaseFile, plan: Plan): Json => ({
 })
 
 /**
+ * Facts a decision on one matter rests on: all that a person answered, and of what sources filled the ones that this
+ * matter's request names. Whatever else a rule reads shows in the conditions.
+ */
+const factsFor = (file: CaseFile, plan: Plan, matter: MatterId): Lines => {
+  const named = Object.values(plannedMatter(plan, matter)?.requestFacts ?? {})
+  const isAsked = (address: string): boolean => {
+    const [of, fact] = address.includes('.') ? address.split('.') : ['joint', address]
+    return of === 'joint' || file.saved[of ?? '']?.[fact ?? '']?.from === 'asked'
+  }
+  return Object.fromEntries(
+    Object.entries(allFacts(file)).filter(([address]) => isAsked(address) || named.includes(address)),
+  )
+}
+
+/**
  * What a decision on one matter rests on. A reply that arrives for another matter changes nothing here, unless this
  * matter comes after that one.
  */
 export const contentOfMatterLook = (file: CaseFile, plan: Plan, matter: MatterId): Json => {
   const before = plannedMatter(plan, matter)?.after ?? []
   return {
-    facts: allFacts(file),
+    facts: factsFor(file, plan, matter),
     conditions: conditionsOf(plan, matter),
     materials: materialsOf(file, plan, matter),
     consents: consentsOf(file, plan, matter),

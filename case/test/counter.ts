@@ -171,14 +171,14 @@ export const check = (role: string, reachable = true, source = 'permits.status')
     fact(source === 'permits.status' ? 'statusCheck' : 'registerCheck', reachable ? 'MATCH' : 'UNAVAILABLE', source),
   ],
 })
-export const openAct: Act = {
+export const openAct = {
   type: 'open',
   lifeEvent: 'invented',
   standard: 'standard-1',
   role: 'one',
   roles: ['one', 'two'],
   region: '610112',
-}
+} as const satisfies Act
 export const tell = (role: string): Act => ({
   type: 'tell',
   role,
@@ -220,13 +220,13 @@ export const submitted = (counter = filled()): Counter => {
   return counter
 }
 
-export const askConsent: Act = {
+export const askConsent = {
   type: 'ask-consent',
   consent: 'agreement-of-third',
   sentenceDigest,
   tokenDigest: 'token-3',
-}
-export const giveConsent: Act = { type: 'consent', consent: 'agreement-of-third', sentenceDigest }
+} as const satisfies Act
+export const giveConsent = { type: 'consent', consent: 'agreement-of-third', sentenceDigest } as const satisfies Act
 
 /** Everything that can be given from home is given; pre-review has passed. */
 export const ready = (counter = filled()): Counter => {
@@ -237,8 +237,8 @@ export const ready = (counter = filled()): Counter => {
   return counter
 }
 
-export const booking: Act = { type: 'book', organ: 'organ-1', day: '2026-09-23', time: '10:00' }
-export const checkIn: Act = { type: 'check-in', present: ['one', 'two'], organ: 'organ-1' }
+export const booking = { type: 'book', organ: 'organ-1', day: '2026-09-23', time: '10:00' } as const satisfies Act
+export const checkIn = { type: 'check-in', present: ['one', 'two'], organ: 'organ-1' } as const satisfies Act
 
 /** On the booked day both stand at the window, verified, and the sources were heard again. */
 export const verified = (counter = ready()): Counter => {

@@ -54,6 +54,7 @@ export const permit = matter({
   decider: 'registrar',
   organ: { kind: 'registry' },
   promisedDays: 0,
+  requestFacts: { address: 'two.address' },
   result: { name: say('permit'), form: 'paper-on-the-spot', serial: 'permit-number' },
 })
 export const move = matter({ id: 'move', request: 'office-of-moves.move' })
