@@ -217,11 +217,21 @@ export const settle = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' 
     view = await viewOf(man, caseId)
     noteResults(walk, view)
     if (!view.plan.matters.some(({ stage }) => isOpen(stage) || stage === 'decided')) break
-    await moveClock(walk, `${nextWorkday(view.today)}T09:30:00.000+08:00`)
+    view = await passOneDay(walk, { caseId, man }, view.today)
+  }
+  return view
+}
+
+/** To the next working day: its morning, then its evening. */
+const passOneDay = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>, today: string): Promise<PartyView> => {
+  const next = nextWorkday(today)
+  let view: PartyView | undefined
+  for (const time of ['09:30', '17:30']) {
+    await moveClock(walk, `${next}T${time}:00.000+08:00`)
     view = await viewOf(man, caseId)
     noteResults(walk, view)
   }
-  return view
+  return view ?? viewOf(man, caseId)
 }
 
 const noteResults = ({ count }: Walk, view: PartyView): void => {
@@ -276,6 +286,7 @@ export const handOutAtWindow = async (walk: Walk, { caseId, man }: Pick<Walked, 
   const matters = view.plan.matters.filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued').map(({ id }) => id)
   await clerk.post(`/cases/${caseId}/hand-out`, { matters, way: 'window' })
   walk.count.touches += 1
+  walk.count.steps += 1
   walk.count.visits.add(`couple ${organ} ${view.today}`)
   await idle(walk)
   return viewOf(man, caseId)

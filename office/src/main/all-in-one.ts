@@ -1,13 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { citizenPages } from '@xiqian/citizen'
-import { createDoor, injectFetch } from '@xiqian/parts'
 import { randomBytes, toHex } from '@xiqian/seal'
 import { staffApplication } from './staff-application.ts'
 import { openOffice, syntheticStart } from './build-office.ts'
 import { freePort } from './free-port.ts'
 import { logErrands, openLog } from './log.ts'
-import { mountStaff } from './mount-staff.ts'
+import { mountCounters } from './pages.ts'
 import { readSettings } from './settings.ts'
 import { startSimulatorProcess } from './simulator-process.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -37,10 +35,7 @@ try {
     door: { logTo: log },
     onProblem: logErrands(log),
   })
-  await door.register(
-    citizenPages({ door: (cookie) => createDoor({ baseUrl: url, fetch: injectFetch(door), ...(cookie === undefined ? {} : { cookie }) }), telephone: '12345' }),
-  )
-  await mountStaff(door, await staff)
+  await mountCounters(door, url, await staff)
   await door.listen({ host: '127.0.0.1', port })
   const note = join(folder, 'running.json')
   writeFileSync(note, JSON.stringify({ url, simulatorUrl: simulator.url, pid: process.pid }))

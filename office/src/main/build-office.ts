@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DepartmentOptions, openDepartments, openNonceMemory } from '@xiqian/departments'
-import { createDataSet, migrate, openLedger, openMemory, readDataSet } from '@xiqian/ledger'
+import { createDataSet, type MemoryOptions, migrate, openLedger, openMemory, readDataSet } from '@xiqian/ledger'
 import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
 import type { FastifyInstance } from 'fastify'
 import { startWorker, type Worker } from '../errands/worker.ts'
@@ -27,14 +27,13 @@ export type OfficeOptions = {
   /** Where keys and, without a database URL, the data lie. */
   readonly folder: string
   readonly databaseUrl?: string
-  /** PGlite without a folder: tests only. */
-  readonly inMemory?: boolean
+  /** Another database than these two say: for tests. */
+  readonly memory?: MemoryOptions
   readonly simulatorUrl: string
   readonly secret: string
   readonly standardFolder?: string
   readonly machineNow?: () => Date
   readonly departments?: Partial<DepartmentOptions>
-  readonly connections?: number
 }
 
 export type Built = {
@@ -47,12 +46,8 @@ export const requesterId = 'xiqian-610000'
 
 /** 搭办公室: everything a desk works with, built by hand in reading order. */
 export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
-  const { folder, databaseUrl, inMemory, simulatorUrl, secret } = options
-  const memory = await openMemory({
-    ...(databaseUrl === undefined ? { folder } : { databaseUrl }),
-    ...(inMemory === undefined ? {} : { inMemory }),
-    ...(options.connections === undefined ? {} : { connections: options.connections }),
-  })
+  const { folder, databaseUrl, simulatorUrl, secret } = options
+  const memory = await openMemory(options.memory ?? (databaseUrl === undefined ? { folder } : { databaseUrl }))
   try {
     await migrate(memory.pool, [sqlFolder])
     const machineNow = options.machineNow ?? (() => new Date())

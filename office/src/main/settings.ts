@@ -25,3 +25,13 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
   }
 }
+
+/** `serve` and `work` share a PostgreSQL and a simulator (or platform) that stand already: said by the surroundings, never guessed. */
+export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret }: Settings) => {
+  if (databaseUrl === undefined || simulatorUrl === undefined || simulatorSecret === undefined) {
+    throw new Error(
+      '分开运行需要 DATABASE_URL、SIM_URL、SIM_SECRET；只想试用请用 npm start / running apart needs DATABASE_URL, SIM_URL and SIM_SECRET; for a trial use npm start',
+    )
+  }
+  return { databaseUrl, simulatorUrl, secret: simulatorSecret }
+}

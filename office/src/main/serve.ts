@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openOffice } from './build-office.ts'
+import { logErrands, openLog } from './log.ts'
+import { mountCounters } from './pages.ts'
+import { readSettings, requiredForParts } from './settings.ts'
+import { staffApplication } from './staff-application.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+// HTTP only: any number of these stand beside each other on one PostgreSQL; errands run in `work`.
+const settings = readSettings()
+const { databaseUrl, simulatorUrl, secret } = requiredForParts(settings)
+mkdirSync(settings.folder, { recursive: true })
+const log = openLog(join(settings.folder, 'serve.log'))
+const staff = await staffApplication()
+const url = `http://127.0.0.1:${settings.port}`
+const { door, close } = await openOffice({
+  folder: settings.folder, databaseUrl, simulatorUrl, secret, withWorker: false, door: { logTo: log }, onProblem: logErrands(log),
+})
+await mountCounters(door, url, staff)
+await door.listen({ host: '127.0.0.1', port: settings.port })
+stopOnSignal(async () => {
+  await close()
+  log.end()
+})
+process.stdout.write(`ready ${url}\n`)

@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { newId } from '@xiqian/seal'
+import { startWorker } from '../errands/worker.ts'
+import type { Office } from '../office.ts'
+import { buildOffice } from './build-office.ts'
+import { logErrands, openLog } from './log.ts'
+import { readSettings, requiredForParts } from './settings.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+// Errands only: any number of these share the work of one PostgreSQL by leases.
+const settings = readSettings()
+mkdirSync(settings.folder, { recursive: true })
+const log = openLog(join(settings.folder, 'work.log'))
+const built = await buildOffice({ folder: settings.folder, ...requiredForParts(settings) })
+const office: Office = { ...built.office, wake: () => worker.wake() }
+const worker = startWorker(office, { name: `worker-${newId()}`, onProblem: logErrands(log) })
+// Another process may move the synthetic clock.
+const clockReader = setInterval(() => void built.clock.refresh().catch(() => undefined), 2_000)
+stopOnSignal(async () => {
+  clearInterval(clockReader)
+  await worker.stop()
+  await built.close()
+  log.end()
+})
+process.stdout.write('working\n')

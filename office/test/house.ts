@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { startSimulator } from '../../simulator/src/index.ts'
+import { newCount } from '../../walkthrough/src/count.ts'
+import { type Drawn, drawCouple } from '../../walkthrough/src/couple.ts'
+import type { Walk } from '../../walkthrough/src/journey.ts'
+import { type Person, person } from '../../walkthrough/src/person.ts'
+import { type Open, openOffice, sqlFolder, syntheticStart } from '../src/main/build-office.ts'
+
+/** The whole house on real parts: a real database, the simulator over HTTP, the office listening on this machine. */
+export type House = {
+  readonly kind: DatabaseKind
+  readonly url: string
+  readonly simulatorUrl: string
+  readonly open: Open
+  readonly problems: string[]
+  readonly person: () => Person
+  readonly couple: (fits: string, seed?: number) => Promise<Drawn>
+  readonly walk: (drawn: Drawn, more?: Partial<Walk>) => Walk
+  readonly idle: () => Promise<void>
+  readonly setFault: (service: string, mode: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export const openHouse = async (kind: DatabaseKind, more: { readonly standardFolder?: string } = {}): Promise<House> => {
+  const database = await newTestDatabase(kind, [sqlFolder])
+  const folder = mkdtempSync(join(tmpdir(), 'xiqian-house-'))
+  const secret = randomUUID()
+  const simulator = await startSimulator({ port: 0, seed: '1', secret, legalNow: syntheticStart })
+  const problems: string[] = []
+  const open = await openOffice({
+    folder, secret, simulatorUrl: simulator.url, memory: database.options, ...more,
+    onProblem: ({ kind: errand }, problem) => void problems.push(`${errand}: ${problem.stack ?? problem.message}`),
+  })
+  const url = await open.door.listen({ host: '127.0.0.1', port: 0 })
+  const tools = { url, newKey: () => randomUUID() }
+  const post = (base: string, path: string, body: unknown) =>
+    fetch(new URL(path, base), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify(body),
+    }).then(async (answer) => {
+      if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+    })
+  return {
+    kind, url, open, problems,
+    simulatorUrl: simulator.url,
+    person: () => person(tools),
+    couple: (fits, seed = 1) => drawCouple(simulator.url, fits, seed),
+    walk: (drawn, rest) => ({
+      tools, drawn, wishes: { birthRegistration: true, resultBy: 'electronic' }, count: newCount(), say: () => undefined,
+      at: async () => undefined, lifeEvent: 'marriage-household', ...rest,
+    }),
+    idle: () => post(url, '/dev/idle', {}),
+    setFault: (source, mode) => post(simulator.url, '/dev/faults', { source, mode }),
+    close: async () => {
+      await open.close()
+      await simulator.close()
+      await database.remove()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same tests in a house on PGlite and in one on PostgreSQL. */
+export const inEachHouse = (body: (house: () => House) => void, more: { readonly standardFolder?: string } = {}): void => {
+  for (const kind of ['pglite', 'postgres'] as const) {
+    describe(kind === 'pglite' ? 'PGlite' : 'PostgreSQL', () => {
+      let house: House | undefined
+      beforeAll(async () => {
+        house = await openHouse(kind, more)
+      })
+      afterAll(() => house?.close())
+      body(() => {
+        if (house === undefined) throw new Error('the house opens in beforeAll')
+        return house
+      })
+    })
+  }
+}
