@@ -56,9 +56,9 @@ export const openBureau = (options: BureauOptions): Bureau => {
   clock.set(legalNow)
 
   const contracts = readContracts()
-  const populated = populate(seed, anchorYear)
-  const matchmaker = openMatchmaker(populated, seed, journal)
-  const desk = openDesk(populated.province, seed, journal)
+  const { province } = populate(seed, anchorYear)
+  const matchmaker = openMatchmaker(province, () => populate(seed, anchorYear), seed, journal)
+  const desk = openDesk(province, seed, journal)
   for (const line of journal.before) {
     desk.replay(line)
     matchmaker.replay(line)
@@ -70,7 +70,7 @@ export const openBureau = (options: BureauOptions): Bureau => {
     clock,
     desk,
     matchmaker,
-    province: populated.province,
+    province,
     registers: registersOf(contracts),
     faults: openFaults(contracts.services.map(({ id }) => id)),
     calls: new Map(),

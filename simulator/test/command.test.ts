@@ -20,3 +20,27 @@ it('runs as a process of its own, says where, and ends when told', async () => {
   process_.kill('SIGTERM')
   expect(await ended).toBe(0)
 })
+
+const isAlive = async (url: string): Promise<boolean> =>
+  fetch(`${url}/about`).then(
+    () => true,
+    () => false,
+  )
+
+it('goes when whoever started it was killed, so that no two share one folder', async () => {
+  const script = `
+    const { spawn } = require('node:child_process')
+    const child = spawn(process.execPath, ['--import', 'tsx', 'simulator/src/main.ts'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    child.stdout.on('data', (said) => process.stdout.write(said))
+  `
+  const env = { ...process.env, PORT: '0', SIM_SECRET: 's' }
+  const parent = spawn(process.execPath, ['-e', script], { cwd: root, env })
+  const said = await new Promise<string>((resolve, reject) => {
+    parent.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString('utf8')))
+    parent.once('exit', (code) => reject(new Error(`ended with ${code}`)))
+  })
+  const url = said.trim().split(' ')[1] ?? ''
+  expect(await isAlive(url)).toBe(true)
+  parent.kill('SIGKILL')
+  await expect.poll(() => isAlive(url), { timeout: 5_000 }).toBe(false)
+})

@@ -105,6 +105,12 @@ describe('the police decides 3 to 5 working days after receipt', () => {
     expect([unknown.status, unknown.wire.code]).toEqual([404, 'unknown-receipt'])
   })
 
+  it('within one county it takes one working day', async () => {
+    const couple = await coupleFor(simulator.url, 'same-county')
+    await say(simulator.url, { ...migrations, body: migrationBody(couple) })
+    expect((await effects()).effects).toMatchObject([{ dueAt: '2026-03-03T10:00:00.000+08:00' }])
+  })
+
   it('a county without an interface takes nothing', async () => {
     const body = migrationBody(await coupleFor(simulator.url, 'reference-inbox'))
     const { status, wire } = await say(simulator.url, { ...migrations, body })

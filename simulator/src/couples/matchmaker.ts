@@ -1,5 +1,6 @@
 import type { Journal, Line } from '../journal.ts'
 import type { Populated } from '../people/populate.ts'
+import type { Province } from '../people/province.ts'
 import { standingMarriage } from '../registers/marriages.ts'
 import { candidateOf } from './candidate.ts'
 import { type CoupleAnswer, describe } from './describe.ts'
@@ -27,9 +28,18 @@ export type Matchmaker = {
 
 const youngMan = 'young-man'
 
-export const openMatchmaker = (populated: Populated, seed: string, journal: Journal): Matchmaker => {
-  const { province } = populated
-  const { pools, brides } = poolsOf(populated, seed)
+/** `pristine` gives the province as it was before anything happened: who fits together follows from that alone. */
+export const openMatchmaker = (
+  province: Province,
+  pristine: () => Populated,
+  seed: string,
+  journal: Journal,
+): Matchmaker => {
+  let matched: ReturnType<typeof poolsOf> | undefined
+  const couples = (): ReturnType<typeof poolsOf> => {
+    matched ??= poolsOf(pristine(), seed)
+    return matched
+  }
   const youngMen = new Map<string, Couple>()
 
   const isUsed = ({ mover, host }: Couple): boolean =>
@@ -40,8 +50,10 @@ export const openMatchmaker = (populated: Populated, seed: string, journal: Jour
   const youngCouple = (birth: string, order: number): Couple | undefined => {
     const key = `${birth} ${order}`
     const known = youngMen.get(key)
+    if (known) return known
+    const { brides } = couples()
     const host = brides[order % Math.max(1, brides.length)]
-    if (known || !host) return known
+    if (!host) return undefined
     const mover = candidateOf(province, bringHome(province, seed, birth, order, host.household.county))
     if (!mover) return undefined
     const couple = { mover, host }
@@ -64,7 +76,7 @@ export const openMatchmaker = (populated: Populated, seed: string, journal: Jour
       if (wish.fits === youngMan) return findYoung(wish, today)
       const fit = fitNamed(wish.fits)
       if (!fit) return { nobody: `fits must be one of ${[...fitNames, youngMan].join(', ')}` }
-      const pool = (pools.get(wish.fits) ?? []).filter(
+      const pool = (couples().pools.get(wish.fits) ?? []).filter(
         ({ host }) => wish.settle === undefined || host.household.county === wish.settle,
       )
       const turned = pool.map((_, at) => pool[(wish.seed + at) % pool.length])
@@ -78,9 +90,10 @@ export const openMatchmaker = (populated: Populated, seed: string, journal: Jour
         youngCouple(line.birth, line.order)
       }
     },
-    couplesKept: () => ({
-      ...Object.fromEntries(Object.keys(fits).map((name) => [name, pools.get(name)?.length ?? 0])),
-      [youngMan]: brides.length,
-    }),
+    couplesKept: () => {
+      const { pools, brides } = couples()
+      const counts = Object.keys(fits).map((name) => [name, pools.get(name)?.length ?? 0])
+      return { ...Object.fromEntries(counts), [youngMan]: brides.length }
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { randomOf } from '../random.ts'
 import { buyHome, settleAlone, settleCollective, settleCouple, settleFamily } from './families.ts'
 import { givePast } from './past.ts'
-import { emptyProvince, type Person, type Province } from './province.ts'
+import { copyOfProvince, emptyProvince, type Person, type Province } from './province.ts'
 import { giveQuirks } from './quirks.ts'
 
 /** 2,000 households of these kinds; the collective ones take what is missing to 5,000 people. */
@@ -17,8 +17,20 @@ const misspelt = 5
 /** Everybody free to marry when the registers were filled, beside the registers. */
 export type Populated = { readonly province: Province; readonly free: readonly Person[] }
 
-/** The whole province follows from the seed and the year: 5,000 people, dead ones among them, in 2,000 households. */
+const made = new Map<string, Populated>()
+
+/**
+ * The whole province follows from the seed and the year: 5,000 people, dead ones among them, in 2,000 households. Made once
+ * a process for each seed; everybody gets registers of their own, whose lines are never edited.
+ */
 export const populate = (seed: string, anchorYear: number): Populated => {
+  const key = `${anchorYear} ${seed}`
+  const known = made.get(key) ?? makeProvince(seed, anchorYear)
+  made.set(key, known)
+  return { province: copyOfProvince(known.province), free: known.free }
+}
+
+const makeProvince = (seed: string, anchorYear: number): Populated => {
   const random = randomOf('province', seed, anchorYear)
   const province = emptyProvince()
   const building = { province, random, anchorYear }

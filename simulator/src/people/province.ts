@@ -83,6 +83,17 @@ export const emptyProvince = (): Province => ({
   serials: new Map(),
 })
 
+export const copyOfProvince = (province: Province): Province => ({
+  people: new Map(province.people),
+  households: new Map(province.households),
+  places: new Map(province.places),
+  marriageLines: new Map(province.marriageLines),
+  properties: new Map(province.properties),
+  statusCodes: new Map(province.statusCodes),
+  quirks: new Map(province.quirks),
+  serials: new Map(province.serials),
+})
+
 export const nextSerial = (province: Province, of: string): number => {
   const serial = (province.serials.get(of) ?? 0) + 1
   province.serials.set(of, serial)

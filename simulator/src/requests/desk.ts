@@ -47,7 +47,7 @@ export const openDesk = (province: Province, seed: string, journal: Journal): De
     const at = received.receivedAt
     const effect: Effect = { ...received, attempts: 1, changed: [], state: { is: 'open', dueAt: at } }
     if (received.service !== migration || isForcing(mode)) return tryToDecide(effect, at, mode)
-    return keep({ ...effect, state: { is: 'open', dueAt: firstDue(seed, received.receipt, at) } })
+    return keep({ ...effect, state: { is: 'open', dueAt: firstDue(province, seed, received) } })
   }
 
   const again = (effect: Effect): Effect => keep({ ...effect, attempts: effect.attempts + 1 })

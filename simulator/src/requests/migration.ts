@@ -17,14 +17,20 @@ import { type DecisionWire, refusedFor } from '../registers/wire.ts'
 import type { Received } from './effect.ts'
 
 const decidesAtHour = 10
+const withinCounty = 1
 const shortest = 3
 const longest = 5
 /** How long the police waits for a marriage that has not been reported yet. */
 const waitsWorkingDays = 15
 
-/** 3 to 5 working days after the day of receipt, by seed and receipt; ten in the morning. */
-export const firstDue = (seed: string, receipt: string, receivedAt: number): number => {
-  const days = randomOf('migration', seed, receipt).between(shortest, longest)
+/**
+ * Ten in the morning, 3 to 5 working days after the day of receipt by seed and receipt; the next working day where the mover
+ * stays in the county, since one station does it alone.
+ */
+export const firstDue = (province: Province, seed: string, received: Received): number => {
+  const { receipt, receivedAt, body } = received
+  const isSameCounty = householdOf(province, body.sqrgmsfhm ?? '')?.county === (body.qrdhkdjjg ?? '').slice(0, 6)
+  const days = isSameCounty ? withinCounty : randomOf('migration', seed, receipt).between(shortest, longest)
   return atHour(plusWorkingDays(dayOf(receivedAt), days), decidesAtHour)
 }
 
