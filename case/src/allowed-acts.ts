@@ -32,6 +32,9 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
   const matters = Object.values(file.matters)
   const toDecideHere = matters.some((matter) => matter.stage === 'planned')
   switch (act) {
+    case 'tell':
+    case 'invite':
+      return !accepted
     case 'answer':
       return !accepted || isCorrecting(file)
     case 'supply':
@@ -52,6 +55,7 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
       return file.visit.stage === 'verified'
     case 'verify':
       return file.visit.stage === 'arrived'
+    case 'declare':
     case 'keep-place':
       return !accepted || toDecideHere
     case 'decide-on-the-spot':

@@ -1,0 +1,142 @@
+import type { Act, Actor } from '../src/index.ts'
+import {
+  accept,
+  askConsent,
+  booking,
+  type Counter,
+  cardOfficer,
+  check,
+  checkIn,
+  clerk,
+  clerkFor,
+  fact,
+  giveConsent,
+  grant,
+  moveOfficer,
+  one,
+  openAct,
+  reply,
+  system,
+  tell,
+  third,
+  two,
+} from './counter.ts'
+import {
+  condition,
+  houseOwed,
+  housePaper,
+  moveHere,
+  plan,
+  say,
+  withConditions,
+  withMaterials,
+  withMatters,
+} from './invented-event.ts'
+
+export const actors: readonly Actor[] = [
+  one,
+  two,
+  third,
+  system,
+  clerk,
+  clerkFor('one'),
+  clerkFor('two'),
+  cardOfficer,
+  moveOfficer,
+  { who: 'd', as: { kind: 'department', department: 'office-of-moves' }, purpose: 'decide' },
+]
+
+const roles = ['one', 'two', 'three'] as const
+const matters = ['permit', 'move', 'note', 'card', 'nothing'] as const
+const materials = ['house', 'photo', 'tick', 'agreement', 'register@one', 'nothing'] as const
+const item = (what: string) => ({ what, sees: 'all', words: say('w'), remedy: say('r') }) as const
+
+/** Every type of act, with contents right and wrong; those that rest on a look take it from the file as it stands. */
+export const acts: readonly ((counter: Counter) => Act)[] = [
+  () => openAct,
+  ...roles.flatMap((role): readonly ((counter: Counter) => Act)[] => [
+    () => tell(role),
+    () => ({ type: 'invite', role, tokenDigest: 'token' }),
+    () => ({ type: 'join', role, tokenDigest: 'token' }),
+    () => ({ type: 'answer', of: role, facts: [fact('name', 'n'), fact('number', 'n')] }),
+    () => ({ type: 'answer', of: role, facts: [fact('phone', 'p')] }),
+    () => check(role),
+    () => check(role, false),
+    () => check(role, true, 'moves.register'),
+    (counter) => ({ type: 'confirm', role, digest: counter.toConfirm(role) }),
+    () => ({ type: 'confirm', role, digest: 'old' }),
+    () => ({ type: 'verify', role, with: 'card' }),
+    () => ({ type: 'declare', declaration: 'vow', role, sentenceDigest: 'v' }),
+    () => ({ type: 'rate', role, level: 4 }),
+    () => ({ type: 'withdraw', role }),
+  ]),
+  () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'here')] }),
+  () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'there')] }),
+  () => askConsent,
+  () => giveConsent,
+  () => ({ type: 'refuse-consent', consent: 'agreement-of-third' }),
+  () => ({ type: 'submit' }),
+  () => ({ type: 'pre-review' }),
+  () => booking,
+  (counter) => ({ type: 'book', organ: 'organ-1', day: counter.today, time: '10:00' }),
+  () => ({ type: 'cancel-booking', because: 'asked' }),
+  () => checkIn,
+  () => ({ ...checkIn, present: ['one'] }),
+  (counter) => accept(counter),
+  (counter) => accept(counter, ['house', 'agreement']),
+  () => ({ type: 'accept-at-window', promised: [], restsOn: 'old' }),
+  () => ({ type: 'keep-place', organ: 'organ-1', day: '2026-09-30', time: '09:00', source: 'permits.status' }),
+  ...matters.flatMap((matter): readonly ((counter: Counter) => Act)[] => [
+    (counter) => grant(counter, matter),
+    (counter) => grant(counter, matter, 'decide-from-inbox'),
+    (counter) => ({
+      type: 'decide-from-inbox',
+      matter,
+      outcome: { outcome: 'refused', on: counter.today, reason: say('no'), basis: 'b' },
+      restsOn: counter.look(matter),
+    }),
+    () => reply(matter, 'r-1', 'taken'),
+    () => reply(matter, 'r-1'),
+    () => reply(matter, 'r-2'),
+    () => ({
+      type: 'record-reply',
+      matter,
+      reply: 'decided',
+      receipt: 'r-3',
+      outcome: { outcome: 'correction', items: [item('tick'), item('where')] },
+    }),
+    () => ({
+      type: 'record-reply',
+      matter,
+      reply: 'decided',
+      receipt: 'r-4',
+      outcome: { outcome: 'paused', reason: say('p') },
+    }),
+    () => ({ type: 'ask-correction', matter, items: [item('tick')] }),
+    () => ({ type: 'issue-result', matter }),
+    () => ({ type: 'hand-out', matters: [matter], way: 'post' }),
+  ]),
+  ...materials.flatMap((material): readonly ((counter: Counter) => Act)[] => [
+    () => ({ type: 'supply', material, giving: 'upload', sheets: 1 }),
+    () => ({ type: 'supply', material, giving: 'photo-on-site', sheets: 0 }),
+    () => ({ type: 'chase-deadline', material }),
+  ]),
+]
+
+const onPaper = plan.matters.map((matter) =>
+  matter.id === 'move' ? { ...matter, result: { ...matter.result, form: 'electronic-and-paper' as const } } : matter,
+)
+
+/** The situation may change under the case at any time. */
+export const plans = [
+  plan,
+  withMaterials(plan, housePaper),
+  withMaterials(plan, houseOwed),
+  withMatters(plan, ...plan.matters.map((matter) => (matter.id === 'move' ? moveHere : matter))),
+  withMatters(plan, ...onPaper),
+  withMaterials(plan, { ...housePaper, matters: ['permit', 'move'] }),
+  withConditions(plan, condition({ verdict: { holds: 'unknown', dependsOn: ['one.statusCheck'] } })),
+  withConditions(plan, condition({ verdict: { holds: false }, earliestDay: '2026-09-25' })),
+] as const
+
+export const days = ['2026-09-21', '2026-09-23', '2026-09-28', '2026-10-12'] as const
