@@ -15,7 +15,7 @@ export const cpuPerCase = async (
   const millis: number[] = []
   for (let seed = 101; seed < 101 + warm + cases; seed += 1) {
     const before = office.cpuMs()
-    await walk(office.url, seed)
+    await walk(office.folder, seed)
     const used = office.cpuMs() - before
     if (seed >= 101 + warm) millis.push(used)
   }

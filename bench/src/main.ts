@@ -55,16 +55,16 @@ try {
     const ledger = against('ledger')
     const http = against('http')
     say(`  ledger / pgbench: ${said(ledger)}`)
-    say(`  http / pgbench: ${said(http)}; ${door.latency()} from due to answered, offered above capacity`)
+    say(`  http / pgbench: ${said(http, 3)}; ${door.latency()} from due to answered, offered above capacity`)
     const refused = Object.entries(door.refused())
     if (refused.length > 0) say(`  refused: ${refused.map(([code, count]) => `${count} x ${code}`).join(', ')}`)
 
     heading('CPU of the office for a whole case')
-    const cpu = await cpuPerCase(door.office, quick ? 3 : 15, quick ? 1 : 5, say)
+    const cpu = await cpuPerCase(door.office, quick ? 2 : 15, quick ? 1 : 5, say)
 
     const figures = {
       ledgerVsPgbench: round(ledger.median),
-      httpVsPgbench: round(http.median),
+      httpVsPgbench: round(http.median, 3),
       cpuMsPerCase: round(cpu.median, 0),
       planMicros: round(planned.median, 1),
     }

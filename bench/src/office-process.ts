@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url))
 
 export type OfficeProcess = {
+  /** Its data folder: where a walkthrough finds it. */
+  readonly folder: string
   readonly url: string
   readonly pid: number
   /** User plus system CPU of the office's own process so far, in milliseconds; its simulator runs in another. */
@@ -26,6 +28,7 @@ export const startOffice = async (folder: string, databaseUrl: string): Promise<
   const url = await readyUrl(child)
   const pid = child.pid ?? 0
   return {
+    folder,
     url,
     pid,
     cpuMs: () => cpuOf(pid),

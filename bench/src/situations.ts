@@ -1,4 +1,12 @@
-import { addDays, checkCharacterOf, type Domain, type FactAddress, type Situation, type Standard, type Value } from '@xiqian/standard'
+import {
+  addDays,
+  checkCharacterOf,
+  type Domain,
+  type FactAddress,
+  type Situation,
+  type Standard,
+  type Value,
+} from '@xiqian/standard'
 
 /** Numbers that are the same in every run: a linear congruence, 32 bits. */
 const dice = (seed: number): ((sides: number) => number) => {

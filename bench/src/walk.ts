@@ -3,16 +3,13 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../walkthrough/src/main.ts', import.meta.url))
 
-/** One reference couple through the running office, from outside. Gives what it said; throws where it did not arrive. */
-export const walk = (url: string, seed: number): Promise<string> =>
+/** One reference couple through the office that runs on this data folder, from outside. Throws where it did not arrive. */
+export const walk = (folder: string, seed: number): Promise<void> =>
   new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', program, '--json', '--url', url, '--seed', String(seed)],
-      {
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    )
+    const child = spawn(process.execPath, ['--import', 'tsx', program, '--json', '--seed', String(seed)], {
+      env: { ...process.env, XIQIAN_DATA: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     const hear = (bytes: Buffer) => {
       said += bytes.toString()
@@ -21,6 +18,6 @@ export const walk = (url: string, seed: number): Promise<string> =>
     child.stderr.on('data', hear)
     child.on('error', reject)
     child.on('close', (code) =>
-      code === 0 ? resolve(said) : reject(new Error(`the walkthrough ended with ${code}: ${said.slice(-3000)}`)),
+      code === 0 ? resolve() : reject(new Error(`the walkthrough ended with ${code}: ${said.slice(-3000)}`)),
     )
   })
