@@ -105,7 +105,7 @@ describe('出件与依据', () => {
   })
 
   it('a refusal may rest on any clause of the case, each named once', () => {
-    expect(basesOf(aCouple(), 'marriage')).toEqual(['婚姻登记条例 第七条', '婚姻登记条例', '民法典 1047'])
+    expect(basesOf(aCouple(), 'marriage')).toEqual(['婚姻登记条例', '婚姻登记条例 第七条', '民法典 1047'])
   })
 
   it('says who promises as the counter says it', () => {

@@ -10,9 +10,10 @@ import { useDoor, useSession } from '../hooks/use-session.ts'
 import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
-import { Empty, PaneState } from '../kit/PaneState.tsx'
+import { Idle, PaneState } from '../kit/PaneState.tsx'
 import { isAsking } from '../model/case-view.ts'
 import { approvalWords } from '../words/approval.ts'
+import { general } from '../words/general.ts'
 import { InboxList } from './InboxList.tsx'
 import { ToDecide } from './ToDecide.tsx'
 
@@ -54,9 +55,9 @@ export const ApprovalPage = () => {
       </section>
       {view === undefined || matter === undefined ? (
         <>
-          <Pane kind="case" label={approvalWords.compared}>
+          <Pane kind="case" label={approvalWords.pane}>
             {caseId === undefined ? (
-              <Empty>{approvalWords.choose}</Empty>
+              <Idle heading={general.approval}>{approvalWords.choose}</Idle>
             ) : (
               <PaneState loaded={theCase.loaded} onAgain={() => void theCase.reload()}>
                 {() => null}
@@ -87,7 +88,7 @@ const IdleKeys = ({ onNext }: { readonly onNext: (() => void) | undefined }) => 
       keys={null}
       red={
         <KeyButton
-          label={approvalWords.next}
+          label={onNext === undefined ? approvalWords.noneLeft : approvalWords.next}
           keyName="Enter"
           red
           disabled={onNext === undefined}

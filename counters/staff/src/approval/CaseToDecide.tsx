@@ -4,8 +4,8 @@ import { RuleCards } from '../kit/RuleCards.tsx'
 import { SignPill } from '../kit/SignPill.tsx'
 import { matterName } from '../model/case-view.ts'
 import { dayWords } from '../model/days.ts'
+import { FactGroups } from '../window/FactGroups.tsx'
 import { MaterialsTable } from '../window/MaterialsTable.tsx'
-import { FactRows } from '../window/PartyCard.tsx'
 import { approvalWords } from '../words/approval.ts'
 import { consentSigns } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
@@ -76,16 +76,12 @@ export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
       <div className="parties">
         {view.parties.map((party) => (
           <section key={party.role} className="card" aria-label={party.roleName.zh}>
-            <h3>
+            <h2>
               <span>
                 {party.roleName.zh} <span className="party-name">{party.displayName}</span>
               </span>
-            </h3>
-            {party.facts.length === 0 ? (
-              <p className="soft">{windowWords.noFacts}</p>
-            ) : (
-              <FactRows facts={party.facts} today={view.today} />
-            )}
+            </h2>
+            <FactGroups party={party} today={view.today} />
           </section>
         ))}
       </div>

@@ -25,7 +25,8 @@ export const InboxList = ({ pages, today, chosen, onChoose, onEnd }: Props) => (
     ) : (
       <LongList
         rows={pages.rows}
-        keyOf={(row) => row.taskId}
+        keyOf={(row) => `${row.caseId} ${row.matter}`}
+        current={chosen}
         height={67}
         label={approvalWords.inbox}
         onEnd={onEnd}
@@ -43,11 +44,13 @@ export const InboxList = ({ pages, today, chosen, onChoose, onEnd }: Props) => (
             </b>
             <span className="row-main">
               <span className="row-names">
-                {row.names} · {row.matterName.zh}
+                <b>
+                  {row.names} · {row.matterName.zh}
+                </b>{' '}
+                <SignPill sign={{ ...lightSigns[row.light], word: daysLeftWords(row.daysLeft) }} />
               </span>
               <span className="row-note">{row.note.zh}</span>
             </span>
-            <SignPill sign={{ ...lightSigns[row.light], word: daysLeftWords(row.daysLeft) }} />
           </button>
         )}
       </LongList>

@@ -9,7 +9,6 @@ import { Pane } from '../kit/Pane.tsx'
 import { emptyRefusal } from '../kit/RefusalForm.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { approvalWords } from '../words/approval.ts'
-import { windowWords } from '../words/window.ts'
 import { CaseToDecide } from './CaseToDecide.tsx'
 import { CorrectionDialog, firstDraft } from './CorrectionDialog.tsx'
 import { GrantDialog } from './GrantDialog.tsx'
@@ -63,7 +62,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
   const matterNow = view.matters.find((one) => one.id === matter)
   return (
     <>
-      <Pane kind="case" label={approvalWords.compared}>
+      <Pane kind="case" label={approvalWords.pane}>
         <CaseToDecide
           view={view}
           matter={matter}
@@ -123,7 +122,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
             <KeyButton label={approvalWords.grant} keyName="Enter" red busy={acting.busy} onPress={pressRed} />
           ) : (
             <KeyButton
-              label={onNext === undefined ? windowWords.red.none : approvalWords.next}
+              label={onNext === undefined ? approvalWords.noneLeft : approvalWords.next}
               keyName="Enter"
               red
               disabled={onNext === undefined}

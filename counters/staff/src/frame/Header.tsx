@@ -13,26 +13,29 @@ type Props = {
 
 /** Who sits where, which sources are up, which day it is by law. */
 export const Header = ({ session, sources, onSignOut }: Props) => (
-  <header className="top">
-    <span className="mark" aria-hidden="true">
-      喜
-    </span>
-    <p className="place">
-      <b>{session.organName?.zh ?? general.title}</b>
-    </p>
-    <nav aria-label={general.title}>
-      <NavLink to="/window">{general.window}</NavLink>
-      <NavLink to="/approval">{general.approval}</NavLink>
-    </nav>
-    <SourcesStrip loaded={sources} today={session.today} />
-    <p className="legal-day">
-      <time dateTime={session.today}>{dayWithWeekday(session.today)}</time>
-    </p>
-    <p className="who">
-      <b>{session.displayName}</b> <span className="soft">{session.staffRoleName?.zh}</span>
-    </p>
-    <button type="button" className="quiet" onClick={onSignOut}>
-      {general.signOut}
-    </button>
+  <header>
+    {session.synthetic ? <p className="synthetic">{general.synthetic}</p> : null}
+    <div className="top">
+      <span className="mark" aria-hidden="true">
+        喜
+      </span>
+      <p className="place">
+        <b>{session.organName?.zh ?? general.title}</b>
+      </p>
+      <nav aria-label={general.title}>
+        <NavLink to="/window">{general.window}</NavLink>
+        <NavLink to="/approval">{general.approval}</NavLink>
+      </nav>
+      <SourcesStrip loaded={sources} today={session.today} />
+      <p className="legal-day">
+        <time dateTime={session.today}>{dayWithWeekday(session.today)}</time>
+      </p>
+      <p className="who">
+        <b>{session.displayName}</b> <span className="soft">{session.staffRoleName?.zh}</span>
+      </p>
+      <button type="button" className="quiet" onClick={onSignOut}>
+        {general.signOut}
+      </button>
+    </div>
   </header>
 )

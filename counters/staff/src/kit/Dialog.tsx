@@ -19,7 +19,9 @@ export const Dialog = ({ title, onClose, children, keys, wide = false }: Props) 
     const dialog = place.current
     if (dialog === null || dialog.open) return
     dialog.showModal()
-    dialog.querySelector<HTMLElement>('[data-first], [data-first] button')?.focus()
+    const first =
+      dialog.querySelector<HTMLElement>('[data-first] button') ?? dialog.querySelector<HTMLElement>('[data-first]')
+    first?.focus()
   }, [])
   return (
     <dialog

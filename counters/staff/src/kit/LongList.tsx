@@ -9,13 +9,15 @@ type Props<Row> = {
   readonly children: (row: Row) => ReactNode
   readonly onEnd?: () => void
   readonly footer?: ReactNode
+  /** The row that is open; it is brought into view. */
+  readonly current?: string | undefined
 }
 
 /** Heights of the first drawing, before the browser has measured; also what is drawn on a server. */
 const firstView = { width: 320, height: 800 }
 
 /** A long list: only rows in view are in the page. `onEnd` is called when the last row comes near. */
-export const LongList = <Row,>({ rows, keyOf, height, label, children, onEnd, footer }: Props<Row>) => {
+export const LongList = <Row,>({ rows, keyOf, height, label, children, onEnd, footer, current }: Props<Row>) => {
   const place = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -33,6 +35,13 @@ export const LongList = <Row,>({ rows, keyOf, height, label, children, onEnd, fo
   useEffect(() => {
     if (onEnd !== undefined && last >= rows.length - 3) onEnd()
   }, [last, rows.length, onEnd])
+
+  const at = current === undefined ? -1 : rows.findIndex((row) => keyOf(row) === current)
+  // Only a change of row scrolls: while somebody scrolls by hand, a fresh list leaves the place alone.
+  const { scrollToIndex } = virtual
+  useEffect(() => {
+    if (at >= 0) scrollToIndex(at, { align: 'auto' })
+  }, [at, scrollToIndex])
 
   return (
     <div ref={place} className="long-list">

@@ -6,6 +6,14 @@ import { general } from '../words/general.ts'
 
 export const Empty = ({ children }: { readonly children: ReactNode }) => <p className="empty">{children}</p>
 
+/** A counter at which nobody is chosen yet. */
+export const Idle = ({ heading, children }: { readonly heading: string; readonly children: ReactNode }) => (
+  <>
+    <h1 className="unseen">{heading}</h1>
+    <p className="empty">{children}</p>
+  </>
+)
+
 export const Loading = () => (
   <p className="empty" role="status">
     {general.loading}
@@ -14,7 +22,7 @@ export const Loading = () => (
 
 export const Unreachable = ({ onAgain }: { readonly onAgain?: () => void }) => (
   <div className="notice notice-red" role="alert">
-    <h3>{general.unreachableTitle}</h3>
+    <h2>{general.unreachableTitle}</h2>
     <p>{general.unreachableDo}</p>
     {onAgain === undefined ? null : (
       <button type="button" className="plain" onClick={onAgain}>
@@ -29,7 +37,7 @@ export const RefusedPane = ({ refusal, onAgain }: { readonly refusal: Refusal; r
   const noPermission = refusal.refused === 'not-permitted' || refusal.refused === 'not-your-act'
   return (
     <div className="notice notice-amber" role="alert">
-      <h3>{noPermission ? general.noPermissionTitle : refusal.title.zh}</h3>
+      <h2>{noPermission ? general.noPermissionTitle : refusal.title.zh}</h2>
       <p>{refusal.doNext.zh}</p>
       {noPermission ? <p className="soft">{general.noPermissionDo}</p> : null}
       {refusal.refused === 'not-signed-in' || noPermission ? (

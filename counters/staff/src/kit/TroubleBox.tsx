@@ -15,7 +15,7 @@ export const TroubleBox = ({ trouble, onAgain, onLookAgain }: Props) => {
   const changed = refusal.refused === 'changed-since-you-looked'
   return (
     <div className={changed ? 'notice notice-amber' : 'notice notice-red'} role="alert">
-      <h3>{changed ? general.changedTitle : refusal.title.zh}</h3>
+      <h2>{changed ? general.changedTitle : refusal.title.zh}</h2>
       {sentencesIn(refusal.detail).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -71,11 +71,11 @@ export const sourcesOf = (rows: readonly Compared[]): readonly string[] => [
   ...new Set(rows.flatMap((row) => row.bySource.map((by) => by.source.zh))),
 ]
 
-/** Clauses named anywhere in the case, each once: what a refusal may rest on. */
+/** Clauses named anywhere in the case, each once, the matter's own first: what a refusal may rest on. */
 export const basesOf = (view: StaffCaseView, matter: string): readonly string[] => {
   const all = [
-    ...view.rules.map((rule) => rule.basis),
     ...view.matters.filter((one) => one.id === matter).map((one) => one.basis),
+    ...view.rules.map((rule) => rule.basis),
     ...view.parties.flatMap((party) => party.conditions.map((condition) => condition.basis)),
     ...view.materials.filter((material) => material.matters.includes(matter)).map((material) => material.basis),
   ]

@@ -89,7 +89,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
       <Pane kind="couple" label={windowWords.couple}>
         <Couple view={view} notices={notices} />
       </Pane>
-      <Pane kind="side" label={windowWords.rules}>
+      <Pane kind="side" label={windowWords.side}>
         <SidePane view={view} />
       </Pane>
       <KeyBar

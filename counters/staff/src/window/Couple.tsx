@@ -1,17 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import { dayWords } from '../model/days.ts'
+import { isAccepted } from '../model/red-key.ts'
 import { windowWords } from '../words/window.ts'
+import { FactLine } from './FactGroups.tsx'
 import { MaterialsTable } from './MaterialsTable.tsx'
-import { FactRows, PartyCard } from './PartyCard.tsx'
+import { PartyCard } from './PartyCard.tsx'
 import { Certificates, MatterLines } from './Results.tsx'
 
-const visitWords = (view: StaffCaseView): string => {
-  const { day, time, keptForUs } = view.visit
-  if (day === undefined || time === undefined) return ''
-  const when = `${dayWords(day, view.today)} ${time}`
-  return keptForUs === true ? windowWords.kept(dayWords(day, view.today), time) : when
-}
+/** A place kept because a source was down is said; an ordinary booking stands in the headline already. */
+const keptWords = ({ visit, today }: StaffCaseView): string =>
+  visit.keptForUs === true && visit.day !== undefined
+    ? windowWords.kept(dayWords(visit.day, today), visit.time ?? '')
+    : ''
 
 /** The middle pane: the couple. Its heading takes the focus when a couple is chosen, so that Enter is the red key at once. */
 export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readonly notices: ReactNode }) => {
@@ -19,6 +20,8 @@ export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readon
   useEffect(() => {
     heading.current?.focus()
   }, [view.caseId])
+  // Once accepted, what happens next is what the couple asks about.
+  const accepted = isAccepted(view)
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -29,23 +32,24 @@ export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readon
       </h1>
       <p className="headline">
         <b>{view.headline.zh}</b>{' '}
-        <span className="soft">{[view.stageName.zh, visitWords(view)].filter(Boolean).join(' · ')}</span>
+        <span className="soft">{[view.stageName.zh, keptWords(view)].filter(Boolean).join(' · ')}</span>
       </p>
       {notices}
       <Certificates view={view} />
+      {accepted ? <MatterLines view={view} /> : null}
       <div className="parties">
         {view.parties.map((party) => (
           <PartyCard key={party.role} party={party} today={view.today} />
         ))}
       </div>
       <MaterialsTable view={view} />
-      <MatterLines view={view} />
+      {accepted ? null : <MatterLines view={view} />}
       {view.joint.length === 0 ? null : (
         <section className="card" aria-labelledby="joint-head">
-          <h3 id="joint-head">
+          <h2 id="joint-head">
             <span>{windowWords.joint}</span>
-          </h3>
-          <FactRows facts={view.joint} today={view.today} />
+          </h2>
+          <FactLine facts={view.joint} />
         </section>
       )}
     </>

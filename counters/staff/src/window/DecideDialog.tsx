@@ -4,12 +4,11 @@ import type { Acting } from '../hooks/use-act.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { emptyRefusal, RefusalForm, refusalProblems } from '../kit/RefusalForm.tsx'
-import { SignPill } from '../kit/SignPill.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { basesOf, matterName } from '../model/case-view.ts'
 import { general } from '../words/general.ts'
-import { conditionSigns } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
+import { Conditions } from './PartyCard.tsx'
 
 type Props = {
   readonly view: StaffCaseView
@@ -25,6 +24,9 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
   const [draft, setDraft] = useState(emptyRefusal)
   const [tried, setTried] = useState(false)
   const name = matterName(view, matter)
+  const unmet = view.parties
+    .flatMap((party) => party.conditions)
+    .filter((condition) => condition.holds !== 'yes').length
   const grant = async (): Promise<void> => {
     const done = await acting.act({
       act: 'decide-on-the-spot',
@@ -70,23 +72,14 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
         <RefusalForm draft={draft} bases={basesOf(view, matter)} showProblems={tried} onChange={setDraft} />
       ) : (
         <>
-          <p>{windowWords.decideHint}</p>
+          <p>{unmet === 0 ? windowWords.decideHint : <b>{windowWords.decideUnmet(unmet)}</b>}</p>
           <div className="parties">
             {view.parties.map((party) => (
               <section key={party.role} aria-label={party.roleName.zh}>
                 <h3>
                   {party.roleName.zh} <span className="party-name">{party.displayName}</span>
                 </h3>
-                <ul className="conditions">
-                  {party.conditions.map((condition) => (
-                    <li key={condition.id} className={condition.holds === 'no' ? 'condition-no' : undefined}>
-                      <SignPill sign={conditionSigns[condition.holds]} />
-                      <span>
-                        {condition.name.zh} <span className="clause">{condition.basis}</span>
-                      </span>
-                    </li>
-                  ))}
-                </ul>
+                <Conditions conditions={party.conditions} today={view.today} />
               </section>
             ))}
           </div>

@@ -4,13 +4,22 @@ import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { windowWords } from '../words/window.ts'
 
-/** The bar while no couple is chosen: the next one is the only thing to do. */
-export const IdleKeys = ({ hasNext, onNext }: { readonly hasNext: boolean; readonly onNext: () => void }) => {
+type Props = { readonly hasNext: boolean; readonly onNext: () => void }
+
+const readCard = (): void => document.querySelector<HTMLElement>('.find input')?.focus()
+
+/** The bar while no couple is chosen: call the next, or read a card. */
+export const IdleKeys = ({ hasNext, onNext }: Props) => {
   const { on } = useFunctionKeys()
-  useKeys({ F9: onNext, Enter: onNext }, { functionKeys: on })
+  useKeys({ F2: readCard, F9: onNext, Enter: onNext }, { functionKeys: on })
   return (
     <KeyBar
-      keys={<KeyButton label={windowWords.keys.next} keyName="F9" disabled={!hasNext} onPress={onNext} />}
+      keys={
+        <>
+          <KeyButton label={windowWords.keys.read} keyName="F2" onPress={readCard} />
+          <KeyButton label={windowWords.keys.next} keyName="F9" disabled={!hasNext} onPress={onNext} />
+        </>
+      }
       red={<KeyButton label={windowWords.red.next} keyName="Enter" red disabled={!hasNext} onPress={onNext} />}
     />
   )

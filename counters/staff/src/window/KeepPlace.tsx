@@ -14,10 +14,10 @@ export const KeepPlace = ({
   readonly onKeep: () => void
 }) => (
   <div className="notice notice-amber" role="alert">
-    <h3>
+    <h2>
       <span aria-hidden="true">‖ </span>
       {windowWords.keepTitle(unreachable(view).join('、'))}
-    </h3>
+    </h2>
     <p>{windowWords.keepWords}</p>
     {view.allowed.includes('keep-place') ? <KeyButton label={windowWords.keepDo} busy={busy} onPress={onKeep} /> : null}
   </div>

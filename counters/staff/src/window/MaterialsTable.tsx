@@ -10,7 +10,7 @@ export const MaterialsTable = ({ view }: { readonly view: StaffCaseView }) => {
   const counts = countByState(view.materials)
   return (
     <section className="card" aria-labelledby="materials-head">
-      <h3 id="materials-head">
+      <h2 id="materials-head">
         <span>{windowWords.materials}</span>
         <span className="soft">
           {windowWords.materialsCount(
@@ -21,7 +21,7 @@ export const MaterialsTable = ({ view }: { readonly view: StaffCaseView }) => {
             counts.needed,
           )}
         </span>
-      </h3>
+      </h2>
       {view.materials.length === 0 ? (
         <p className="soft">{windowWords.materialsNone}</p>
       ) : (

@@ -1,24 +1,9 @@
-import type { Fact, PartyAtWindow } from '../door/answers.ts'
+import type { Condition, PartyAtWindow } from '../door/answers.ts'
 import { SignPill } from '../kit/SignPill.tsx'
-import { dayWords, timeWords } from '../model/days.ts'
-import { checkSign, conditionSigns, type Sign } from '../words/signs.ts'
+import { dayWords } from '../model/days.ts'
+import { conditionSigns, type Sign } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
-
-export const FactRows = ({ facts, today }: { readonly facts: readonly Fact[]; readonly today: string }) => (
-  <dl className="facts">
-    {facts.map((fact) => (
-      <div key={fact.fact}>
-        <dt>{fact.name.zh}</dt>
-        <dd>{fact.masked}</dd>
-        <dd className={fact.verdict === 'MATCH' ? 'fact-from fact-held' : 'fact-from'}>
-          {fact.from.zh}
-          {fact.verdict === undefined ? '' : ` ${checkSign(fact.verdict).sign}${checkSign(fact.verdict).word}`}
-          {fact.at === undefined ? '' : ` ${timeWords(fact.at, today)}`}
-        </dd>
-      </div>
-    ))}
-  </dl>
-)
+import { FactGroups } from './FactGroups.tsx'
 
 const verifiedSign = (party: PartyAtWindow): Sign => {
   if (party.verified) return { sign: '✓', word: windowWords.verified, tone: 'done' }
@@ -27,54 +12,63 @@ const verifiedSign = (party: PartyAtWindow): Sign => {
     : { sign: '○', word: windowWords.notArrived, tone: 'plain' }
 }
 
-/** One party: who, what the live checks say and when, which conditions hold by which clause. */
+export const PartyHeading = ({ party }: { readonly party: PartyAtWindow }) => (
+  <h2>
+    <span>
+      {party.roleName.zh} <span className="party-name">{party.displayName}</span>
+    </span>
+    <SignPill sign={verifiedSign(party)} />
+  </h2>
+)
+
+const ConditionLine = ({ condition, today }: { readonly condition: Condition; readonly today: string }) => (
+  <li className={condition.holds === 'no' ? 'condition-no' : undefined}>
+    <SignPill sign={conditionSigns[condition.holds]} />
+    <span>
+      {condition.holds === 'yes' || condition.holds === 'unknown' ? condition.name.zh : condition.words.zh}
+      {condition.earliestDay === undefined ? '' : ` ${windowWords.earliest(dayWords(condition.earliestDay, today))}`}{' '}
+      <span className="clause">{condition.basis}</span>
+    </span>
+  </li>
+)
+
+type ConditionsProps = { readonly conditions: readonly Condition[]; readonly today: string; readonly folded?: boolean }
+
+/**
+ * 法定条件: sign, name and clause; what does not hold stands first, in the rule's own words. `folded`: those that hold are one
+ * line, opened for their clauses; at the decision they all stand open.
+ */
+export const Conditions = ({ conditions, today, folded = false }: ConditionsProps) => {
+  const met = conditions.filter((condition) => condition.holds === 'yes')
+  const unmet = conditions.filter((condition) => condition.holds !== 'yes')
+  const lines = (some: readonly Condition[]) => (
+    <ul className="conditions">
+      {some.map((condition) => (
+        <ConditionLine key={condition.id} condition={condition} today={today} />
+      ))}
+    </ul>
+  )
+  if (!folded) return lines([...unmet, ...met])
+  return (
+    <>
+      {unmet.length === 0 ? null : lines(unmet)}
+      {met.length === 0 ? null : (
+        <details className="folded">
+          <summary>
+            <SignPill sign={conditionSigns.yes} /> {windowWords.conditionsMet(met.length, unmet.length === 0)}
+          </summary>
+          {lines(met)}
+        </details>
+      )}
+    </>
+  )
+}
+
+/** One party: who, which conditions hold by which clause, what each source said and when. */
 export const PartyCard = ({ party, today }: { readonly party: PartyAtWindow; readonly today: string }) => (
   <section className="card party" aria-label={party.roleName.zh}>
-    <h3>
-      <span>
-        {party.roleName.zh} <span className="party-name">{party.displayName}</span>
-      </span>
-      <SignPill sign={verifiedSign(party)} />
-    </h3>
-    {party.facts.length === 0 ? (
-      <p className="soft">{windowWords.noFacts}</p>
-    ) : (
-      <FactRows facts={party.facts} today={today} />
-    )}
-    <h4>{windowWords.checks}</h4>
-    {party.checks.length === 0 ? (
-      <p className="soft">{windowWords.noChecks}</p>
-    ) : (
-      <ul className="checks">
-        {party.checks.map((check) => (
-          <li key={check.source}>
-            <span>{check.name.zh}</span>
-            <SignPill
-              sign={checkSign(check.state)}
-              {...(check.at === undefined ? {} : { more: timeWords(check.at, today) })}
-            />
-          </li>
-        ))}
-      </ul>
-    )}
-    {party.conditions.length === 0 ? null : (
-      <>
-        <h4>{windowWords.conditions}</h4>
-        <ul className="conditions">
-          {party.conditions.map((condition) => (
-            <li key={condition.id} className={condition.holds === 'no' ? 'condition-no' : undefined}>
-              <SignPill sign={conditionSigns[condition.holds]} />
-              <span>
-                {condition.holds === 'yes' ? condition.name.zh : condition.words.zh}
-                {condition.earliestDay === undefined
-                  ? ''
-                  : ` ${windowWords.earliest(dayWords(condition.earliestDay, today))}`}{' '}
-                <span className="clause">{condition.basis}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </>
-    )}
+    <PartyHeading party={party} />
+    <Conditions conditions={party.conditions} today={today} folded />
+    <FactGroups party={party} today={today} />
   </section>
 )

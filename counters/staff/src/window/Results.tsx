@@ -12,10 +12,10 @@ export const Certificates = ({ view }: { readonly view: StaffCaseView }) => {
     <section className="card certificate" aria-label={windowWords.certificateTitle}>
       {onTheSpot.map((matter) => (
         <div key={matter.id}>
-          <h3>
+          <h2>
             <span>{matter.result.zh}</span>
             <SignPill sign={{ sign: '✓', word: matter.stageName.zh, tone: 'done' }} />
-          </h3>
+          </h2>
           <p className="certificate-number">{matter.number}</p>
         </div>
       ))}
@@ -27,19 +27,23 @@ export const Certificates = ({ view }: { readonly view: StaffCaseView }) => {
 /** 事项: where each stands, who holds it, until when. */
 export const MatterLines = ({ view }: { readonly view: StaffCaseView }) => (
   <section className="card" aria-labelledby="matters-head">
-    <h3 id="matters-head">
+    <h2 id="matters-head">
       <span>{windowWords.matters}</span>
-    </h3>
-    <ul className="matters">
-      {view.matters.map((matter) => (
-        <li key={matter.id}>
-          <b>{matter.name.zh}</b>
-          <span>{matter.stageName.zh}</span>
-          <span>{matter.holder.zh}</span>
-          <span>{matter.until === undefined ? '' : windowWords.until(dayWords(matter.until, view.today))}</span>
-          <span className="number">{matter.number ?? ''}</span>
-        </li>
-      ))}
-    </ul>
+    </h2>
+    <table className="matters">
+      <tbody>
+        {view.matters.map((matter) => (
+          <tr key={matter.id}>
+            <th scope="row">{matter.name.zh}</th>
+            <td>{matter.stageName.zh}</td>
+            <td>
+              {matter.holder.zh === matter.stageName.zh ? '' : matter.holder.zh}
+              {matter.until === undefined ? '' : ` ${windowWords.until(dayWords(matter.until, view.today))}`}
+            </td>
+            <td className="number">{matter.number ?? ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   </section>
 )

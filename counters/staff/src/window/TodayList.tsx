@@ -25,7 +25,8 @@ export const TodayList = ({ pages, chosen, onChoose, onEnd }: Props) => (
     ) : (
       <LongList
         rows={pages.rows}
-        keyOf={(row) => `${row.time} ${row.caseId}`}
+        keyOf={(row) => row.caseId}
+        current={chosen}
         height={67}
         label={windowWords.today}
         onEnd={onEnd}
@@ -40,10 +41,11 @@ export const TodayList = ({ pages, chosen, onChoose, onEnd }: Props) => (
           >
             <b className="row-time">{row.time}</b>
             <span className="row-main">
-              <span className="row-names">{row.names}</span>
+              <span className="row-names">
+                <b>{row.names}</b> <SignPill sign={rowSigns[row.state]} />
+              </span>
               <span className="row-note">{row.note.zh}</span>
             </span>
-            <SignPill sign={rowSigns[row.state]} />
           </button>
         )}
       </LongList>

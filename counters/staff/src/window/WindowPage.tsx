@@ -6,8 +6,9 @@ import { useEvery } from '../hooks/use-every.ts'
 import { usePages } from '../hooks/use-pages.ts'
 import { useDoor } from '../hooks/use-session.ts'
 import { Pane } from '../kit/Pane.tsx'
-import { Empty, PaneState } from '../kit/PaneState.tsx'
+import { Idle, PaneState } from '../kit/PaneState.tsx'
 import { isAsking, nextRow } from '../model/case-view.ts'
+import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 import { AtWindow } from './AtWindow.tsx'
 import { FindByCard } from './FindByCard.tsx'
@@ -54,14 +55,14 @@ export const WindowPage = () => {
         <>
           <Pane kind="couple" label={windowWords.couple}>
             {caseId === undefined ? (
-              <Empty>{windowWords.chooseCouple}</Empty>
+              <Idle heading={general.window}>{windowWords.chooseCouple}</Idle>
             ) : (
               <PaneState loaded={theCase.loaded} onAgain={() => void theCase.reload()}>
                 {() => null}
               </PaneState>
             )}
           </Pane>
-          <Pane kind="side" label={windowWords.rules} />
+          <Pane kind="side" label={windowWords.side} />
           <IdleKeys hasNext={next !== undefined} onNext={goOn} />
         </>
       ) : (
