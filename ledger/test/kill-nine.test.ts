@@ -52,7 +52,10 @@ async function lookAfter(db: Db, acknowledged: readonly string[]): Promise<void>
   expect((await verifyLedger(db, { keyFor: unwrap })).faults).toEqual([])
 }
 
-describe('kill -9 in the middle of appends, three times: what was acknowledged is there, once', () => {
+// Alone this takes 10 s; beside a busy suite the three starts of a process take longest.
+describe('kill -9 in the middle of appends, three times: what was acknowledged is there, once', {
+  timeout: 120_000,
+}, () => {
   test('PGlite, whose folder is taken over from the dead', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'xiqian-kill-'))
     const all: string[] = []

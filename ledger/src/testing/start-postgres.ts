@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -92,20 +92,25 @@ async function start(
     ...settings,
   ]
   const words = ['-D', join(folder, 'data'), ...chosen.flatMap((setting) => ['-c', setting])]
-  const server = spawn(join(bin, 'postgres'), words, { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-  let said = ''
-  server.stderr?.on('data', (text) => {
-    said = `${said}${text}`.slice(-4000)
+  // To a file and not to a pipe: a process too busy to read a pipe would make the server wait.
+  const log = join(folder, 'log')
+  const logFile = openSync(log, 'w')
+  const server = spawn(join(bin, 'postgres'), words, {
+    ...user,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', logFile],
   })
+  closeSync(logFile)
+  const said = () => readFileSync(log, 'utf8').slice(-4000)
   process.once('exit', () => server.kill('SIGQUIT'))
 
   for (let tries = 0; tries < 200; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`postgres ended: ${said}`)
+    if (server.exitCode !== null) throw new Error(`postgres ended: ${said()}`)
     if (await answers(`postgres://postgres@localhost/postgres?host=${folder}`)) return server
     await pause(50)
   }
   server.kill('SIGQUIT')
-  throw new Error(`postgres did not answer within 10 s: ${said}`)
+  throw new Error(`postgres did not answer within 10 s: ${said()}`)
 }
 
 async function answers(url: string): Promise<boolean> {
