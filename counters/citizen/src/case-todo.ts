@@ -1,6 +1,6 @@
 import type { Material, PartyCase, Text } from '@xiqian/parts'
 
-export type TodoState = 'done' | 'now' | 'later' | 'waiting-other' | 'needed'
+export type TodoState = 'done' | 'now' | 'open' | 'later' | 'waiting-other' | 'needed'
 export type Todo = {
   readonly id: 'tell' | 'own' | 'invite' | 'joint' | 'materials' | 'consents' | 'review' | 'book'
   readonly href: string
@@ -8,6 +8,12 @@ export type Todo = {
   /** For `invite`: who is invited; for `materials`: how many are missing. */
   readonly role?: Text
   readonly count?: number
+}
+
+/** 现在做 stands at one place only: the first thing that can be done; the others may be done in any order. */
+const oneNow = (todos: readonly Todo[]): readonly Todo[] => {
+  const first = todos.find((todo) => todo.state === 'now')
+  return todos.map((todo) => (todo.state === 'now' && todo !== first ? { ...todo, state: 'open' } : todo))
 }
 
 /** Stages in which the couple still has something to prepare; afterwards the timeline says everything. */
@@ -43,12 +49,12 @@ export const todosOf = (view: PartyCase): readonly Todo[] => {
   const told = view.me.told
   const steps: (Todo | undefined)[] = [
     { id: 'tell', href: `${here}/tell`, state: told ? 'done' : 'now' },
+    { id: 'own', href: `${here}/own`, state: isComplete(view, 'own') ? 'done' : told ? 'now' : 'later' },
     ...view.other.map((other): Todo => {
       const isIn = other.state === 'joined' || other.state === 'confirmed'
       const state = isIn ? 'done' : other.state === 'invited' ? 'waiting-other' : 'now'
       return { id: 'invite', href: `${here}/invite`, state, role: other.roleName }
     }),
-    { id: 'own', href: `${here}/own`, state: isComplete(view, 'own') ? 'done' : told ? 'now' : 'later' },
     { id: 'joint', href: `${here}/joint`, state: isComplete(view, 'joint') ? 'done' : 'now' },
     missing === 0 ? undefined : { id: 'materials', href: `${here}/materials`, state: 'needed', count: missing },
     view.consents.length === 0
@@ -78,7 +84,7 @@ export const todosOf = (view: PartyCase): readonly Todo[] => {
     href: `${here}/book`,
     state: booked ? 'done' : view.allowed.includes('book') ? 'now' : 'later',
   }
-  return [...before, review, book]
+  return oneNow([...before, review, book])
 }
 
 const PAGE_OF: Readonly<Record<string, string>> = {

@@ -42,19 +42,22 @@ export const Provenance = (props: FieldProps): ReactElement => {
   const { field, lang, today } = props
   const words = partsWords[lang]
   const isBad = readDomain(field.domain).kind === 'check' && field.value !== 'MATCH'
+  const from =
+    field.from === undefined
+      ? ''
+      : field.from.kind === 'sign-in'
+        ? words.fromSignIn(say(lang, field.from.name))
+        : words.takenFrom(say(lang, field.from.name), instantWords(lang, field.from.at, today))
   return (
     <div className={isBad ? 'taken taken-waiting' : 'taken'}>
       <p className="taken-value">{valueWords(props)}</p>
-      {field.from === undefined ? null : (
-        <p className="taken-from">
-          {field.from.kind === 'sign-in'
-            ? words.fromSignIn(say(lang, field.from.name))
-            : words.takenFrom(say(lang, field.from.name), instantWords(lang, field.from.at, today))}
-        </p>
-      )}
-      {isBad ? null : (
+      {isBad ? (
+        <p className="taken-from">{from}</p>
+      ) : (
         <details className="wrong">
-          <summary>{words.wrong}</summary>
+          <summary>
+            <span className="taken-from">{from}</span> <span className="wrong-key">{words.wrong}</span>
+          </summary>
           <p>{words.wrongHow}</p>
         </details>
       )}

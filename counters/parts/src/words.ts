@@ -4,7 +4,7 @@ const zh = {
   why: '为什么要问这个？',
   basis: (of: string) => `依据：${of}`,
   yes: '是',
-  no: '不是',
+  no: '否',
   optional: '（可以不填）',
   chooseCounty: '请选县（市、区）',
   chooseOne: '请选一项',
@@ -12,7 +12,7 @@ const zh = {
   month: '月',
   day: '日',
   rangeHint: (from: number, to: number) => `填 ${from} 到 ${to} 之间的整数。`,
-  takenFrom: (source: string, at: string) => `取自${source}，${at}核验。`,
+  takenFrom: (source: string, at: string) => `取自${source}，${at}。`,
   fromSignIn: (source: string) => `取自${source}。`,
   wrong: '不对？',
   wrongHow:
@@ -54,7 +54,7 @@ const en: PartsWords = {
   month: 'Month',
   day: 'Day',
   rangeHint: (from, to) => `A whole number from ${from} to ${to}.`,
-  takenFrom: (source, at) => `From ${source}, checked ${at}.`,
+  takenFrom: (source, at) => `From ${source}, ${at}.`,
   fromSignIn: (source) => `From ${source}.`,
   wrong: 'Not right?',
   wrongHow:

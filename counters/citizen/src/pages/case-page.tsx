@@ -36,6 +36,7 @@ const stateWords = (lang: Chrome['lang'], todo: Todo): string => {
   return {
     done: say.stateDone,
     now: say.stateNow,
+    open: say.stateOpen,
     later: say.stateLater,
     'waiting-other': say.stateWaitingOther,
     needed: say.stateNeeded(todo.count ?? 0),
@@ -94,7 +95,8 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
     <Page chrome={chrome} title={say.caseTitle}>
       <h1>{say.caseTitle}</h1>
       <p className="progress">
-        {[view.me.displayName, ...others].join(say.and)} · {say.caseNumber(view.caseId)}
+        {[view.me.displayName, ...others].join(say.and)} ·{' '}
+        <span className="case-number">{say.caseNumber(view.caseId)}</span>
       </p>
       <Headline lang={lang} view={view} />
       {next === undefined || nextAct === undefined ? null : (

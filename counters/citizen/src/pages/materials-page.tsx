@@ -162,7 +162,7 @@ export const materialsPage = (model: MaterialsModel): ReactElement => {
         of.length === 0 ? null : (
           <section key={title} className={`tone-${tone}`}>
             <h2>{title}</h2>
-            <MaterialList lang={lang} materials={of} today={view.today} />
+            <MaterialList lang={lang} materials={of} today={view.today} merge />
           </section>
         ),
       )}

@@ -14,14 +14,19 @@ const Switch = ({
   readonly query: string
   readonly label: string
   readonly long?: string
-}): ReactElement =>
-  chrome.switchForm === undefined ? (
+}): ReactElement => {
+  const inside = (
+    <>
+      {label}
+      {long === undefined ? null : <span className="unseen"> {long}</span>}
+    </>
+  )
+  return chrome.switchForm === undefined ? (
     <a
       href={`${chrome.path}${chrome.path.includes('?') ? '&' : '?'}${query}`}
-      aria-label={long}
       {...(query.startsWith('lang') ? { rel: 'alternate' } : {})}
     >
-      {label}
+      {inside}
     </a>
   ) : (
     <button
@@ -31,11 +36,11 @@ const Switch = ({
       formNoValidate
       name="go"
       value="stay"
-      aria-label={long}
     >
-      {label}
+      {inside}
     </button>
   )
+}
 
 /** The frame of every page: mark, switches, the demonstration line, the content, and the footer that is always there. */
 export const Page = ({
@@ -72,34 +77,37 @@ export const Page = ({
         <a className="skip" href="#content">
           {say.skip}
         </a>
-        <header className="bar">
-          <div className="bar-in">
-            <a className="bar-name" href="/">
-              <span className="mark" aria-hidden="true">
-                喜
-              </span>
-              <span>{name}</span>
-            </a>
-            <nav className="switches" aria-label={`${say.elderOn} · ${say.otherLang}`}>
-              <Switch
-                chrome={chrome}
-                query={chrome.elder ? 'mode=plain' : 'mode=elder'}
-                label={chrome.elder ? say.elderOff : say.elderOn}
-              />
-              <Switch
-                chrome={chrome}
-                query={chrome.lang === 'zh' ? 'lang=en' : 'lang=zh'}
-                label={say.otherLang}
-                long={say.otherLangLong}
-              />
-            </nav>
+        <header>
+          <div className="bar">
+            <div className="bar-in">
+              <a className="bar-name" href="/">
+                <span className="mark" aria-hidden="true">
+                  喜
+                </span>
+                <span>{name}</span>
+              </a>
+              <nav className="switches" aria-label={`${say.elderOn} · ${say.otherLang}`}>
+                <Switch
+                  chrome={chrome}
+                  query={chrome.elder ? 'mode=plain' : 'mode=elder'}
+                  label={chrome.elder ? say.elderOff : say.elderOn}
+                />
+                <Switch
+                  chrome={chrome}
+                  query={chrome.lang === 'zh' ? 'lang=en' : 'lang=zh'}
+                  label={say.otherLang}
+                  long={say.otherLangLong}
+                />
+              </nav>
+            </div>
           </div>
+          {chrome.synthetic ? (
+            <p className="synthetic">
+              <span>{say.synthetic}</span>{' '}
+              {chrome.today === undefined ? null : <span>{say.todayIs(dayWords(chrome.lang, chrome.today))}</span>}
+            </p>
+          ) : null}
         </header>
-        {chrome.synthetic ? (
-          <p className="synthetic">
-            {say.synthetic(chrome.today === undefined ? '' : dayWords(chrome.lang, chrome.today))}
-          </p>
-        ) : null}
         <main id="content" tabIndex={-1}>
           {back === undefined ? null : (
             <a className="back" href={back.href}>

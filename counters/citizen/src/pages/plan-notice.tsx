@@ -106,14 +106,14 @@ export const PlanNotice = ({
         {theirs.length === 0 ? (
           <p>{say.noticeNothing}</p>
         ) : (
-          <MaterialList lang={lang} materials={theirs} today={today} tick />
+          <MaterialList lang={lang} materials={theirs} today={today} tick merge />
         )}
       </section>
       {ours.length === 0 ? null : (
         <section>
           <h2>{say.noticeWeGet}</h2>
           <p>{say.noticeWeGetNote}</p>
-          <MaterialList lang={lang} materials={ours} today={today} />
+          <MaterialList lang={lang} materials={ours} today={today} merge />
         </section>
       )}
       <Matters lang={lang} plan={plan} />

@@ -8,7 +8,7 @@ import type { Trouble } from '../pages/trouble.tsx'
 import { type PageAnswer, page, type Turn } from '../turn.ts'
 import { resumeFields } from './resume.ts'
 
-const NEXT = /^\/(?:my|looks|c\/[0-9a-z-]{1,40}(?:\/[a-z-]{1,20})?|[jk]\/[A-Za-z0-9_-]{16,200})$/
+const NEXT = /^\/(?:my|looks|c\/[0-9a-z-]{1,40}(?:\/[a-z-]{1,20})?|[jk]\/[A-Za-z0-9_.-]{16,200})$/
 
 /** Where to go after the sign-in: only one of our own pages. */
 const nextPage = (wanted: string): string | undefined => (NEXT.test(wanted) ? wanted : undefined)

@@ -16,6 +16,7 @@ export const enCase: SameWords<typeof zhCase> = {
   todoBook: 'Choose a time',
   stateDone: 'Done',
   stateNow: 'Do this now',
+  stateOpen: 'To do',
   stateLater: 'A little later',
   stateWaitingOther: 'Waiting for the other',
   stateNeeded: (n) => `${n} missing`,

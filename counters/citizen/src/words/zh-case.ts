@@ -14,6 +14,7 @@ export const zhCase = {
   todoBook: '约个时间',
   stateDone: '好了',
   stateNow: '现在做',
+  stateOpen: '还没做',
   stateLater: '过一会儿',
   stateWaitingOther: '等对方',
   stateNeeded: (n: number) => `还差 ${n} 份`,

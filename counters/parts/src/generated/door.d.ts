@@ -804,8 +804,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptRequest: {
+            promised: string[];
+            restsOn: string;
+        };
+        AnswersRequest: {
+            of: "joint" | "own";
+            facts: {
+                [key: string]: components["schemas"]["Value"];
+            };
+        };
+        BookRequest: {
+            organ: string;
+            day: components["schemas"]["Day"];
+            time: string;
+        };
         /** @description 办件号, e.g. 610112-26-k3j9x0q2ab; begins with its home region */
         CaseId: string;
+        CheckInRequest: {
+            present: string[];
+        };
+        ClockAnswer: {
+            now: string;
+            today: components["schemas"]["Day"];
+        };
+        ClockRequest: {
+            /** @description legal clock, ISO 8601 with offset; forward only */
+            now: string;
+        };
         Condition: {
             id: string;
             name: components["schemas"]["Text"];
@@ -814,6 +840,9 @@ export interface components {
             holds: "yes" | "no" | "unknown" | "not-yet";
             earliestDay?: components["schemas"]["Day"];
             basis: string;
+        };
+        ConfirmRequest: {
+            digest: string;
         };
         Consent: {
             id: string;
@@ -828,7 +857,73 @@ export interface components {
             why: components["schemas"]["Text"];
             basis: string;
         };
+        ConsentLinkView: {
+            consent: string;
+            caseId: components["schemas"]["CaseId"];
+            state: string;
+            sentence: components["schemas"]["Text"];
+            sentenceDigest: string;
+            why: components["schemas"]["Text"];
+            basis: string;
+            /** @description the signed-in person is the one asked */
+            mine: boolean;
+        };
+        ConsentRequest: {
+            agree: boolean;
+            sentenceDigest: string;
+        };
+        CorrectionRequest: {
+            matter: string;
+            items: {
+                what: string;
+                words: string;
+                remedy: string;
+            }[];
+        };
         Day: string;
+        DecideRequest: {
+            matter: string;
+            outcome: {
+                /** @constant */
+                outcome: "granted";
+            } | {
+                /** @constant */
+                outcome: "refused";
+                reason: string;
+                basis: string;
+            };
+            restsOn: string;
+            reason?: string;
+        };
+        DeclareRequest: {
+            declaration: string;
+            role: string;
+            sentenceDigest: string;
+        };
+        DevAccounts: {
+            staff: {
+                account: string;
+                name: string;
+                roleName: components["schemas"]["Text"];
+                organName: components["schemas"]["Text"];
+                region: string;
+            }[];
+            citizens: {
+                name: string;
+                citizenNumber: string;
+                hint: components["schemas"]["Text"];
+            }[];
+        };
+        DevSignInRequest: {
+            /** @constant */
+            kind: "citizen";
+            name: string;
+            citizenNumber: string;
+        } | {
+            /** @constant */
+            kind: "staff";
+            account: string;
+        };
         Done: {
             /** @description the act */
             done: string;
@@ -861,6 +956,12 @@ export interface components {
             };
             required: boolean;
         };
+        FindRequest: {
+            citizenNumber: string;
+        };
+        Found: {
+            cases: components["schemas"]["CaseId"][];
+        };
         Group: {
             id: string;
             title: components["schemas"]["Text"];
@@ -868,6 +969,116 @@ export interface components {
             part: string;
             fields: components["schemas"]["Field"][];
             complete: boolean;
+        };
+        GuideAnswer: {
+            groups: components["schemas"]["Group"][];
+            plan: components["schemas"]["Plan"];
+            complete: boolean;
+        };
+        GuideRequest: {
+            lifeEvent: string;
+            answers: {
+                [key: string]: components["schemas"]["Value"];
+            };
+        };
+        HandOutRequest: {
+            matters: string[];
+            way: "window" | "post";
+        };
+        Heard: {
+            heard: boolean;
+        };
+        IdleAnswer: {
+            waiting: number;
+        };
+        InboxAnswer: {
+            rows: {
+                taskId: string;
+                caseId: components["schemas"]["CaseId"];
+                matter: string;
+                matterName: components["schemas"]["Text"];
+                names: string;
+                due: components["schemas"]["Day"];
+                daysLeft: number;
+                light: "normal" | "warning" | "overdue";
+                note: components["schemas"]["Text"];
+            }[];
+            next?: string;
+            open: number;
+            dueToday: number;
+        };
+        InviteRequest: {
+            role: string;
+        };
+        JoinRequest: {
+            token: string;
+        };
+        LifeEventView: {
+            id: string;
+            name: components["schemas"]["Text"];
+            parties: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            counties: {
+                code: string;
+                name: string;
+                city: string;
+            }[];
+            standard: {
+                digest: string;
+                version: string;
+            };
+            today: components["schemas"]["Day"];
+            synthetic: boolean;
+            telephone: string;
+            kpi: {
+                materials: {
+                    before: number;
+                    after: number;
+                    /** @description percent */
+                    cut: number;
+                };
+                steps: {
+                    before: number;
+                    after: number;
+                    /** @description percent */
+                    cut: number;
+                };
+                visits: {
+                    before: number;
+                    after: number;
+                    /** @description percent */
+                    cut: number;
+                };
+                days: {
+                    before: number;
+                    after: number;
+                    /** @description percent */
+                    cut: number;
+                };
+            };
+        };
+        LifeEvents: {
+            lifeEvents: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+        };
+        Live: {
+            live: boolean;
+        };
+        LooksAnswer: {
+            looks: {
+                at: string;
+                who: components["schemas"]["Text"];
+                organ: components["schemas"]["Text"];
+                purpose: components["schemas"]["Text"];
+                legalBasis: string;
+                fields: components["schemas"]["Text"][];
+                kind: "look" | "source-query";
+            }[];
+            next?: string;
         };
         Material: {
             key: string;
@@ -900,122 +1111,6 @@ export interface components {
             basis: string;
             promisedDays: number;
         };
-        Owed: {
-            material: string;
-            name: components["schemas"]["Text"];
-            owedBy: "couple" | "source";
-            source?: components["schemas"]["Text"];
-            due?: components["schemas"]["Day"];
-            note: components["schemas"]["Text"];
-        };
-        Plan: {
-            scenario: string;
-            materials: components["schemas"]["Material"][];
-            matters: components["schemas"]["Matter"][];
-            conditions: components["schemas"]["Condition"][];
-            steps: components["schemas"]["Text"][];
-            visits: {
-                name: components["schemas"]["Text"];
-                why: components["schemas"]["Text"];
-                basis: string;
-            }[];
-            promiseDays: number;
-            promiseBasis: string;
-            standard: {
-                digest: string;
-                version: string;
-            };
-        };
-        Refusal: {
-            /** @description code of the closed list */
-            refused: string;
-            title: components["schemas"]["Text"];
-            doNext: components["schemas"]["Text"];
-            detail: {
-                [key: string]: unknown;
-            };
-        };
-        Text: {
-            zh: string;
-            en: string;
-        };
-        Timeline: {
-            at: string;
-            title: components["schemas"]["Text"];
-            note?: components["schemas"]["Text"];
-            state: "done" | "now" | "next";
-            holder?: components["schemas"]["Text"];
-            until?: components["schemas"]["Day"];
-        };
-        Value: string | number | boolean;
-        Visit: {
-            stage: string;
-            organ?: string;
-            organName?: components["schemas"]["Text"];
-            address?: string;
-            telephone?: string;
-            day?: components["schemas"]["Day"];
-            time?: string;
-            keptForUs?: boolean;
-        };
-        AnswersRequest: {
-            of: "joint" | "own";
-            facts: {
-                [key: string]: components["schemas"]["Value"];
-            };
-        };
-        BookRequest: {
-            organ: string;
-            day: components["schemas"]["Day"];
-            time: string;
-        };
-        ConfirmRequest: {
-            digest: string;
-        };
-        ConsentLinkView: {
-            consent: string;
-            caseId: components["schemas"]["CaseId"];
-            state: string;
-            sentence: components["schemas"]["Text"];
-            sentenceDigest: string;
-            why: components["schemas"]["Text"];
-            basis: string;
-            /** @description the signed-in person is the one asked */
-            mine: boolean;
-        };
-        ConsentRequest: {
-            agree: boolean;
-            sentenceDigest: string;
-        };
-        GuideAnswer: {
-            groups: components["schemas"]["Group"][];
-            plan: components["schemas"]["Plan"];
-            complete: boolean;
-        };
-        GuideRequest: {
-            lifeEvent: string;
-            answers: {
-                [key: string]: components["schemas"]["Value"];
-            };
-        };
-        InviteRequest: {
-            role: string;
-        };
-        JoinRequest: {
-            token: string;
-        };
-        LooksAnswer: {
-            looks: {
-                at: string;
-                who: components["schemas"]["Text"];
-                organ: components["schemas"]["Text"];
-                purpose: components["schemas"]["Text"];
-                legalBasis: string;
-                fields: components["schemas"]["Text"][];
-                kind: "look" | "source-query";
-            }[];
-            next?: string;
-        };
         MyCases: {
             cases: {
                 caseId: components["schemas"]["CaseId"];
@@ -1027,6 +1122,7 @@ export interface components {
                 headline: components["schemas"]["Text"];
             }[];
         };
+        Nothing: Record<string, never>;
         OpenRequest: {
             lifeEvent: string;
             role: string;
@@ -1034,6 +1130,14 @@ export interface components {
             answers: {
                 [key: string]: components["schemas"]["Value"];
             };
+        };
+        Owed: {
+            material: string;
+            name: components["schemas"]["Text"];
+            owedBy: "couple" | "source";
+            source?: components["schemas"]["Text"];
+            due?: components["schemas"]["Day"];
+            note: components["schemas"]["Text"];
         };
         PartyCaseView: {
             /** @constant */
@@ -1104,9 +1208,58 @@ export interface components {
             synthetic: boolean;
             today: components["schemas"]["Day"];
         };
+        Plan: {
+            scenario: string;
+            materials: components["schemas"]["Material"][];
+            matters: components["schemas"]["Matter"][];
+            conditions: components["schemas"]["Condition"][];
+            steps: components["schemas"]["Text"][];
+            visits: {
+                name: components["schemas"]["Text"];
+                why: components["schemas"]["Text"];
+                basis: string;
+            }[];
+            promiseDays: number;
+            promiseBasis: string;
+            standard: {
+                digest: string;
+                version: string;
+            };
+        };
         RateRequest: {
             level: number;
             words?: string;
+        };
+        Ready: {
+            ready: boolean;
+            database: boolean;
+            standard: boolean;
+        };
+        Refusal: {
+            /** @description code of the closed list */
+            refused: string;
+            title: components["schemas"]["Text"];
+            doNext: components["schemas"]["Text"];
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        SessionAnswer: {
+            signedIn: boolean;
+            kind?: "citizen" | "staff";
+            displayName?: string;
+            staffRole?: string;
+            staffRoleName?: components["schemas"]["Text"];
+            organ?: string;
+            organName?: components["schemas"]["Text"];
+            region?: string;
+            synthetic: boolean;
+            today: components["schemas"]["Day"];
+            now: string;
+        };
+        SignedOut: {
+            /** @constant */
+            signedIn: false;
         };
         SlotsAnswer: {
             organs: {
@@ -1123,128 +1276,6 @@ export interface components {
                 }[];
             }[];
             earliestDay?: components["schemas"]["Day"];
-        };
-        SupplyRequest: {
-            material: string;
-            giving: "tick" | "photo-on-site" | "paper";
-            sheets?: number;
-        };
-        TallyAnswer: {
-            declared: number;
-            acts: number;
-            papers: number;
-            steps: number;
-            visits: number;
-            visitsOurs: number;
-            workingDays: number | null;
-            waitedFor: {
-                who: components["schemas"]["Text"];
-                workingDays: number;
-            }[];
-            definitions: {
-                [key: string]: components["schemas"]["Text"];
-            };
-            detail: {
-                [key: string]: string[];
-            };
-        };
-        TellRequest: {
-            noticeDigest: string;
-        };
-        AcceptRequest: {
-            promised: string[];
-            restsOn: string;
-        };
-        CheckInRequest: {
-            present: string[];
-        };
-        ClockRequest: {
-            /** @description legal clock, ISO 8601 with offset; forward only */
-            now: string;
-        };
-        CorrectionRequest: {
-            matter: string;
-            items: {
-                what: string;
-                words: string;
-                remedy: string;
-            }[];
-        };
-        DecideRequest: {
-            matter: string;
-            outcome: {
-                /** @constant */
-                outcome: "granted";
-            } | {
-                /** @constant */
-                outcome: "refused";
-                reason: string;
-                basis: string;
-            };
-            restsOn: string;
-            reason?: string;
-        };
-        DeclareRequest: {
-            declaration: string;
-            role: string;
-            sentenceDigest: string;
-        };
-        DevAccounts: {
-            staff: {
-                account: string;
-                name: string;
-                roleName: components["schemas"]["Text"];
-                organName: components["schemas"]["Text"];
-                region: string;
-            }[];
-            citizens: {
-                name: string;
-                citizenNumber: string;
-                hint: components["schemas"]["Text"];
-            }[];
-        };
-        DevSignInRequest: {
-            /** @constant */
-            kind: "citizen";
-            name: string;
-            citizenNumber: string;
-        } | {
-            /** @constant */
-            kind: "staff";
-            account: string;
-        };
-        HandOutRequest: {
-            matters: string[];
-            way: "window" | "post";
-        };
-        InboxAnswer: {
-            rows: {
-                taskId: string;
-                caseId: components["schemas"]["CaseId"];
-                matter: string;
-                matterName: components["schemas"]["Text"];
-                names: string;
-                due: components["schemas"]["Day"];
-                daysLeft: number;
-                light: "normal" | "warning" | "overdue";
-                note: components["schemas"]["Text"];
-            }[];
-            next?: string;
-            open: number;
-            dueToday: number;
-        };
-        SessionAnswer: {
-            signedIn: boolean;
-            kind?: "citizen" | "staff";
-            displayName?: string;
-            staffRole?: string;
-            staffRoleName?: components["schemas"]["Text"];
-            organ?: string;
-            organName?: components["schemas"]["Text"];
-            region?: string;
-            synthetic: boolean;
-            today: components["schemas"]["Day"];
-            now: string;
         };
         SourcesAnswer: {
             sources: {
@@ -1343,6 +1374,45 @@ export interface components {
             today: components["schemas"]["Day"];
             synthetic: boolean;
         };
+        SupplyRequest: {
+            material: string;
+            giving: "tick" | "photo-on-site" | "paper";
+            sheets?: number;
+        };
+        TallyAnswer: {
+            declared: number;
+            acts: number;
+            papers: number;
+            steps: number;
+            visits: number;
+            visitsOurs: number;
+            workingDays: number | null;
+            waitedFor: {
+                who: components["schemas"]["Text"];
+                workingDays: number;
+            }[];
+            definitions: {
+                [key: string]: components["schemas"]["Text"];
+            };
+            detail: {
+                [key: string]: string[];
+            };
+        };
+        TellRequest: {
+            noticeDigest: string;
+        };
+        Text: {
+            zh: string;
+            en: string;
+        };
+        Timeline: {
+            at: string;
+            title: components["schemas"]["Text"];
+            note?: components["schemas"]["Text"];
+            state: "done" | "now" | "next";
+            holder?: components["schemas"]["Text"];
+            until?: components["schemas"]["Day"];
+        };
         TodayAnswer: {
             organ: string;
             organName: components["schemas"]["Text"];
@@ -1358,92 +1428,22 @@ export interface components {
             }[];
             next?: string;
         };
+        Value: string | number | boolean;
         VerifyRequest: {
             role: string;
             with: "card" | "by-eye";
             name?: string;
             citizenNumber?: string;
         };
-        ClockAnswer: {
-            now: string;
-            today: components["schemas"]["Day"];
-        };
-        FindRequest: {
-            citizenNumber: string;
-        };
-        Found: {
-            cases: components["schemas"]["CaseId"][];
-        };
-        Heard: {
-            heard: boolean;
-        };
-        IdleAnswer: {
-            waiting: number;
-        };
-        LifeEventView: {
-            id: string;
-            name: components["schemas"]["Text"];
-            parties: {
-                id: string;
-                name: components["schemas"]["Text"];
-            }[];
-            counties: {
-                code: string;
-                name: string;
-                city: string;
-            }[];
-            standard: {
-                digest: string;
-                version: string;
-            };
-            today: components["schemas"]["Day"];
-            synthetic: boolean;
-            telephone: string;
-            kpi: {
-                materials: {
-                    before: number;
-                    after: number;
-                    /** @description percent */
-                    cut: number;
-                };
-                steps: {
-                    before: number;
-                    after: number;
-                    /** @description percent */
-                    cut: number;
-                };
-                visits: {
-                    before: number;
-                    after: number;
-                    /** @description percent */
-                    cut: number;
-                };
-                days: {
-                    before: number;
-                    after: number;
-                    /** @description percent */
-                    cut: number;
-                };
-            };
-        };
-        LifeEvents: {
-            lifeEvents: {
-                id: string;
-                name: components["schemas"]["Text"];
-            }[];
-        };
-        Live: {
-            live: boolean;
-        };
-        Nothing: Record<string, never>;
-        Ready: {
-            ready: boolean;
-            database: boolean;
-            standard: boolean;
-        };
-        SignedOut: {
-            /** @constant */
-            signedIn: false;
+        Visit: {
+            stage: string;
+            organ?: string;
+            organName?: components["schemas"]["Text"];
+            address?: string;
+            telephone?: string;
+            day?: components["schemas"]["Day"];
+            time?: string;
+            keptForUs?: boolean;
         };
     };
     responses: never;
