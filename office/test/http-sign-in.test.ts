@@ -191,12 +191,15 @@ forEachDatabase(
       const who = await house.rooms.signIn.whoAsks(her.cookie.slice(7))
       if (who.kind !== 'citizen') throw new Error('not signed in')
       expect((await house.door.inject({ url: '/inbox', headers: her })).statusCode).toBe(403)
+      expect((await house.door.inject({ url: '/cases/610112-26-k3j9x0q2ab', headers: her })).statusCode).toBe(404)
+      expect((await house.door.inject({ url: '/cases/%3Cscript%3E', headers: her })).statusCode).toBe(404)
       await house.door.inject({ method: 'POST', url: '/sign-out', headers: her, payload: {} })
 
       const { kind, events } = await readStream(memory().pool, { region: '610000', stream: `sign-ins-${who.account}` })
       expect(kind).toBe('sign-in')
-      expect(events.map(({ type }) => type)).toEqual(['SignedIn', 'Denied', 'SignedOut'])
+      expect(events.map(({ type }) => type)).toEqual(['SignedIn', 'Denied', 'Denied', 'SignedOut'])
       expect(events[1]?.body).toMatchObject({ what: 'GET /inbox' })
+      expect(events[2]?.body).toMatchObject({ what: 'GET /cases/:id 610112-26-k3j9x0q2ab' })
     })
 
     test('too many tries at joining are slowed down, over a restart too; another person is not', async () => {

@@ -59,7 +59,7 @@ const checksOf = (house: House, route: Route): RouteShorthandOptions => ({
     if (route.counter === 'dev' && !isLocal(request.ip)) return refuse(reply, nothingHere)
     request.by = needsSession(route) ? await house.signIn.whoAsks(sessionToken(request)) : { kind: 'nobody' }
     const refusal = refusedAtTheDoor(route.access, request.by)
-    if (refusal !== undefined) return refuse(reply, await remembered(house, route, request.by, refusal))
+    if (refusal !== undefined) return refuse(reply, await remembered(house, route, request, refusal))
     if (!isWellNamed(route, addressOf(request))) return refuse(reply, nothingHere)
     const key = route.keyed ? idempotencyKey(request) : ''
     if (typeof key !== 'string') return refuse(reply, key)
@@ -86,15 +86,30 @@ const answer = async (house: House, route: Route, request: FastifyRequest, reply
     request,
     reply,
   })
-  return isRefusal(said) ? refuse(reply, await remembered(house, route, by, said)) : said
+  return isRefusal(said) ? refuse(reply, await remembered(house, route, request, said)) : said
 }
 
 // Strict JSON was parsed from text, so what it gave is JSON.
 const asJson = (body: unknown): Json => (body ?? null) as Json
 
-/** A denial is an event of its own stream; the words to the person stay the same. */
-const remembered = async (house: House, route: Route, by: SignedIn, refusal: Refusal): Promise<Refusal> => {
-  const isDenial = refusal.refused === 'not-permitted' || refusal.refused === 'not-your-act'
-  if (isDenial && by.kind !== 'nobody') await house.signIn.denied(by, `${route.method} ${route.url}`)
+/**
+ * A denial is an event of its own stream; the words to the person stay the same. A case that is not there for whoever asks is
+ * one too: who tries ids leaves a trace. A case id is nobody's name.
+ */
+const remembered = async (
+  house: House,
+  route: Route,
+  request: FastifyRequest,
+  refusal: Refusal,
+): Promise<Refusal> => {
+  const { by } = request
+  const isDenial = denials.has(refusal.refused) && route.access !== 'everybody'
+  if (isDenial && by.kind !== 'nobody') {
+    const address = addressOf(request)
+    const of = address.id !== undefined && isWellNamed(route, address) ? ` ${address.id}` : ''
+    await house.signIn.denied(by, `${route.method} ${route.url}${of}`)
+  }
   return refusal
 }
+
+const denials: ReadonlySet<Refusal['refused']> = new Set(['not-permitted', 'not-your-act', 'no-such-thing'])

@@ -7,11 +7,16 @@ import * as door from './door-shapes.ts'
 const shapeName = (key: string): string => key.replace(/Shape$/, '')
 const isShape = (value: unknown): value is TSchema => typeof value === 'object' && value !== null
 
-/** Every exported shape under its own name (`TextShape` is `Text`), as the OpenAPI document and the typed Door know it. */
+/**
+ * Every exported shape under its own name (`TextShape` is `Text`), as the OpenAPI document and the typed Door know it. Sorted,
+ * since loaders do not agree on the order in which a file lists what it exports.
+ */
 export const namedShapes: ReadonlyMap<string, TSchema> = new Map(
-  [parts, citizen, staff, door].flatMap((file) =>
-    Object.entries(file).flatMap(([key, value]): [string, TSchema][] =>
-      isShape(value) ? [[shapeName(key), value]] : [],
-    ),
-  ),
+  [parts, citizen, staff, door]
+    .flatMap((file) =>
+      Object.entries(file).flatMap(([key, value]): [string, TSchema][] =>
+        isShape(value) ? [[shapeName(key), value]] : [],
+      ),
+    )
+    .sort(([left], [right]) => (left < right ? -1 : 1)),
 )
