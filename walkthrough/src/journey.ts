@@ -20,7 +20,10 @@ export type Walked = { readonly caseId: string; readonly man: Person; readonly w
 
 const idle = (walk: Walk): Promise<unknown> => fetch(new URL('/dev/idle', walk.tools.url), { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': walk.tools.newKey() }, body: '{}' }).then((answer) => answer.text())
 
+/** Moves the legal clock, which only goes forward; where it is past that instant already, nothing is moved. */
 export const moveClock = async (walk: Walk, now: string): Promise<void> => {
+  const session = (await (await fetch(new URL('/session', walk.tools.url))).json()) as { readonly now: string }
+  if (Date.parse(session.now) >= Date.parse(now)) return void (await idle(walk))
   const answer = await fetch(new URL('/dev/clock', walk.tools.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': walk.tools.newKey() },
@@ -272,7 +275,7 @@ export const supplyLater = async (walk: Walk, { caseId, man, woman }: Omit<Walke
 }
 
 /** A white PNG of 8 by 8: stands for the photo of a paper. */
-const samplePicture = Buffer.from(
+export const samplePicture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFklEQVR4nGP8//8/AzbAhFV0SEoAAFdoAw0zXNtVAAAAAElFTkSuQmCC',
   'base64',
 )

@@ -76,7 +76,8 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
 export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly Line[] => {
   const { file, matters } = known
   const past = events.flatMap((event) => lineOf(known, event))
-  const at = events.at(-1)?.at ?? file.openedAt
+  // Not the last event's time: that would tell when the other party was at its own part.
+  const at = past.at(-1)?.at ?? file.openedAt
   const running = matters.flatMap((matter): Line[] => {
     const isRunning = ['asked', 'in-inbox', 'correcting', 'waiting'].includes(matter.stage)
     if (!isRunning) return []
