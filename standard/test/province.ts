@@ -31,7 +31,7 @@ export const reference = (changes: Changes = {}): Situation => {
     settleAt: 'spouse-property',
     fromCounty: '610113',
     settleCounty: '610112',
-    settleAddress: '未央区文景路1号',
+    settleAddress: '文景路1号',
     settlePropertyNumber: '陕(2024)西安市不动产权第0000001号',
     coOwned: false,
     birthRegistration: true,

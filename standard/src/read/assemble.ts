@@ -97,13 +97,14 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     ]),
   )
 
-  for (const { matter } of drafts.matters) {
+  const files = inOrder(drafts.matters)
+  for (const { matter } of files) {
     rule(matter.id, matter, matter.when, false, 'none')
     const { decidedIn, promisedDays, flow, organ, requestValues } = matter
     for (const choice of [...decidedIn, ...promisedDays, ...flow, ...organ.region, ...(requestValues ?? [])])
       inner(matter.id, choice, choice.when)
   }
-  const conditions = drafts.matters.flatMap((file) =>
+  const conditions = files.flatMap((file) =>
     (file.conditions ?? []).map((draft) => {
       const forEach = draft.forEach === 'party'
       rule(draft.id, draft, draft.holds, forEach, 'one', draft.waitsWhen)
@@ -154,7 +155,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     lists,
     questions,
     sources,
-    matters: drafts.matters.map((file) => without(file.matter)),
+    matters: files.map((file) => without(file.matter)),
     conditions,
     materials,
     consents: consentsOf(drafts),
@@ -172,6 +173,14 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     kpiCauses: drafts.kpi?.causes ?? [],
   }
   return { compiled, rulings }
+}
+
+/** 事项先后: a matter stands behind those it waits for; among equals the order of the files. */
+const inOrder = (files: Drafts['matters']): Drafts['matters'] => {
+  const after = new Map(files.map(({ matter }) => [matter.id, matter.after]))
+  const depth = (id: MatterId, above: readonly MatterId[]): number =>
+    above.includes(id) ? 0 : Math.max(0, ...(after.get(id) ?? []).map((next) => 1 + depth(next, [...above, id])))
+  return [...files].sort((a, b) => depth(a.matter.id, []) - depth(b.matter.id, []))
 }
 
 const ofMatter = <T>(

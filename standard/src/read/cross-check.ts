@@ -77,7 +77,7 @@ const checkSentences = (compiled: CompiledStandard, gathered: Gathered, report: 
         (dot < 0 || players.has(path.slice(0, dot)))
       if (!isKnown)
         report(
-          gathered.places.get(consent),
+          gathered.named.get('consent')?.get(consent.id),
           words(`句子里的 {${path}} 不是事实`, `{${path}} in the sentence is no fact`),
           words('写 {settleAddress} 或 {mover.name} 这样的', 'Write it like {settleAddress} or {mover.name}'),
         )
@@ -86,7 +86,7 @@ const checkSentences = (compiled: CompiledStandard, gathered: Gathered, report: 
       const same = [...placesIn(consent.sentence.zh)].sort().join() === [...placesIn(consent.sentence.en)].sort().join()
       if (!same)
         report(
-          gathered.places.get(consent),
+          gathered.named.get('consent')?.get(consent.id),
           words('中英文句子里的填空不一样', 'The two sentences have different places'),
           words('让两种文字填同样的内容', 'Let both have the same places'),
         )

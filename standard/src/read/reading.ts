@@ -27,6 +27,7 @@ export type Gathered = {
   readonly faults: Fault[]
   readonly named: Map<Kind, Map<string, Place>>
   readonly references: { readonly kind: Kind; readonly id: string; readonly place: Place }[]
+  readonly days: { readonly day: string; readonly place: Place }[]
   /** Where each thing that was read stands: rules, expressions and their parts, examples. */
   readonly places: WeakMap<object, Place>
   /** Kinds of which a file could not be read to its end; a name of such a kind is not called unknown. */
@@ -44,6 +45,7 @@ export const nothingGathered = (): Gathered => ({
   faults: [],
   named: new Map(),
   references: [],
+  days: [],
   places: new WeakMap(),
   incomplete: new Set(),
 })

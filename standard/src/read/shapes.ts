@@ -139,6 +139,16 @@ export const bilingual: Shape<Text> = (node, reading) => {
       words('写成 { zh: 中文, en: English }，两种都要有', 'Write { zh: ..., en: ... }; both are needed'),
     )
   if (!isMap(node)) return missing('en')
+  // A comma without quotes ends a text in YAML, and what follows becomes a key: that is how words get lost.
+  const stray = node.items.find(({ key }) => isScalar(key) && key.value !== 'zh' && key.value !== 'en')
+  if (stray !== undefined) {
+    return fail(
+      reading,
+      asNode(stray.key),
+      words('这段文字被逗号断开了', 'This text was cut by a comma'),
+      words('把整段文字放进引号', 'Put the whole text in quotes'),
+    )
+  }
   const text = (language: 'zh' | 'en') => {
     const value = node.get(language)
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
@@ -186,7 +196,10 @@ export const wholeNumber: Shape<number> = (node, reading) =>
 
 export const day: Shape<LegalDay> = (node, reading) => {
   const value = isScalar(node) ? node.value : undefined
-  if (typeof value === 'string' && isLegalDay(value)) return value
+  if (typeof value === 'string' && isLegalDay(value)) {
+    reading.days.push({ day: value, place: placeOf(reading, node) })
+    return value
+  }
   return fail(
     reading,
     node,
