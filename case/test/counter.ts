@@ -115,9 +115,14 @@ export const newCounter = (): Counter => {
       plan: counter.plan,
       situation: {},
       erased: [],
+      // Only what an act rests on is computed: random walks do thousands of acts.
       digests: {
-        confirm: { one: counter.toConfirm('one'), two: counter.toConfirm('two') },
-        look: counter.look('matter' in act ? act.matter : undefined),
+        get confirm() {
+          return { one: counter.toConfirm('one'), two: counter.toConfirm('two') }
+        },
+        get look() {
+          return counter.look('matter' in act ? act.matter : undefined)
+        },
         consents: counter.consents,
       },
       declarations,

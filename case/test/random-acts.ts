@@ -1,6 +1,8 @@
-import type { Act, Actor } from '../src/index.ts'
+import type { Plan } from '@xiqian/standard'
+import { type Act, type Actor, allowedActs } from '../src/index.ts'
 import {
   accept,
+  accepted,
   askConsent,
   booking,
   type Counter,
@@ -9,17 +11,23 @@ import {
   checkIn,
   clerk,
   clerkFor,
+  decided,
   fact,
+  filled,
   giveConsent,
   grant,
   moveOfficer,
+  newCounter,
   one,
   openAct,
+  ready,
   reply,
+  submitted,
   system,
   tell,
   third,
   two,
+  verified,
 } from './counter.ts'
 import {
   condition,
@@ -137,6 +145,56 @@ export const plans = [
   withMaterials(plan, { ...housePaper, matters: ['permit', 'move'] }),
   withConditions(plan, condition({ verdict: { holds: 'unknown', dependsOn: ['one.statusCheck'] } })),
   withConditions(plan, condition({ verdict: { holds: false }, earliestDay: '2026-09-25' })),
+  withConditions(plan, condition({ verdict: { holds: false } })),
 ] as const
 
+const withGap = (from: Plan, promised: readonly string[]) => (): Counter => {
+  const start = verified()
+  start.plan = from
+  return decided(accepted(start, promised))
+}
+
+/** Where a walk begins: from nothing, or anywhere along the way. */
+export const starts: readonly (() => Counter)[] = [
+  newCounter,
+  filled,
+  submitted,
+  ready,
+  verified,
+  accepted,
+  decided,
+  withGap(plans[1], ['house']),
+  withGap(plans[2], []),
+]
+
+/** What the third person would be asked to sign, before and after an edit. */
+export const sentences = ['sentence-1', 'sentence-2'] as const
+
 export const days = ['2026-09-21', '2026-09-23', '2026-09-28', '2026-10-12'] as const
+
+const typeOf = acts.map((make) => make(newCounter()).type)
+
+/** An act that the tables allow now, the n-th of them; where there is none, any. Withdrawing is kept rare. */
+export const fittingAct = (counter: Counter, n: number): Act => {
+  const open: readonly string[] = counter.file === undefined ? ['open'] : allowedActs(counter.file, counter.plan)
+  const fitting = acts.filter((_, i) => {
+    const type = typeOf[i] ?? ''
+    return open.includes(type) && (type !== 'withdraw' || n % 19 === 0)
+  })
+  return anyAct(fitting.length > 0 ? fitting : acts, counter, n)
+}
+
+export const anyAct = (from: typeof acts, counter: Counter, n: number): Act => {
+  const make = from[n % from.length]
+  return make === undefined ? openAct : make(counter)
+}
+
+/** Does it as the first of the actors, from the n-th on, whose act it is. */
+export const doAsSomebody = (counter: Counter, act: Act, n: number): void => {
+  for (let i = 0; i < actors.length; i += 1) {
+    const actor = actors[(n + i) % actors.length]
+    const decision = actor === undefined ? undefined : counter.try(actor, act)
+    if (decision === undefined || !('refused' in decision)) return
+    if (decision.refused !== 'not-your-act' && decision.refused !== 'not-decided-here') return
+  }
+}
