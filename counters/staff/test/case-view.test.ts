@@ -11,6 +11,7 @@ import {
   toHandOut,
   unreachable,
   whoIs,
+  whoPromises,
 } from '../src/model/case-view.ts'
 import { aCouple, material } from './a-couple.ts'
 
@@ -112,5 +113,6 @@ describe('出件与依据', () => {
     expect(whoIs(aCouple(), 'partyF')).toBe('女方')
     expect(whoIs(aCouple(), 'couple')).toBe('双方')
     expect(whoIs(aCouple(), 'third')).toBe('第三人')
+    expect([whoPromises(aCouple(), 'third'), whoPromises(aCouple(), 'partyM')]).toEqual(['双方', '男方'])
   })
 })

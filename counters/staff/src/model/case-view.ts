@@ -51,6 +51,10 @@ export const matterName = (view: StaffCaseView, id: string): string =>
 export const whoIs = (view: StaffCaseView, whose: string | undefined): string =>
   view.parties.find((party) => party.role === whose)?.roleName.zh ?? (whose === 'third' ? '第三人' : '双方')
 
+/** 承诺 is always the couple's own: what a third person must sign, both of them promise to bring. */
+export const whoPromises = (view: StaffCaseView, whose: string | undefined): string =>
+  whoIs(view, whose === 'third' ? undefined : whose)
+
 /** Matters whose number is known: what is handed over now. */
 export const numbered = (view: StaffCaseView): readonly (Matter & { readonly number: string })[] =>
   view.matters.flatMap((matter) => (matter.number === undefined ? [] : [{ ...matter, number: matter.number }]))

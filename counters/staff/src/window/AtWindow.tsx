@@ -61,12 +61,18 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
     acting.clear()
     onLookAgain()
   }
+  const mayPromise = view.deferrable.length > 0 && view.allowed.includes('accept-at-window')
+  const mayHandOut = view.allowed.includes('hand-out')
   const presses = {
     Enter: pressRed,
     F2: () => open({ dialog: 'verify' }),
-    F4: () => open({ dialog: 'gap' }),
+    F4: () => {
+      if (mayPromise) open({ dialog: 'gap' })
+    },
     F7: () => open({ dialog: 'print' }),
-    F8: () => open({ dialog: 'hand-out' }),
+    F8: () => {
+      if (mayHandOut) open({ dialog: 'hand-out' })
+    },
     F9: onNext,
   }
   useKeys(presses, { functionKeys: on })
@@ -96,14 +102,9 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
         keys={
           <>
             <KeyButton label={keys.verify} keyName="F2" onPress={presses.F2} />
-            <KeyButton label={keys.gap} keyName="F4" disabled={view.deferrable.length === 0} onPress={presses.F4} />
+            <KeyButton label={keys.gap} keyName="F4" disabled={!mayPromise} onPress={presses.F4} />
             <KeyButton label={keys.print} keyName="F7" onPress={presses.F7} />
-            <KeyButton
-              label={keys.handOut}
-              keyName="F8"
-              disabled={!view.allowed.includes('hand-out')}
-              onPress={presses.F8}
-            />
+            <KeyButton label={keys.handOut} keyName="F8" disabled={!mayHandOut} onPress={presses.F8} />
             <KeyButton label={keys.next} keyName="F9" onPress={onNext} />
           </>
         }

@@ -4,7 +4,7 @@ import type { Acting } from '../hooks/use-act.ts'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
-import { deferrableOf, matterName, whoIs } from '../model/case-view.ts'
+import { deferrableOf, matterName, whoPromises } from '../model/case-view.ts'
 import { dayWords } from '../model/days.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
@@ -75,7 +75,8 @@ export const GapDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
                     }
                   />
                   <span>
-                    <b>{material.name.zh}</b> {windowWords.gapPromiseBy(whoIs(view, material.whose))}
+                    <b>{material.name.zh}</b> {windowWords.gapPromiseBy(whoPromises(view, material.whose))}
+                    {material.whose === 'third' ? windowWords.gapThirdSigns : ''}
                     {' · '}
                     {material.due === undefined
                       ? windowWords.gapDueByStandard

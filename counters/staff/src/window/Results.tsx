@@ -36,11 +36,11 @@ export const MatterLines = ({ view }: { readonly view: StaffCaseView }) => (
           <tr key={matter.id}>
             <th scope="row">{matter.name.zh}</th>
             <td>{matter.stageName.zh}</td>
-            <td>
-              {matter.holder.zh === matter.stageName.zh ? '' : matter.holder.zh}
-              {matter.until === undefined ? '' : ` ${windowWords.until(dayWords(matter.until, view.today))}`}
+            <td>{matter.holder.zh === matter.stageName.zh ? '' : matter.holder.zh}</td>
+            <td className="number">
+              {matter.number ??
+                (matter.until === undefined ? '' : windowWords.until(dayWords(matter.until, view.today)))}
             </td>
-            <td className="number">{matter.number ?? ''}</td>
           </tr>
         ))}
       </tbody>

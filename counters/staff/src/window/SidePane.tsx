@@ -11,10 +11,6 @@ import { TodoList } from './TodoList.tsx'
 export const SidePane = ({ view }: { readonly view: StaffCaseView }) => (
   <>
     <TodoList view={view} />
-    <section aria-labelledby="rules-head">
-      <h2 id="rules-head">{windowWords.rules}</h2>
-      <RuleCards rules={view.rules} />
-    </section>
     {view.owed.length === 0 ? null : (
       <section aria-labelledby="owed-head">
         <h2 id="owed-head">{windowWords.owed}</h2>
@@ -32,6 +28,10 @@ export const SidePane = ({ view }: { readonly view: StaffCaseView }) => (
         </ul>
       </section>
     )}
+    <section aria-labelledby="rules-head">
+      <h2 id="rules-head">{windowWords.rules}</h2>
+      <RuleCards rules={view.rules} />
+    </section>
     {view.consents.length === 0 ? null : (
       <section aria-labelledby="consents-head">
         <h2 id="consents-head">{windowWords.consents}</h2>

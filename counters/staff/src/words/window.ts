@@ -36,7 +36,7 @@ export const windowWords = {
   colMatters: '事项',
   colClass: '标准允许',
   colState: '现在',
-  until: (day: string) => `${day} 前`,
+  until: (day: string) => `${day}前`,
   todoTitle: (count: number) => (count === 0 ? '这一对的事都办完了' : `这一对还要做 ${count} 件事`),
   todoDone: '已做',
   todoNow: '现在',
@@ -81,6 +81,7 @@ export const windowWords = {
   gapIntro: '下面几项标准允许后补。由当事人自己选：现在补，或承诺后补。',
   gapNone: '现在没有可以容缺的材料。',
   gapPromiseBy: (who: string) => `${who}承诺补交`,
+  gapThirdSigns: '，由第三人签',
   gapDue: (day: string) => `最晚 ${day}`,
   gapDueByStandard: '期限以受理回执为准',
   gapConsequence: (matters: string) =>
