@@ -12,6 +12,7 @@ import { openapi } from './openapi.ts'
 import { paths } from './paths.ts'
 import { refusals } from './refusals.ts'
 import { regionCode } from './region-code.ts'
+import { scripts } from './scripts.ts'
 import { trace } from './trace.ts'
 import { types } from './types.ts'
 
@@ -32,6 +33,7 @@ const all: readonly Check[] = [
   fileSize,
   trace,
   links,
+  scripts,
 ]
 
 type Done = { readonly check: Check; readonly findings: readonly Finding[]; readonly seconds: number }
