@@ -166,7 +166,7 @@ export const citizenPages =
             form: isForm(request.body) ? request.body : emptyForm,
             door: options.door(session, request.ip),
             doorFor: (cookie) => options.door(cookie, request.ip),
-            newKey: options.newKey ?? randomUUID,
+            newKey: options.newKey ?? (() => randomUUID()),
             telephone: options.telephone,
             origin: `${request.protocol}://${request.host}`,
           }

@@ -62,16 +62,22 @@ export const OwedBoxes = ({ lang, view }: Boxed): ReactElement => (
   </>
 )
 
+/** The page on which the first thing of the list is put right. */
+const correctionPage = (view: PartyCase): string => {
+  const here = `/c/${view.caseId}`
+  const first = view.corrections.map(({ what }) => what)
+  if (first.some((what) => view.plan.materials.some((material) => material.key === what))) return `${here}/materials`
+  const group = view.groups.find(({ fields }) =>
+    fields.some(({ fact, part }) => first.includes(part === 'joint' ? fact : `${part}.${fact}`)),
+  )
+  if (group === undefined) return `${here}/review`
+  return `${here}/${group.part === 'joint' ? 'joint' : 'own'}?group=${encodeURIComponent(group.id)}`
+}
+
 /** 补正: one complete list, each line with its remedy. */
 export const Corrections = ({ lang, view }: Boxed): ReactElement | null => {
   if (view.corrections.length === 0) return null
   const say = words[lang]
-  const isMaterial = view.corrections.some((one) => view.plan.materials.some((material) => material.key === one.what))
-  const page = isMaterial
-    ? 'materials'
-    : view.groups.some((group) => group.part !== 'joint' && !group.complete)
-      ? 'own'
-      : 'joint'
   return (
     <NoticeBox tone="amber" title={say.correctionsTitle} id="corrections">
       <ul className="bare">
@@ -83,7 +89,7 @@ export const Corrections = ({ lang, view }: Boxed): ReactElement | null => {
           </li>
         ))}
       </ul>
-      <ButtonLink href={`/c/${view.caseId}/${page}`} look="other">
+      <ButtonLink href={correctionPage(view)} look="other">
         {say.correctionsKey}
       </ButtonLink>
     </NoticeBox>

@@ -95,7 +95,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
     <Page chrome={chrome} title={say.caseTitle}>
       <h1>{say.caseTitle}</h1>
       <p className="progress">
-        {[view.me.displayName, ...others].join(say.and)} ·{' '}
+        {[view.me.displayName, ...others].join(say.and)}{' '}
         <span className="case-number">{say.caseNumber(view.caseId)}</span>
       </p>
       <Headline lang={lang} view={view} />
@@ -104,6 +104,13 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
           <ButtonLink href={next}>{sayText(lang, nextAct.words)}</ButtonLink>
         </div>
       )}
+      {view.stage === 'submitted' ? (
+        <div className="keys">
+          <ButtonLink href={here} look="other">
+            {say.lookAgain}
+          </ButtonLink>
+        </div>
+      ) : null}
       <Corrections lang={lang} view={view} />
       <OwedBoxes lang={lang} view={view} />
       <VisitCard lang={lang} view={view} formKey={formKey} />

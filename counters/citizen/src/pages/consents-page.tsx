@@ -54,7 +54,7 @@ const OneConsent = ({ model, consent }: { readonly model: ConsentsModel; readonl
       <h2>{who}</h2>
       <p className={consent.state === 'given' ? 'good' : 'item-waiting'}>
         {consent.state === 'given' ? '✓ ' : ''}
-        {say.consentState[consent.state]}
+        {consent.state === 'not-asked' ? say.consentWaits[consent.signer] : say.consentState[consent.state]}
       </p>
       <blockquote>{sayText(lang, consent.sentence)}</blockquote>
       {consent.state === 'refused' ? <p>{say.consentRefusedNote}</p> : null}

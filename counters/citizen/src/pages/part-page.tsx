@@ -37,10 +37,11 @@ export type PartModel = {
 export const groupsOf = (view: PartyCase, part: 'own' | 'joint'): readonly Group[] =>
   view.groups.filter((group) => (part === 'joint') === (group.part === 'joint'))
 
+/** A group in which nothing is asked: it is shown, and is no step. */
+export const isKnown = (group: Group): boolean => !group.fields.some(isAsked)
+
 export const rolesOf = (view: PartyCase): readonly RoleName[] =>
   [view.me, ...view.other].map((party) => ({ id: party.role, name: party.roleName }))
-
-const isKnown = (group: Group): boolean => !group.fields.some(isAsked)
 
 /** The groups of a part: what is already there stands open, each with its source; what is asked is a row. */
 const GroupList = ({ chrome, view, part }: PartModel): ReactElement => {
@@ -101,7 +102,7 @@ export const partPage = (model: PartModel): ReactElement => {
   const { chrome, view, part, problems = [], trouble } = model
   const { lang } = chrome
   const say = words[lang]
-  const groups = groupsOf(view, part)
+  const groups = groupsOf(view, part).filter((one) => !isKnown(one) || one.id === model.group)
   const at = groups.findIndex((one) => one.id === model.group)
   const group = groups[at]
   if (group === undefined) return <GroupList {...model} />
@@ -115,7 +116,7 @@ export const partPage = (model: PartModel): ReactElement => {
       wrong={lines.length > 0 || trouble !== undefined}
       back={
         at === 0
-          ? { href: `/c/${view.caseId}`, words: say.backToCase }
+          ? { href: `/c/${view.caseId}/${part}` }
           : { href: `/c/${view.caseId}/${part}?group=${encodeURIComponent(groups[at - 1]?.id ?? '')}` }
       }
     >

@@ -16,7 +16,7 @@ import { isComplete, neededOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
 import { words } from '../words/words.ts'
 import { Page } from './page.tsx'
-import { groupsOf, rolesOf } from './part-page.tsx'
+import { groupsOf, isKnown, rolesOf } from './part-page.tsx'
 import { PostForm } from './post-form.tsx'
 import { type Trouble, TroubleBox } from './trouble.tsx'
 
@@ -154,7 +154,8 @@ export const reviewPage = (model: ReviewModel): ReactElement => {
       {trouble === undefined ? null : <TroubleBox lang={lang} trouble={trouble} />}
       <p className="lead">{say.reviewLead}</p>
       {parts.map(([part, title]) => {
-        const groups = groupsOf(view, part)
+        // What they typed stands before what was fetched: it is what only they can judge.
+        const groups = groupsOf(view, part).toSorted((one, other) => Number(isKnown(one)) - Number(isKnown(other)))
         return groups.length === 0 ? null : (
           <section key={part}>
             <h2>{title}</h2>

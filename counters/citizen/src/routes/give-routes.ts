@@ -21,7 +21,7 @@ const materialsAnswer = (
     materialsPage({
       chrome: caseChrome(turn, view),
       view,
-      keyFor: turn.newKey,
+      keyFor: () => turn.newKey(),
       ...(came.wrongWith === undefined ? {} : { wrongWith: came.wrongWith }),
       ...(came.trouble === undefined ? {} : { trouble: came.trouble }),
     }),
@@ -70,7 +70,7 @@ const consentsAnswer = (
     consentsPage({
       chrome: caseChrome(turn, view),
       view,
-      keyFor: turn.newKey,
+      keyFor: () => turn.newKey(),
       ...(came === undefined ? {} : { trouble: came.trouble }),
     }),
     came?.status ?? 200,

@@ -19,7 +19,7 @@ export const zh = {
   errorTitle: '错误：',
   saved: '填过的都已保存',
   notSaved: '回答不保存',
-  stepOf: (at: string, of: string) => `第${at}步，共${of}步`,
+  stepOf: (at: string, of: string) => `第${at}步，共${of === '二' ? '两' : of}步`,
   next: '下一步',
   signInShort: '登录',
   signOut: '退出登录',
