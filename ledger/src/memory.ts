@@ -78,7 +78,7 @@ async function openPglite(dataDir: string | undefined, options: MemoryOptions): 
       ? { ...template, fs: new DurableNodeFs(dataDir), startParams: [...durableParameters] }
       : { ...template, ...(dataDir === undefined ? {} : { dataDir }) },
   )
-  if (isNew) syncTree(dataDir)
+  if (isNew) await syncTree(dataDir)
 
   const config = createPgConfig(pglite)
   // A connection that is never given up: PGlite has just the one.

