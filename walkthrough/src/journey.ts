@@ -276,7 +276,7 @@ export const supplyLater = async (walk: Walk, { caseId, man, woman }: Omit<Walke
 
 /** A white PNG of 8 by 8: stands for the photo of a paper. */
 export const samplePicture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFklEQVR4nGP8//8/AzbAhFV0SEoAAFdoAw0zXNtVAAAAAElFTkSuQmCC',
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAD0lEQVQImWP4jwMwDC0JALoev0GybL49AAAAAElFTkSuQmCC',
   'base64',
 )
 

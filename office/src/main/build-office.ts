@@ -42,7 +42,9 @@ export type Built = {
   readonly close: () => Promise<void>
 }
 
+/** Who we are to the data platform, and who the platform is to us. */
 export const requesterId = 'xiqian-610000'
+const platformId = 'provincial-platform'
 
 /** 搭办公室: everything a desk works with, built by hand in reading order. */
 export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
@@ -120,7 +122,7 @@ export const openOffice = async (
       signIn: buildSignIn(office, { simulatorUrl: options.simulatorUrl }),
       ...(office.dataSet === 'synthetic' ? { dev: buildDev(office, built.clock, running, options) } : {}),
       replyKeys: {
-        secretOf: (sender) => (sender === requesterId || sender.startsWith('sim') ? options.secret : undefined),
+        secretOf: (sender) => (sender === platformId ? options.secret : undefined),
         seen: openNonceMemory(),
       },
       databaseAnswers: () => office.memory.pool.query('select 1').then(() => true, () => false),

@@ -101,15 +101,22 @@ export const inbox = async (office: Office, by: Staff, after: string | undefined
   }
 }
 
-/** 读卡找件: the open cases of the person whose card was read, found by that person's pseudonym. */
+/**
+ * 读卡找件: the open cases of the person whose card was read, found by that person's pseudonym: those whose home is this
+ * county, or that are booked here. Of others the window learns nothing.
+ */
 export const find = async (office: Office, by: Staff, citizenNumber: string): Promise<{ cases: string[] } | Refusal> => {
   if (by.staffRole !== 'clerk' && by.staffRole !== 'registrar') return { refused: 'not-permitted' }
   const account = await citizenAccount(office, normalForIndex(citizenNumber))
   const found = await office.memory.pool.query<{ case_id: string }>(
     `select case_id from case_of_person
      where region_code = '610000' and account = $1 and stage not in ('withdrawn', 'ended', 'finished')
+       and (case_id like $2 || '-%' or exists (
+         select from arrival
+         where arrival.region_code = $2 and arrival.organ = $3 and arrival.case_id = case_of_person.case_id
+       ))
      order by case_id limit 20`,
-    [account],
+    [account, by.region, by.organ],
   )
   return { cases: found.rows.map(({ case_id }) => case_id) }
 }

@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openMemory, verifyLedger } from '@xiqian/ledger'
+import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
+import { expect, test } from 'vitest'
+import { startSimulator } from '../../simulator/src/index.ts'
+import { drawCouple } from '../../walkthrough/src/couple.ts'
+import { person, type Person } from '../../walkthrough/src/person.ts'
+import { freePort } from '../src/main/free-port.ts'
+import { sqlFolder, syntheticStart } from '../src/main/build-office.ts'
+
+const program = fileURLToPath(new URL('./office-to-kill.ts', import.meta.url))
+
+type Alive = { readonly url: string; readonly kill: () => Promise<void> }
+
+const start = (environment: Record<string, string>): Promise<Alive> =>
+  new Promise((resolve, reject) => {
+    const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    child.once('error', reject)
+    child.stdout?.on('data', (chunk: Buffer) => {
+      const url = /ready (http:\S+)/.exec(chunk.toString('utf8'))?.[1]
+      if (url === undefined) return
+      resolve({
+        url,
+        kill: () =>
+          new Promise((gone) => {
+            child.once('exit', () => gone())
+            child.kill('SIGKILL')
+          }),
+      })
+    })
+  })
+
+const couplesAtOnce = 8
+const actsARound = 40
+const kills = 5
+
+/** Two hundred saves over five lives of the office; which were acknowledged, and under which key. */
+const killedInTheMiddle = async (kind: DatabaseKind): Promise<void> => {
+  const database = await newTestDatabase(kind, [sqlFolder])
+  const folder = mkdtempSync(join(tmpdir(), 'xiqian-kill-'))
+  const secret = randomUUID()
+  const simulator = await startSimulator({ port: 0, seed: '1', secret, legalNow: syntheticStart })
+  const environment = {
+    PORT: String(await freePort()), XIQIAN_DATA: folder, SIM_URL: simulator.url, SIM_SECRET: secret,
+    ...(database.options.databaseUrl === undefined ? {} : { DATABASE_URL: database.options.databaseUrl }),
+  }
+  const acknowledged: { readonly caseId: string; readonly key: string; readonly position: number }[] = []
+  try {
+    let office = await start(environment)
+    const keys: string[] = []
+    const people: { who: Person; caseId: string }[] = []
+    for (let n = 0; n < couplesAtOnce; n += 1) {
+      const drawn = await drawCouple(simulator.url, 'reference', n + 50)
+      const who = person({ url: office.url, newKey: () => keys.pop() ?? randomUUID() })
+      await who.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
+      const { caseId } = await who.post('/cases', { lifeEvent: 'marriage-household', role: 'partyM', region: drawn.situation.toCounty, answers: {} })
+      people.push({ who, caseId })
+    }
+    for (let life = 0; life < kills; life += 1) {
+      const sent = Array.from({ length: actsARound }, async (_, n) => {
+        const { who, caseId } = people[n % people.length] ?? { who: person({ url: office.url, newKey: randomUUID }), caseId: '' }
+        const mobile = `13${String(life)}${String(n).padStart(8, '0')}`
+        const key = `kill-${life}-${String(n).padStart(12, '0')}`
+        keys.push(key)
+        const done = await who.post(`/cases/${caseId}/answers`, { of: 'own', facts: { mobile } })
+        acknowledged.push({ caseId, key, position: done.position })
+      })
+      const settled = Promise.allSettled(sent)
+      // In the middle: when some were answered and others are on their way.
+      while (acknowledged.length < life * 8 + 8) await new Promise((resolve) => setTimeout(resolve, 5))
+      await office.kill()
+      await settled
+      office = await start(environment)
+    }
+    await office.kill()
+
+    const memory = await openMemory(database.options.databaseUrl === undefined ? { folder } : database.options)
+    try {
+      expect((await verifyLedger(memory.pool)).faults).toEqual([])
+      for (const { caseId, key, position } of acknowledged) {
+        const found = await memory.pool.query<{ answer: { position: number } }>(
+          'select answer from act where region_code = $1 and idempotency_key = $2',
+          [caseId.slice(0, 6), key],
+        )
+        expect(found.rows.map(({ answer }) => answer.position)).toEqual([position])
+      }
+      const doubled = await memory.pool.query(
+        `select region_code from event where region_code = any($1) and type = 'Answered' group by region_code, stream_id, body having count(*) > 1`,
+        [[...new Set(acknowledged.map(({ caseId }) => caseId.slice(0, 6)))]],
+      )
+      expect(doubled.rows).toEqual([])
+      expect(acknowledged.length).toBeGreaterThanOrEqual(kills * 8)
+    } finally {
+      await memory.close()
+    }
+  } finally {
+    await simulator.close()
+    await database.remove()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('PGlite：五次断电，应答过的一件不少、一件不重，账本核得过', () => killedInTheMiddle('pglite'), 180_000)
+test('PostgreSQL：五次断电，应答过的一件不少、一件不重，账本核得过', () => killedInTheMiddle('postgres'), 180_000)
