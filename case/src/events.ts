@@ -172,6 +172,8 @@ export type CaseEvent = Stamp &
     | { readonly type: 'OwedSupplied'; readonly material: MaterialKey }
     /** The source came back and has it: nobody needs to bring it any more. */
     | { readonly type: 'OwedWaived'; readonly material: MaterialKey }
+    /** 查无: the source came back and has no record, so the couple is asked for it, with a day but without a promise. */
+    | { readonly type: 'OwedNotFound'; readonly material: MaterialKey; readonly due: LegalDay }
     | { readonly type: 'PromiseBroken'; readonly material: MaterialKey }
     | { readonly type: 'ReminderDue'; readonly material: MaterialKey; readonly due: LegalDay }
     | {

@@ -138,6 +138,22 @@ describe('容缺: what a source owes', () => {
     expect(counter.case.owed.house?.stage).toBe('waived')
   })
 
+  test('given the source comes back and has no record, then the couple is asked for it with a day, and nothing ends', () => {
+    const counter = owedBySource()
+    counter.do(system, reply('move', 'm-1'))
+    counter.plan = withMaterials(plan, housePaper)
+    expect(counter.do(system, check('two', true, 'land.house'))).toEqual(['SourceAnswered', 'OwedNotFound'])
+    expect(counter.errands).toEqual(
+      ['2026-09-24', '2026-09-25', '2026-09-28'].map((on) => ({ kind: 'chase-deadline', material: 'house', on })),
+    )
+    expect(ownerOfMatter(counter.case, counter.plan, 'move')).toEqual({
+      holder: 'party',
+      roles: ['one', 'two'],
+      until: '2026-09-28',
+    })
+    expect(counter.do(two, bring)).toEqual(['Supplied', 'OwedSupplied', 'ResultIssued'])
+  })
+
   test('given a source owes it, when the couple sends the paper all the same, then it is supplied', () => {
     const counter = owedBySource()
     expect(counter.do(one, bring)).toEqual(['Supplied', 'OwedSupplied'])

@@ -68,6 +68,7 @@ const allEvents = Object.keys({
   CorrectionReceived: 1,
   OwedSupplied: 1,
   OwedWaived: 1,
+  OwedNotFound: 1,
   PromiseBroken: 1,
   ReminderDue: 1,
   ResultIssued: 1,

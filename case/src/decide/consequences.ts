@@ -1,4 +1,4 @@
-import type { LegalDay, MatterId, Plan, PlannedMatter } from '@xiqian/standard'
+import type { LegalDay, MatterId, Plan, PlannedMaterial, PlannedMatter } from '@xiqian/standard'
 import { addWorkingDays } from '@xiqian/standard'
 import type { Circumstances, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -14,14 +14,37 @@ const matterOf = (plan: Plan, id: MatterId): PlannedMatter | undefined => plan.m
 export const comesToOurInbox = (matter: PlannedMatter): boolean =>
   matter.decidedIn === 'our-inbox' || (matter.decidedIn === 'by-notice' && matter.request === undefined)
 
-/** 容缺 that the source has cured by itself. */
-const waived = (file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
-  Object.entries(file.owed).flatMap(([material, owed]): readonly CaseEvent[] => {
-    if (owed.stage !== 'owed' || owed.by !== 'source') return []
-    const comes = circumstances.plan.materials.find((each) => each.key === material)?.comes
-    const held = comes?.by === 'source' && comes.state === 'held'
-    return held ? [{ ...stamp(circumstances), type: 'OwedWaived', material }] : []
+type Caused = { readonly events: readonly CaseEvent[]; readonly errands: readonly ErrandWish[] }
+
+/** What a source owed and has no record of: asked of the couple, with reminders; nothing ends by it, nothing was promised. */
+const notFound = (material: PlannedMaterial, circumstances: Circumstances): Caused => {
+  const days = material.supplyWithinDays ?? circumstances.plan.promise.workingDays
+  const dates = [2, 1, 0]
+    .filter((ahead) => days >= ahead)
+    .flatMap((ahead) => {
+      const on = addWorkingDays(circumstances.calendar, circumstances.today, days - ahead)
+      return 'day' in on ? [on.day] : []
+    })
+  const due = dates.at(-1)
+  // Past the announced calendar no day can be named: it stays with the source until one can.
+  if (due === undefined) return { events: [], errands: [] }
+  return {
+    events: [{ ...stamp(circumstances), type: 'OwedNotFound', material: material.key, due }],
+    errands: dates.map((on) => ({ kind: 'chase-deadline', material: material.key, on })),
+  }
+}
+
+/** What a source owed, now that it can be reached: it has it and nobody brings it, or it has no record of it. */
+const settledBySource = (file: CaseFile, circumstances: Circumstances): Caused => {
+  const settled = Object.entries(file.owed).map(([key, owed]): Caused => {
+    const material = circumstances.plan.materials.find((each) => each.key === key)
+    if (owed.stage !== 'owed' || owed.by !== 'source' || material === undefined) return { events: [], errands: [] }
+    if (material.comes.by === 'person') return notFound(material, circumstances)
+    const held = material.comes.state === 'held'
+    return { events: held ? [{ ...stamp(circumstances), type: 'OwedWaived', material: key }] : [], errands: [] }
   })
+  return { events: settled.flatMap((each) => each.events), errands: settled.flatMap((each) => each.errands) }
+}
 
 const endedWithOthers = (file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
   Object.entries(file.matters).flatMap(([matter, state]): readonly CaseEvent[] => {
@@ -46,8 +69,6 @@ const handedOut = (file: CaseFile, circumstances: Circumstances): readonly CaseE
   return [{ ...stamp(circumstances), type: 'HandedOut', way: 'electronic-only', matters, on: circumstances.today }]
 }
 
-type Asked = { readonly events: readonly CaseEvent[]; readonly errands: readonly ErrandWish[] }
-
 const dueOf = (file: CaseFile, circumstances: Circumstances, matter: PlannedMatter): LegalDay | Refusal => {
   const from = file.intake.stage === 'accepted' ? file.intake.on : circumstances.today
   const due = addWorkingDays(circumstances.calendar, from, matter.promisedDays)
@@ -55,7 +76,7 @@ const dueOf = (file: CaseFile, circumstances: Circumstances, matter: PlannedMatt
 }
 
 /** Every matter that waits for nothing more is asked, all of them side by side. */
-const askedInParallel = (file: CaseFile, circumstances: Circumstances): Asked | Refusal => {
+const askedInParallel = (file: CaseFile, circumstances: Circumstances): Caused | Refusal => {
   const events: CaseEvent[] = []
   const errands: ErrandWish[] = []
   for (const [id, state] of Object.entries(file.matters)) {
@@ -71,7 +92,8 @@ const askedInParallel = (file: CaseFile, circumstances: Circumstances): Asked | 
 }
 
 /**
- * What follows by itself from events after acceptance, in this order: what a source cured is waived, matters that waited
+ * What follows by itself from events after acceptance, in this order: what a source cured is waived (or asked of
+ * the couple where it has no record), matters that waited
  * for an ended one end, decided matters that owe nothing are issued, released matters are asked side by side, and after
  * the last one, with nothing on paper, the hand-out is done.
  */
@@ -80,7 +102,8 @@ export const withConsequences = (file: CaseFile, circumstances: Circumstances, f
   const soFar = (): CaseFile => evolveAll(file, events)
   if (soFar().intake.stage !== 'accepted') return first
 
-  events = [...events, ...waived(soFar(), circumstances)]
+  const settled = settledBySource(soFar(), circumstances)
+  events = [...events, ...settled.events]
   for (let ended = endedWithOthers(soFar(), circumstances); ended.length > 0; ) {
     events = [...events, ...ended]
     ended = endedWithOthers(soFar(), circumstances)
@@ -91,5 +114,5 @@ export const withConsequences = (file: CaseFile, circumstances: Circumstances, f
   if ('refused' in asked) return asked
   events = [...events, ...asked.events]
   events = [...events, ...handedOut(soFar(), circumstances)]
-  return yes(events, { ...first, errands: [...first.errands, ...asked.errands] })
+  return yes(events, { ...first, errands: [...first.errands, ...settled.errands, ...asked.errands] })
 }

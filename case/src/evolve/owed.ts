@@ -14,6 +14,12 @@ export const owedAfter = (owed: CaseFile['owed'], event: CaseEvent): CaseFile['o
       return { ...owed, [event.material]: { stage: 'supplied', at: event.at } }
     case 'OwedWaived':
       return { ...owed, [event.material]: { stage: 'waived', at: event.at } }
+    case 'OwedNotFound': {
+      const before = owed[event.material]
+      if (before?.stage !== 'owed') return owed
+      const { matters } = before
+      return { ...owed, [event.material]: { stage: 'owed', by: 'couple', due: event.due, matters } }
+    }
     case 'PromiseBroken':
       return { ...owed, [event.material]: { stage: 'broken', at: event.at } }
     default:

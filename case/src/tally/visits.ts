@@ -19,8 +19,14 @@ const appearances = (events: readonly CaseEvent[]): readonly Appearance[] => {
       case 'Booked':
         keptForUs = event.keptForUs
         return []
-      case 'CheckedIn':
-        return [{ side: 'couple', organ: event.organ, day: event.day, ours: keptForUs }]
+      case 'BookingCancelled':
+        keptForUs = false
+        return []
+      case 'CheckedIn': {
+        const ours = keptForUs
+        keptForUs = false
+        return [{ side: 'couple', organ: event.organ, day: event.day, ours }]
+      }
       case 'HandedOut':
         return event.way === 'window' ? [{ side: 'couple', organ: organOf(event.by), day: event.on, ours: false }] : []
       case 'ConsentGiven':
