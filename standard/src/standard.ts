@@ -56,12 +56,26 @@ export type Decider = {
 
 export type MatterRule = Omit<
   PlannedMatter,
-  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'request' | 'flow' | 'requestFacts' | 'requestValues' | 'sees'
+  | 'decidedIn'
+  | 'decider'
+  | 'organ'
+  | 'promisedDays'
+  | 'request'
+  | 'flow'
+  | 'requestFacts'
+  | 'requestValues'
+  | 'result'
+  | 'sees'
 > & {
   readonly when?: Expression
   readonly decidedIn: readonly Decider[]
   readonly organ: { readonly kind: OrganKind; readonly region: readonly Choice<FactId>[] }
   readonly promisedDays: readonly Choice<number>[]
+  readonly result: {
+    readonly name: Text
+    readonly form: readonly Choice<PlannedMatter['result']['form']>[]
+    readonly serial?: string
+  }
   readonly flow: readonly Choice<Text>[]
   /** name known to the connector -> `settleCounty`, `partyM.name` or `mover.name` */
   readonly requestFacts: Readonly<Record<string, string>>

@@ -115,6 +115,12 @@ it('不选生育登记:没有承诺书,也没有这一项', () => {
   expect(keys(reference({ birthRegistration: false }))).not.toContain('birth-promise')
 })
 
+it('只要电子结果的没有纸,选邮寄或窗口的户口和生育结果才有纸', () => {
+  const forms = (resultBy: string) => planned(reference({ resultBy })).matters.map((matter) => matter.result.form)
+  expect(forms('electronic')).toEqual(['paper-on-the-spot', 'electronic', 'electronic', 'none'])
+  expect(forms('post')).toEqual(['paper-on-the-spot', 'electronic-and-paper', 'electronic-and-paper', 'none'])
+})
+
 it('选择到窗口领取:多跑一次', () => {
   expect(planned(reference({ resultBy: 'window' })).visits).toHaveLength(2)
 })

@@ -10,7 +10,7 @@ import type {
   SourceRule,
   Standard,
 } from '../standard.ts'
-import type { Fact, FactId, RoleId, Text, Value, Verdict } from '../types.ts'
+import type { Fact, FactId, PlannedMatter, RoleId, Text, Value, Verdict } from '../types.ts'
 
 /** `at` is the place of the choice among its like. */
 export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T; readonly at: number }
@@ -34,6 +34,7 @@ export type Machine = {
     readonly promisedDays: readonly ReadyChoice<number>[]
     readonly flow: readonly ReadyChoice<Text>[]
     readonly region: readonly ReadyChoice<FactId>[]
+    readonly resultForm: readonly ReadyChoice<PlannedMatter['result']['form']>[]
     readonly requestValues: readonly ReadyChoice<Readonly<Record<string, Value>>>[]
   }[]
   readonly conditions: readonly (ReadyLine<ConditionRule> & {
@@ -95,6 +96,7 @@ const build = (standard: Standard): Machine => {
       promisedDays: choices(of.promisedDays),
       flow: choices(of.flow),
       region: choices(of.organ.region),
+      resultForm: choices(of.result.form),
       requestValues: choices(of.requestValues ?? []),
     })),
     conditions: lines(standard.conditions, (line) => line.appliesWhen).map((line) => ({

@@ -37,27 +37,29 @@ export const plannedMatter = (
   const days = chosen(ready.promisedDays, known, on, wanting)
   const flow = chosen(ready.flow, known, on, wanting)
   const values = chosen(ready.requestValues, known, on, wanting)
+  const form = chosen(ready.resultForm, known, on, wanting)
   const at = chosen(ready.region, known, on, wanting)?.is
   const region = at === undefined ? undefined : situation[at]
   if (at !== undefined && region === undefined) note(wanting, [at], 'all')
 
   const made = formsIn(ready, typeof region === 'string' ? region : undefined)
   let key = castNumber(asked)
-  for (const choice of [decided, days, flow, values]) key = key * 16 + (choice?.at ?? open)
+  for (const choice of [decided, days, flow, values, form]) key = key * 16 + (choice?.at ?? open)
   key = key * 2 ** 20 + mask
   const before = made.get(key)
   if (before !== undefined) return before
-  const form = formOf(ready, asked, planned, {
+  const line = formOf(ready, asked, planned, {
     decidedIn: decided?.is.is ?? 'our-inbox',
     decider: decided?.is.decider ?? '',
     organ: typeof region === 'string' ? { kind: ready.of.organ.kind, region } : { kind: ready.of.organ.kind },
     promisedDays: days?.is ?? 0,
     flow: flow?.is ?? ready.of.name,
+    result: { ...ready.of.result, form: form?.is ?? 'none' },
     ...(decided?.is.request === undefined ? {} : { request: decided.is.request }),
     ...(values === undefined ? {} : { requestValues: values.is }),
   })
-  made.set(key, form)
-  return form
+  made.set(key, line)
+  return line
 }
 
 const formsIn = (ready: Ready, region: string | undefined): Map<number, PlannedMatter> => {
@@ -76,7 +78,7 @@ const formsIn = (ready: Ready, region: string | undefined): Map<number, PlannedM
 
 type Chosen = Pick<
   PlannedMatter,
-  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'flow' | 'request' | 'requestValues'
+  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'flow' | 'result' | 'request' | 'requestValues'
 >
 
 const formOf = (ready: Ready, asked: Asked, planned: readonly MatterId[], is: Chosen): PlannedMatter => {
@@ -89,7 +91,6 @@ const formOf = (ready: Ready, asked: Asked, planned: readonly MatterId[], is: Ch
     statutoryDays: of.statutoryDays,
     silent: of.silent,
     requestFacts: requestFactsFor(ready, asked),
-    result: of.result,
     why: of.why,
     basis: of.basis,
     sees: 'all',

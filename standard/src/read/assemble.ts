@@ -100,8 +100,15 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   const files = inOrder(drafts.matters)
   for (const { matter } of files) {
     rule(matter.id, matter, matter.when, false, 'none')
-    const { decidedIn, promisedDays, flow, organ, requestValues } = matter
-    for (const choice of [...decidedIn, ...promisedDays, ...flow, ...organ.region, ...(requestValues ?? [])])
+    const { decidedIn, promisedDays, flow, organ, result, requestValues } = matter
+    for (const choice of [
+      ...decidedIn,
+      ...promisedDays,
+      ...flow,
+      ...organ.region,
+      ...result.form,
+      ...(requestValues ?? []),
+    ])
       inner(matter.id, choice, choice.when)
   }
   const conditions = files.flatMap((file) =>

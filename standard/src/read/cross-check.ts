@@ -117,7 +117,13 @@ const checkShapes = (compiled: CompiledStandard, gathered: Gathered, report: Rep
     choices.length > 0 && choices.at(-1)?.when === undefined
   for (const matter of compiled.matters) {
     const place = gathered.named.get('matter')?.get(matter.id)
-    for (const choices of [matter.decidedIn, matter.promisedDays, matter.flow, matter.organ.region]) {
+    for (const choices of [
+      matter.decidedIn,
+      matter.promisedDays,
+      matter.flow,
+      matter.organ.region,
+      matter.result.form,
+    ]) {
       if (!lastIsOpen(choices))
         report(
           place,

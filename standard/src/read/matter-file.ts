@@ -38,7 +38,7 @@ const matter = object({
   requestValues: optional(list(choiceOf(record(scalar)))),
   result: object({
     name: bilingual,
-    form: oneOf('paper-on-the-spot', 'electronic', 'electronic-and-paper', 'none'),
+    form: list(choiceOf(oneOf('paper-on-the-spot', 'electronic', 'electronic-and-paper', 'none'))),
     serial: optional(refTo('serial')),
   }),
   flow: list(choiceOf(bilingual)),
