@@ -26,14 +26,21 @@ export type House = {
   readonly close: () => Promise<void>
 }
 
-export const openHouse = async (kind: DatabaseKind, more: { readonly standardFolder?: string } = {}): Promise<House> => {
+export const openHouse = async (
+  kind: DatabaseKind,
+  more: { readonly standardFolder?: string } = {},
+): Promise<House> => {
   const database = await newTestDatabase(kind, [sqlFolder])
   const folder = mkdtempSync(join(tmpdir(), 'xiqian-house-'))
   const secret = randomUUID()
   const simulator = await startSimulator({ port: 0, seed: '1', secret, legalNow: syntheticStart })
   const problems: string[] = []
   const open = await openOffice({
-    folder, secret, simulatorUrl: simulator.url, memory: database.options, ...more,
+    folder,
+    secret,
+    simulatorUrl: simulator.url,
+    memory: database.options,
+    ...more,
     onProblem: ({ kind: errand }, problem) => void problems.push(`${errand}: ${problem.stack ?? problem.message}`),
   })
   const url = await open.door.listen({ host: '127.0.0.1', port: 0 })
@@ -47,13 +54,22 @@ export const openHouse = async (kind: DatabaseKind, more: { readonly standardFol
       if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
     })
   return {
-    kind, url, open, problems,
+    kind,
+    url,
+    open,
+    problems,
     simulatorUrl: simulator.url,
     person: () => person(tools),
     couple: (fits, seed = 1) => drawCouple(simulator.url, fits, seed),
     walk: (drawn, rest) => ({
-      tools, drawn, wishes: { birthRegistration: true, resultBy: 'electronic' }, count: newCount(), say: () => undefined,
-      at: async () => undefined, lifeEvent: 'marriage-household', ...rest,
+      tools,
+      drawn,
+      wishes: { birthRegistration: true, resultBy: 'electronic' },
+      count: newCount(),
+      say: () => undefined,
+      at: async () => undefined,
+      lifeEvent: 'marriage-household',
+      ...rest,
     }),
     idle: () => post(url, '/dev/idle', {}),
     setFault: (source, mode) => post(simulator.url, '/dev/faults', { source, mode }),
@@ -67,7 +83,10 @@ export const openHouse = async (kind: DatabaseKind, more: { readonly standardFol
 }
 
 /** The same tests in a house on PGlite and in one on PostgreSQL. */
-export const inEachHouse = (body: (house: () => House) => void, more: { readonly standardFolder?: string } = {}): void => {
+export const inEachHouse = (
+  body: (house: () => House) => void,
+  more: { readonly standardFolder?: string } = {},
+): void => {
   for (const kind of ['pglite', 'postgres'] as const) {
     describe(kind === 'pglite' ? 'PGlite' : 'PostgreSQL', () => {
       let house: House | undefined

@@ -1,9 +1,9 @@
 import { connect } from 'node:net'
 import { signRequest } from '@xiqian/departments'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forEachDatabase } from '@xiqian/ledger/testing'
-import { routes } from '../src/http/routes/all.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Route } from '../src/http/route.ts'
+import { routes } from '../src/http/routes/all.ts'
 import { newKey, officeSql, openDoor, people, secretOfDepartment, signedIn, type TestDoor } from './http-house.ts'
 
 const names: Readonly<Record<string, string>> = {
@@ -76,9 +76,19 @@ forEachDatabase(
       const woman = await signedIn(house.door, { kind: 'citizen', ...people.woman })
       const key = newKey()
       const url = '/cases/610112-26-0000000003/submit'
-      const first = await house.door.inject({ method: 'POST', url, headers: { ...man, 'idempotency-key': key }, payload: {} })
+      const first = await house.door.inject({
+        method: 'POST',
+        url,
+        headers: { ...man, 'idempotency-key': key },
+        payload: {},
+      })
       expect(first.statusCode).toBe(200)
-      const second = await house.door.inject({ method: 'POST', url, headers: { ...woman, 'idempotency-key': key }, payload: {} })
+      const second = await house.door.inject({
+        method: 'POST',
+        url,
+        headers: { ...woman, 'idempotency-key': key },
+        payload: {},
+      })
       expect(second.json()).toMatchObject({ refused: 'same-key-other-request' })
     })
 
@@ -128,11 +138,22 @@ describe('The door itself', () => {
         const payload = JSON.stringify({ slzt: '1', ywlsh: 'R-1', sj: '2026-03-02T09:00:00+08:00' })
         const now = new Date(house.clock.machine).toISOString()
         const header = {
-          purpose: '办理结果', legalBasis: 'x', caseRef: '610112-26-k3j9x0q2ab', requestId: 'r-1',
+          purpose: '办理结果',
+          legalBasis: 'x',
+          caseRef: '610112-26-k3j9x0q2ab',
+          requestId: 'r-1',
           initiator: { actor: 'system', role: 'department' },
         }
         const headers = signRequest(
-          { service: 'civil-affairs.report-marriage', method: 'POST', path: '/replies/civil-affairs', body: payload, header, now, nonce: newKey() },
+          {
+            service: 'civil-affairs.report-marriage',
+            method: 'POST',
+            path: '/replies/civil-affairs',
+            body: payload,
+            header,
+            now,
+            nonce: newKey(),
+          },
           { requesterId: sender, secret },
         )
         return post(url, payload, headers)
@@ -157,11 +178,20 @@ describe('The door itself', () => {
 
       test('refuses what changes something and comes from another site', async () => {
         const guide = JSON.stringify({ lifeEvent: 'marriage-household', answers: {} })
-        for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://elsewhere.example' }, { origin: 'null' }]) {
+        for (const headers of [
+          { 'sec-fetch-site': 'cross-site' },
+          { 'sec-fetch-site': 'same-site' },
+          { origin: 'https://elsewhere.example' },
+          { origin: 'null' },
+        ]) {
           const answer = await post('/sign-out', '{}', headers)
           expect([answer.statusCode, answer.json().refused], JSON.stringify(headers)).toEqual([403, 'not-permitted'])
         }
-        for (const headers of [{ 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }, { origin: 'http://localhost:8080', host: 'localhost:8080' }]) {
+        for (const headers of [
+          { 'sec-fetch-site': 'same-origin' },
+          { 'sec-fetch-site': 'none' },
+          { origin: 'http://localhost:8080', host: 'localhost:8080' },
+        ]) {
           expect((await post('/sign-out', '{}', headers)).statusCode).toBe(200)
         }
         expect((await post('/guide', guide, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403)
@@ -215,7 +245,10 @@ describe('The door itself', () => {
         expect(lines.some((line) => line.includes('"accident":"Error"'))).toBe(true)
 
         const quiet: string[] = []
-        const real = await openDoor(memory(), { dataSet: 'real', door: { logTo: { write: (line) => void quiet.push(line) } } })
+        const real = await openDoor(memory(), {
+          dataSet: 'real',
+          door: { logTo: { write: (line) => void quiet.push(line) } },
+        })
         await real.door.inject({ method: 'POST', url: '/guide', payload: { lifeEvent: 'a', answers: {} } })
         expect(quiet.join('')).toContain('"accident":"Error"')
         expect(quiet.join('')).not.toMatch(/secret|6199/)
@@ -235,7 +268,8 @@ describe('The door itself', () => {
 
       test('nobody in front may say from where: X-Forwarded-For opens no development address and gives no request id', async () => {
         const answer = await house.door.inject({
-          url: '/dev/accounts', remoteAddress: '10.0.0.7',
+          url: '/dev/accounts',
+          remoteAddress: '10.0.0.7',
           headers: { 'x-forwarded-for': '127.0.0.1', 'x-request-id': 'chosen', 'x-user': 'admin' },
         })
         expect(answer.statusCode).toBe(404)
@@ -266,7 +300,9 @@ describe('The door itself', () => {
         const { port } = new URL(address)
         const status = await new Promise<string>((resolve) => {
           const probe = connect(Number(port), '127.0.0.1', () => {
-            probe.write('POST /guide HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nX')
+            probe.write(
+              'POST /guide HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nX',
+            )
           })
           probe.once('data', (bytes) => resolve(bytes.toString('latin1').split('\r\n')[0] ?? ''))
           probe.once('error', ({ name }) => resolve(name))

@@ -116,7 +116,11 @@ forEachDatabase(
 describe('开放日与机关 Opening days and organs', () => {
   const office = {
     dataSet: 'synthetic',
-    clocks: { legalNow: () => '2026-03-02T09:07:00.000+08:00', today: () => '2026-03-02', machineNow: () => new Date(0) },
+    clocks: {
+      legalNow: () => '2026-03-02T09:07:00.000+08:00',
+      today: () => '2026-03-02',
+      machineNow: () => new Date(0),
+    },
     standards: { inForce: () => standard(), byDigest: () => standard(), all: () => [standard()] },
   } as const
 

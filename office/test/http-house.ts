@@ -86,18 +86,43 @@ const keepByKey = async (
   const answer = { done: 'kept', caseId, position: (head?.position ?? 0) + 1 }
   const { key, requestDigest } = ask
   const events = [{ type: 'Kept', body: {} }]
-  const appended = await append(office.ledger, office.memory.pool, { stream, head, act: { key, requestDigest, answer }, events })
+  const appended = await append(office.ledger, office.memory.pool, {
+    stream,
+    head,
+    act: { key, requestDigest, answer },
+    events,
+  })
   if (appended.outcome === 'written') return answer
   if (appended.outcome !== 'already-done') return { refused: 'busy-try-again' }
   return appended.sameRequest ? (appended.answer as Done) : { refused: 'same-key-other-request' }
 }
 
 const desk: Desk = {
-  open: keepByKey, join: keepByKey, tell: keepByKey, invite: keepByKey, answer: keepByKey, confirm: keepByKey,
-  askConsent: keepByKey, consent: keepByKey, consentByLink: keepByKey, supply: keepByKey, supplyFile: keepByKey,
-  submit: keepByKey, book: keepByKey, cancelBooking: keepByKey, rate: keepByKey, withdraw: keepByKey,
-  checkIn: keepByKey, verify: keepByKey, acceptAtWindow: keepByKey, declare: keepByKey, decideOnTheSpot: keepByKey,
-  keepPlace: keepByKey, decideFromInbox: keepByKey, askCorrection: keepByKey, handOut: keepByKey,
+  open: keepByKey,
+  join: keepByKey,
+  tell: keepByKey,
+  invite: keepByKey,
+  answer: keepByKey,
+  confirm: keepByKey,
+  askConsent: keepByKey,
+  consent: keepByKey,
+  consentByLink: keepByKey,
+  supply: keepByKey,
+  supplyFile: keepByKey,
+  submit: keepByKey,
+  book: keepByKey,
+  cancelBooking: keepByKey,
+  rate: keepByKey,
+  withdraw: keepByKey,
+  checkIn: keepByKey,
+  verify: keepByKey,
+  acceptAtWindow: keepByKey,
+  declare: keepByKey,
+  decideOnTheSpot: keepByKey,
+  keepPlace: keepByKey,
+  decideFromInbox: keepByKey,
+  askCorrection: keepByKey,
+  handOut: keepByKey,
   recordReply: async () => ({ done: 'record-reply', caseId: '', position: 1 }),
 }
 
@@ -184,7 +209,9 @@ export function numberOf(first17: string): string {
 /** Signs in and gives the headers that carry the session. */
 export const signedIn = async (
   door: FastifyInstance,
-  who: { readonly kind: 'citizen'; readonly name: string; readonly citizenNumber: string } | { readonly kind: 'staff'; readonly account: string },
+  who:
+    | { readonly kind: 'citizen'; readonly name: string; readonly citizenNumber: string }
+    | { readonly kind: 'staff'; readonly account: string },
 ): Promise<{ readonly cookie: string }> => {
   const answer = await door.inject({ method: 'POST', url: '/dev/sign-in', payload: who })
   if (answer.statusCode !== 200) throw new Error(answer.body)

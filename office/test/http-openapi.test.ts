@@ -3,15 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { refusalWords } from '@xiqian/case'
 import { describe, expect, test } from 'vitest'
 import { doorTypesFile, openApiFile, printed } from '../src/http/print-openapi.ts'
-import { refusalBody } from '../src/http/refuse.ts'
 import { refusalStatus } from '../src/http/refusal-status.ts'
+import { refusalBody } from '../src/http/refuse.ts'
 import { routes } from '../src/http/routes/all.ts'
 
 describe('The document of the door', () => {
   test('the checked-in OpenAPI document and the types made from it are what the routes say', async () => {
     const { openApi, doorTypes } = await printed()
-    expect(readFileSync(fileURLToPath(openApiFile), 'utf8') === openApi, 'tsx office/src/http/print-openapi.ts').toBe(true)
-    expect(readFileSync(fileURLToPath(doorTypesFile), 'utf8') === doorTypes, 'tsx office/src/http/print-openapi.ts').toBe(true)
+    expect(readFileSync(fileURLToPath(openApiFile), 'utf8') === openApi, 'tsx office/src/http/print-openapi.ts').toBe(
+      true,
+    )
+    expect(
+      readFileSync(fileURLToPath(doorTypesFile), 'utf8') === doorTypes,
+      'tsx office/src/http/print-openapi.ts',
+    ).toBe(true)
   })
 
   test('no address stands twice, and every changing one but the listed asks for a key', () => {
@@ -27,8 +32,18 @@ describe('The document of the door', () => {
     const open = routes.filter(({ access }) => access === 'everybody').map(({ method, url }) => `${method} ${url}`)
     expect(open.sort()).toEqual(
       [
-        'GET /livez', 'GET /readyz', 'GET /life-events', 'GET /life-events/:id', 'POST /guide', 'GET /halls/slots',
-        'GET /session', 'POST /sign-out', 'GET /dev/accounts', 'POST /dev/sign-in', 'POST /dev/clock', 'POST /dev/idle',
+        'GET /livez',
+        'GET /readyz',
+        'GET /life-events',
+        'GET /life-events/:id',
+        'POST /guide',
+        'GET /halls/slots',
+        'GET /session',
+        'POST /sign-out',
+        'GET /dev/accounts',
+        'POST /dev/sign-in',
+        'POST /dev/clock',
+        'POST /dev/idle',
         'POST /replies/:department',
       ].sort(),
     )

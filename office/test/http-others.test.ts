@@ -47,7 +47,9 @@ beforeAll(async () => {
   const b = await signedIn(house.door, { kind: 'citizen', ...people.man })
   const [role] = standard().parties
   const opened = await house.door.inject({
-    method: 'POST', url: '/cases', headers: { ...b, 'idempotency-key': newKey() },
+    method: 'POST',
+    url: '/cases',
+    headers: { ...b, 'idempotency-key': newKey() },
     payload: { lifeEvent: standard().event.id, role: role?.id, region: '610112', answers: {} },
   })
   expect(opened.statusCode, opened.body).toBe(200)
@@ -87,7 +89,10 @@ test.each(strangers)("to %s B's case is not there: every address answers as for 
   for (const route of open) {
     const theirs = await knock(route, caseOfB, headers)
     const nowhere = await knock(route, '610112-26-nevernever', headers)
-    expect([theirs.statusCode, theirs.json().refused], `${route.method} ${route.url} ${theirs.body}`).toEqual([404, 'no-such-thing'])
+    expect([theirs.statusCode, theirs.json().refused], `${route.method} ${route.url} ${theirs.body}`).toEqual([
+      404,
+      'no-such-thing',
+    ])
     expect(theirs.body, route.url).toBe(nowhere.body)
   }
 })
@@ -102,7 +107,12 @@ test('the lists of others name no case of B', async () => {
 
 test('an approver searches by no citizen number', async () => {
   const headers = await signedIn(house.door, { kind: 'staff', account: 'health-610112' })
-  const answer = await house.door.inject({ method: 'POST', url: '/find', headers, payload: { citizenNumber: people.man.citizenNumber } })
+  const answer = await house.door.inject({
+    method: 'POST',
+    url: '/find',
+    headers,
+    payload: { citizenNumber: people.man.citizenNumber },
+  })
   expect([answer.statusCode, answer.json().refused]).toEqual([403, 'not-permitted'])
 })
 
@@ -112,12 +122,16 @@ test('a link that nobody was given opens nothing, whoever tries it', async () =>
   const read = await house.door.inject({ url: `/consent-links/${token}`, headers })
   expect(read.statusCode, read.body).toBe(404)
   const signed = await house.door.inject({
-    method: 'POST', url: `/consent-links/${token}`, headers: { ...headers, 'idempotency-key': newKey() },
+    method: 'POST',
+    url: `/consent-links/${token}`,
+    headers: { ...headers, 'idempotency-key': newKey() },
     payload: { agree: true, sentenceDigest: 'x' },
   })
   expect(signed.statusCode, signed.body).toBe(404)
   const joined = await house.door.inject({
-    method: 'POST', url: '/join', headers: { ...headers, 'idempotency-key': newKey() },
+    method: 'POST',
+    url: '/join',
+    headers: { ...headers, 'idempotency-key': newKey() },
     payload: { token: token.replace('consent', 'join') },
   })
   expect([404, 410], joined.body).toContain(joined.statusCode)

@@ -1,7 +1,15 @@
 import type { Domain, Fact, Value } from '@xiqian/standard'
 import { describe, expect, test } from 'vitest'
 import { authorize, type CaseResource, nothing, type Subject } from '../src/privacy/authorize.ts'
-import { maskAddress, maskCitizenNumber, maskDay, maskDocumentNumber, maskedValue, maskMobile, maskName } from '../src/privacy/mask.ts'
+import {
+  maskAddress,
+  maskCitizenNumber,
+  maskDay,
+  maskDocumentNumber,
+  maskedValue,
+  maskMobile,
+  maskName,
+} from '../src/privacy/mask.ts'
 import { policies } from '../src/privacy/policies.ts'
 import { shownValue } from '../src/privacy/shown.ts'
 import type { Staff } from '../src/sign-in/signed-in.ts'
@@ -42,7 +50,12 @@ describe('脱敏 What an officer sees of a value', () => {
     ['a plain yes', fact('plain', { kind: 'yes-no' }), true, '是'],
     ['a verdict', fact('plain', { kind: 'check' }), 'NOT_FOUND', '查无'],
     ['a personal day to its year', fact('personal', { kind: 'day' }), '1996-05-01', '1996-**-**'],
-    ['a number of the card', fact('personal', { kind: 'text', form: 'citizen-number', maxLength: 18 }), '610102199001011234', '610102********1234'],
+    [
+      'a number of the card',
+      fact('personal', { kind: 'text', form: 'citizen-number', maxLength: 18 }),
+      '610102199001011234',
+      '610102********1234',
+    ],
   ])('shows %s', (_, given, value, shown) => {
     expect(maskedValue(given, value)).toBe(shown)
   })
@@ -69,7 +82,12 @@ const citizen = (account: string): Subject => ({
   identity: async () => ({ name: '', citizenNumber: '' }),
 })
 const staff = (staffRole: string, organ: string, account = `s-${staffRole}`): Staff => ({
-  kind: 'staff', account, staffRole, organ, region: organ.slice(-6), name: '王敏',
+  kind: 'staff',
+  account,
+  staffRole,
+  organ,
+  region: organ.slice(-6),
+  name: '王敏',
 })
 const everyAct = () => true
 const noAct = () => false
@@ -95,9 +113,19 @@ describe('谁可以看什么 Who may see and do what', () => {
   test.each<[string, Subject, CaseResource, 'permit' | 'deny']>([
     ['the registrar of the booked registry', staff('registrar', 'registry-610112'), resource, 'permit'],
     ['the clerk of another registry', staff('clerk', 'registry-610113'), resource, 'deny'],
-    ['the registrar of the home county, for people who walk in', staff('registrar', 'registry-610112'), walkIn, 'permit'],
+    [
+      'the registrar of the home county, for people who walk in',
+      staff('registrar', 'registry-610112'),
+      walkIn,
+      'permit',
+    ],
     ['the registrar of another county, for people who walk in', staff('registrar', 'registry-610113'), walkIn, 'deny'],
-    ['the household officer who decides, once it is accepted', staff('hukou-officer', 'police-610113'), resource, 'permit'],
+    [
+      'the household officer who decides, once it is accepted',
+      staff('hukou-officer', 'police-610113'),
+      resource,
+      'permit',
+    ],
     ['the household officer before acceptance', staff('hukou-officer', 'police-610113'), walkIn, 'deny'],
     ['the household officer of another county', staff('hukou-officer', 'police-610112'), resource, 'deny'],
     ['the health officer with no matter here', staff('health-officer', 'health-610112'), resource, 'deny'],
@@ -140,9 +168,14 @@ describe('谁可以看什么 Who may see and do what', () => {
 
   test('what the window sees of a person is masked, what an approver need not know is left out', () => {
     const sensitive: Pick<Fact, 'privacy' | 'domain'> = { privacy: 'sensitive', domain: { kind: 'yes-no' } }
-    const name: Pick<Fact, 'privacy' | 'domain'> = { privacy: 'personal', domain: { kind: 'text', form: 'person-name', maxLength: 50 } }
-    const window = authorize(staff('clerk', 'registry-610112'), { action: 'read' }, resource, everyAct).obligations.fields
-    const approver = authorize(staff('hukou-officer', 'police-610113'), { action: 'read' }, resource, everyAct).obligations.fields
+    const name: Pick<Fact, 'privacy' | 'domain'> = {
+      privacy: 'personal',
+      domain: { kind: 'text', form: 'person-name', maxLength: 50 },
+    }
+    const window = authorize(staff('clerk', 'registry-610112'), { action: 'read' }, resource, everyAct).obligations
+      .fields
+    const approver = authorize(staff('hukou-officer', 'police-610113'), { action: 'read' }, resource, everyAct)
+      .obligations.fields
     expect(shownValue(window, 'other', name, '张三')).toBe('张*')
     expect(shownValue(window, 'other', sensitive, true)).toBe('****')
     expect(shownValue(approver, 'other', sensitive, true)).toBeUndefined()

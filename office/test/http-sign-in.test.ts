@@ -21,12 +21,20 @@ forEachDatabase(
       await house.door.close()
       house.close()
     })
-    const session = async (headers: { cookie: string }) => (await house.door.inject({ url: '/session', headers })).json()
-    const signIn = (payload: object, headers = {}) => house.door.inject({ method: 'POST', url: '/dev/sign-in', payload, headers })
+    const session = async (headers: { cookie: string }) =>
+      (await house.door.inject({ url: '/session', headers })).json()
+    const signIn = (payload: object, headers = {}) =>
+      house.door.inject({ method: 'POST', url: '/dev/sign-in', payload, headers })
 
     test('a citizen signs in: a cookie that no script reads, a mask for a name', async () => {
       const answer = await signIn({ kind: 'citizen', ...people.man })
-      expect(answer.json()).toMatchObject({ signedIn: true, kind: 'citizen', displayName: '张*', synthetic: true, today: '2026-03-02' })
+      expect(answer.json()).toMatchObject({
+        signedIn: true,
+        kind: 'citizen',
+        displayName: '张*',
+        synthetic: true,
+        today: '2026-03-02',
+      })
       const [cookie] = answer.cookies
       expect(cookie).toMatchObject({ name: 'xiqian', httpOnly: true, sameSite: 'Lax', path: '/', maxAge: 12 * 3600 })
       expect(cookie?.value).toMatch(/^[A-Za-z0-9_-]{43}$/)
@@ -35,7 +43,11 @@ forEachDatabase(
 
     test('the same number is the same account, another number another; neither is told by it', async () => {
       const first = await signedIn(house.door, { kind: 'citizen', ...people.man })
-      const full = { kind: 'citizen', name: people.man.name, citizenNumber: people.man.citizenNumber.replace('6199', '６１９９') } as const
+      const full = {
+        kind: 'citizen',
+        name: people.man.name,
+        citizenNumber: people.man.citizenNumber.replace('6199', '６１９９'),
+      } as const
       const again = await signedIn(house.door, full)
       const woman = await signedIn(house.door, { kind: 'citizen', ...people.woman })
       const who = async ({ cookie }: { cookie: string }) => house.rooms.signIn.whoAsks(cookie.slice(7))
@@ -51,9 +63,12 @@ forEachDatabase(
     test('the database holds neither name nor number nor token in the clear', async () => {
       const { cookie } = await signedIn(house.door, { kind: 'citizen', ...people.man })
       for (const table of ['account', 'session', 'rate_limit', 'event', 'act', 'stream']) {
-        const { rows } = await house.office.memory.pool.query<{ row: string }>(`select ${table}::text as row from ${table}`)
+        const { rows } = await house.office.memory.pool.query<{ row: string }>(
+          `select ${table}::text as row from ${table}`,
+        )
         const dump = rows.map(({ row }) => row).join('\n')
-        for (const canary of [people.man.name, people.man.citizenNumber, cookie.slice(7)]) expect(dump, table).not.toContain(canary)
+        for (const canary of [people.man.name, people.man.citizenNumber, cookie.slice(7)])
+          expect(dump, table).not.toContain(canary)
       }
     })
 
@@ -80,7 +95,12 @@ forEachDatabase(
       const clerk = await signedIn(house.door, { kind: 'staff', account: 'clerk-610112' })
       const start = house.clock.machine
       house.clock.machine = start + 14 * minute
-      expect(await session(clerk)).toMatchObject({ signedIn: true, staffRole: 'clerk', organ: 'registry-610112', region: '610112' })
+      expect(await session(clerk)).toMatchObject({
+        signedIn: true,
+        staffRole: 'clerk',
+        organ: 'registry-610112',
+        region: '610112',
+      })
       house.clock.machine = start + 28 * minute
       expect((await session(clerk)).signedIn).toBe(true)
       house.clock.machine = start + 44 * minute
@@ -116,7 +136,9 @@ forEachDatabase(
       expect([(await session(one)).signedIn, (await session(two)).signedIn]).toEqual([false, false])
 
       const working = await signedIn(house.door, { kind: 'staff', account: 'hukou-610113' })
-      const emptied = await openDoor(memory(), { signIn: { directory: { byAccount: async () => undefined, byName: async () => undefined, all: () => [] } } })
+      const emptied = await openDoor(memory(), {
+        signIn: { directory: { byAccount: async () => undefined, byName: async () => undefined, all: () => [] } },
+      })
       const asked = await emptied.rooms.signIn.whoAsks(working.cookie.slice(7))
       expect(asked.kind).toBe('nobody')
       await emptied.door.close()
@@ -125,14 +147,31 @@ forEachDatabase(
 
     test('a token that is none, or a changed one, is nobody', async () => {
       const { cookie } = await signedIn(house.door, { kind: 'citizen', ...people.man })
-      for (const wrong of ['xiqian=', 'xiqian=short', `${cookie}x`, `${cookie.slice(0, -1)}${cookie.endsWith('A') ? 'B' : 'A'}`, "xiqian=' or 1=1 --"]) {
+      for (const wrong of [
+        'xiqian=',
+        'xiqian=short',
+        `${cookie}x`,
+        `${cookie.slice(0, -1)}${cookie.endsWith('A') ? 'B' : 'A'}`,
+        "xiqian=' or 1=1 --",
+      ]) {
         expect((await session({ cookie: wrong })).signedIn, wrong).toBe(false)
       }
     })
 
     test.each([
-      ['a number that is no synthetic one', { name: '张三', citizenNumber: numberOf('61011219960101001') }, 'citizenNumber'],
-      ['a wrong check digit', { name: '张三', citizenNumber: `${people.man.citizenNumber.slice(0, 17)}${people.man.citizenNumber.endsWith('1') ? '2' : '1'}` }, 'citizenNumber'],
+      [
+        'a number that is no synthetic one',
+        { name: '张三', citizenNumber: numberOf('61011219960101001') },
+        'citizenNumber',
+      ],
+      [
+        'a wrong check digit',
+        {
+          name: '张三',
+          citizenNumber: `${people.man.citizenNumber.slice(0, 17)}${people.man.citizenNumber.endsWith('1') ? '2' : '1'}`,
+        },
+        'citizenNumber',
+      ],
       ['a birth date still to come', { name: '张三', citizenNumber: numberOf('61990020300101001') }, 'citizenNumber'],
       ['no name', { name: ' ', citizenNumber: people.man.citizenNumber }, 'name'],
       ['an invisible character in the name', { name: '张\u200b三', citizenNumber: people.man.citizenNumber }, 'name'],
@@ -162,14 +201,20 @@ forEachDatabase(
       expect(woman?.hint.zh).toContain('女方')
       expect([man, woman].filter((one) => one?.hint.zh.includes('迁往'))).toHaveLength(1)
       expect([man, woman].filter((one) => one?.hint.zh.includes('离婚'))).toHaveLength(1)
-      expect((await signIn({ kind: 'citizen', name: man?.name, citizenNumber: man?.citizenNumber })).statusCode).toBe(200)
+      expect((await signIn({ kind: 'citizen', name: man?.name, citizenNumber: man?.citizenNumber })).statusCode).toBe(
+        200,
+      )
       expect(await asking.devAccounts('nobody-like-this', '1')).toMatchObject({ citizens: [] })
       await simulator.close()
       expect(await asking.devAccounts('reference', '1')).toMatchObject({ citizens: [] })
     })
 
     test('a real data set has no development way in, whatever was configured', async () => {
-      const real = await openDoor(memory(), { dataSet: 'real', signIn: { simulatorUrl: 'http://127.0.0.1:9' }, dev: { moveClock: async () => ({ now: '', today: '' }), idle: async () => ({ waiting: 0 }) } })
+      const real = await openDoor(memory(), {
+        dataSet: 'real',
+        signIn: { simulatorUrl: 'http://127.0.0.1:9' },
+        dev: { moveClock: async () => ({ now: '', today: '' }), idle: async () => ({ waiting: 0 }) },
+      })
       const answers = await Promise.all([
         real.door.inject('/dev/accounts'),
         real.door.inject({ method: 'POST', url: '/dev/sign-in', payload: { kind: 'citizen', ...people.man } }),
@@ -205,7 +250,12 @@ forEachDatabase(
     test('too many tries at joining are slowed down, over a restart too; another person is not', async () => {
       const man = await signedIn(house.door, { kind: 'citizen', ...people.man })
       const join = (door: TestDoor['door'], headers: object) =>
-        door.inject({ method: 'POST', url: '/join', headers: { ...headers, 'idempotency-key': newKey() }, payload: { token: 'x'.repeat(40) } })
+        door.inject({
+          method: 'POST',
+          url: '/join',
+          headers: { ...headers, 'idempotency-key': newKey() },
+          payload: { token: 'x'.repeat(40) },
+        })
       for (let n = 0; n < limits.join.most; n += 1) expect((await join(house.door, man)).statusCode).not.toBe(429)
 
       const who = await house.rooms.signIn.whoAsks(man.cookie.slice(7))
@@ -229,15 +279,41 @@ forEachDatabase(
     })
 
     test('a look is one append; each party sees those at its own part and at the joint part, never at the other', async () => {
-      const by: Staff = { kind: 'staff', account: 's-1', staffRole: 'clerk', organ: 'registry-610112', region: '610112', name: '王敏' }
+      const by: Staff = {
+        kind: 'staff',
+        account: 's-1',
+        staffRole: 'clerk',
+        organ: 'registry-610112',
+        region: '610112',
+        name: '王敏',
+      }
       const caseId = '610112-26-lookslooks'
       const look = { caseId, by, purpose: 'window', legalBasis: 'x' }
-      await recordLook(house.office, { ...look, seen: [{ of: 'partyM', fields: ['name', 'maritalStatus'] }, { of: 'partyF', fields: ['name'] }, { of: 'joint', fields: ['settleAt'] }] })
-      await recordLook(house.office, { ...look, seen: [{ of: 'partyF', fields: ['citizenNumber'] }, { of: 'partyM', fields: [] }] })
-      await Promise.all(Array.from({ length: 5 }, () => recordLook(house.office, { ...look, seen: [{ of: 'joint', fields: ['settleAt'] }] })))
+      await recordLook(house.office, {
+        ...look,
+        seen: [
+          { of: 'partyM', fields: ['name', 'maritalStatus'] },
+          { of: 'partyF', fields: ['name'] },
+          { of: 'joint', fields: ['settleAt'] },
+        ],
+      })
+      await recordLook(house.office, {
+        ...look,
+        seen: [
+          { of: 'partyF', fields: ['citizenNumber'] },
+          { of: 'partyM', fields: [] },
+        ],
+      })
+      await Promise.all(
+        Array.from({ length: 5 }, () =>
+          recordLook(house.office, { ...look, seen: [{ of: 'joint', fields: ['settleAt'] }] }),
+        ),
+      )
 
       const man = await looksConcerning(house.office, caseId, 'partyM')
-      expect(man.filter(({ of }) => of !== 'joint')).toMatchObject([{ of: 'partyM', fields: ['name', 'maritalStatus'], who: 's-1', organ: 'registry-610112' }])
+      expect(man.filter(({ of }) => of !== 'joint')).toMatchObject([
+        { of: 'partyM', fields: ['name', 'maritalStatus'], who: 's-1', organ: 'registry-610112' },
+      ])
       expect(man.filter(({ of }) => of === 'joint')).toHaveLength(6)
       const woman = await looksConcerning(house.office, caseId, 'partyF')
       expect(woman.flatMap(({ fields }) => fields)).not.toContain('maritalStatus')

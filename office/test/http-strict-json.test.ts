@@ -72,6 +72,9 @@ describe('What the door takes as JSON', () => {
   })
 
   test('a text of naughty strings never makes the parser throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseStrictJson(text)), { numRuns: 100 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => void parseStrictJson(text)),
+      { numRuns: 100 },
+    )
   })
 })

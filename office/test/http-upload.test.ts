@@ -10,7 +10,8 @@ const jpegWithPlace = () =>
     .withExif({ IFD0: { Copyright: 'canary' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '34/1 20/1 0/1' } })
     .jpeg()
     .toBuffer()
-const pdf = (inside = '') => Buffer.from(`%PDF-1.4\n1 0 obj <</Type /Catalog ${inside}>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n`)
+const pdf = (inside = '') =>
+  Buffer.from(`%PDF-1.4\n1 0 obj <</Type /Catalog ${inside}>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n`)
 
 describe('What a file is by its content', () => {
   test('an image is written anew: the place and the camera are gone, the picture is there', async () => {
@@ -25,7 +26,10 @@ describe('What a file is by its content', () => {
   })
 
   test('what hides behind the pixels of a PNG does not come through', async () => {
-    const came = Buffer.concat([await picture().png().toBuffer(), Buffer.from('<script>alert(1)</script>PK\u0003\u0004')])
+    const came = Buffer.concat([
+      await picture().png().toBuffer(),
+      Buffer.from('<script>alert(1)</script>PK\u0003\u0004'),
+    ])
     const file = await checkFile(new Uint8Array(came))
     if ('refused' in file) throw new Error(file.refused)
     expect(Buffer.from(file.bytes).includes('script')).toBe(false)
@@ -47,7 +51,11 @@ describe('What a file is by its content', () => {
 
   test.each<[string, () => Promise<Buffer> | Buffer, string]>([
     ['nothing', () => Buffer.alloc(0), 'malformed'],
-    ['an SVG with a script', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'file-kind'],
+    [
+      'an SVG with a script',
+      () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+      'file-kind',
+    ],
     ['a GIF', () => picture().gif().toBuffer(), 'file-kind'],
     ['a zip', () => Buffer.from('PK\u0003\u0004aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'), 'file-kind'],
     ['a page called .jpg', () => Buffer.from('<html>not a picture</html>'), 'file-kind'],
@@ -75,12 +83,20 @@ describe('上传 Over the door', () => {
         house.close()
       })
 
-      const send = async (file: Buffer, { url = '/cases/610112-26-uploads000/files?material=property-certificate', key = newKey(), field = 'file' } = {}) => {
+      const send = async (
+        file: Buffer,
+        {
+          url = '/cases/610112-26-uploads000/files?material=property-certificate',
+          key = newKey(),
+          field = 'file',
+        } = {},
+      ) => {
         const man = await signedIn(house.door, { kind: 'citizen', ...people.man })
         const edge = '----edge'
         const head = `--${edge}\r\nContent-Disposition: form-data; name="${field}"; filename="../../etc/passwd.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`
         return house.door.inject({
-          method: 'POST', url,
+          method: 'POST',
+          url,
           headers: { ...man, 'idempotency-key': key, 'content-type': `multipart/form-data; boundary=${edge}` },
           payload: Buffer.concat([Buffer.from(head), file, Buffer.from(`\r\n--${edge}--\r\n`)]),
         })
@@ -101,7 +117,10 @@ describe('上传 Over the door', () => {
         expect([large.statusCode, large.json().refused]).toEqual([413, 'too-large'])
         const man = await signedIn(house.door, { kind: 'citizen', ...people.man })
         const json = await house.door.inject({
-          method: 'POST', url: '/cases/610112-26-uploads000/files?material=x', payload: {}, headers: { ...man, 'idempotency-key': newKey() },
+          method: 'POST',
+          url: '/cases/610112-26-uploads000/files?material=x',
+          payload: {},
+          headers: { ...man, 'idempotency-key': newKey() },
         })
         expect([json.statusCode, json.json().detail.where]).toEqual([400, 'file'])
       })

@@ -9,9 +9,9 @@ import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
 import { expect, test } from 'vitest'
 import { startSimulator } from '../../simulator/src/index.ts'
 import { drawCouple } from '../../walkthrough/src/couple.ts'
-import { person, type Person } from '../../walkthrough/src/person.ts'
-import { freePort } from '../src/main/free-port.ts'
+import { type Person, person } from '../../walkthrough/src/person.ts'
 import { sqlFolder, syntheticStart } from '../src/main/build-office.ts'
+import { freePort } from '../src/main/free-port.ts'
 
 const program = fileURLToPath(new URL('./office-to-kill.ts', import.meta.url))
 
@@ -49,7 +49,10 @@ const killedInTheMiddle = async (kind: DatabaseKind): Promise<void> => {
   const secret = randomUUID()
   const simulator = await startSimulator({ port: 0, seed: '1', secret, legalNow: syntheticStart })
   const environment = {
-    PORT: String(await freePort()), XIQIAN_DATA: folder, SIM_URL: simulator.url, SIM_SECRET: secret,
+    PORT: String(await freePort()),
+    XIQIAN_DATA: folder,
+    SIM_URL: simulator.url,
+    SIM_SECRET: secret,
     ...(database.options.databaseUrl === undefined ? {} : { DATABASE_URL: database.options.databaseUrl }),
   }
   const acknowledged: { readonly caseId: string; readonly key: string; readonly position: number }[] = []
@@ -61,12 +64,20 @@ const killedInTheMiddle = async (kind: DatabaseKind): Promise<void> => {
       const drawn = await drawCouple(simulator.url, 'reference', n + 50)
       const who = person({ url: office.url, newKey: () => keys.pop() ?? randomUUID() })
       await who.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
-      const { caseId } = await who.post('/cases', { lifeEvent: 'marriage-household', role: 'partyM', region: drawn.situation.toCounty, answers: {} })
+      const { caseId } = await who.post('/cases', {
+        lifeEvent: 'marriage-household',
+        role: 'partyM',
+        region: drawn.situation.toCounty,
+        answers: {},
+      })
       people.push({ who, caseId })
     }
     for (let life = 0; life < kills; life += 1) {
       const sent = Array.from({ length: actsARound }, async (_, n) => {
-        const { who, caseId } = people[n % people.length] ?? { who: person({ url: office.url, newKey: randomUUID }), caseId: '' }
+        const { who, caseId } = people[n % people.length] ?? {
+          who: person({ url: office.url, newKey: randomUUID }),
+          caseId: '',
+        }
         const mobile = `13${String(life)}${String(n).padStart(8, '0')}`
         const key = `kill-${life}-${String(n).padStart(12, '0')}`
         keys.push(key)

@@ -4,7 +4,10 @@ import { readSettings } from '../src/main/settings.ts'
 // The office as npm start runs it, without its pages: a process of its own that a test may end with SIGKILL.
 const { port, folder, databaseUrl, simulatorUrl, simulatorSecret } = readSettings()
 const { door } = await openOffice({
-  folder, simulatorUrl: simulatorUrl ?? '', secret: simulatorSecret ?? '', ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  folder,
+  simulatorUrl: simulatorUrl ?? '',
+  secret: simulatorSecret ?? '',
+  ...(databaseUrl === undefined ? {} : { databaseUrl }),
 })
 await door.listen({ host: '127.0.0.1', port })
 process.stdout.write(`ready http://127.0.0.1:${port}\n`)

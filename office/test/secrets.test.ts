@@ -3,7 +3,7 @@ import { apply } from '../../walkthrough/src/journey.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
 
-const viewOf = (house: House, who: { get: <T>(path: string) => Promise<T> }, caseId: string) => who.get<PartyView>(`/cases/${caseId}`)
+const viewOf = (who: { get: <T>(path: string) => Promise<T> }, caseId: string) => who.get<PartyView>(`/cases/${caseId}`)
 
 /** Both have joined and been told; nobody has answered about their own past yet. */
 const joined = async (house: House, seed: number, fits = 'reference') => {
@@ -12,12 +12,15 @@ const joined = async (house: House, seed: number, fits = 'reference') => {
   await man.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
   await woman.signIn({ kind: 'citizen', name: drawn.woman.name, citizenNumber: drawn.woman.citizenNumber })
   const { caseId } = await man.post('/cases', {
-    lifeEvent: 'marriage-household', role: 'partyM', region: drawn.situation.toCounty, answers: { registerCounty: drawn.situation.toCounty },
+    lifeEvent: 'marriage-household',
+    role: 'partyM',
+    region: drawn.situation.toCounty,
+    answers: { registerCounty: drawn.situation.toCounty },
   })
   const { link } = await man.post(`/cases/${caseId}/invite`, { role: 'partyF' })
   await woman.post('/join', { token: link ?? '' })
   for (const who of [man, woman]) {
-    await who.post(`/cases/${caseId}/tell`, { noticeDigest: (await viewOf(house, who, caseId)).notice.digest })
+    await who.post(`/cases/${caseId}/tell`, { noticeDigest: (await viewOf(who, caseId)).notice.digest })
   }
   await house.idle()
   return { drawn, man, woman, caseId }
@@ -27,10 +30,17 @@ inEachHouse((house) => {
   test('一方说未婚还是离异，另一方收到的一个字也不变', async () => {
     const { man, woman, caseId } = await joined(house(), 3)
     const seen = async () => {
-      const pages = [await viewOf(house(), woman, caseId), await woman.get(`/cases/${caseId}/looks`), await woman.get('/my/cases')]
+      const pages = [
+        await viewOf(woman, caseId),
+        await woman.get(`/cases/${caseId}/looks`),
+        await woman.get('/my/cases'),
+      ]
       return JSON.stringify(pages, null, 1)
     }
-    await man.post(`/cases/${caseId}/answers`, { of: 'own', facts: { saidMaritalStatus: 'never-married', kinship: true } })
+    await man.post(`/cases/${caseId}/answers`, {
+      of: 'own',
+      facts: { saidMaritalStatus: 'never-married', kinship: true },
+    })
     await house().idle()
     const before = await seen()
     await man.post(`/cases/${caseId}/answers`, { of: 'own', facts: { saidMaritalStatus: 'divorced' } })
@@ -40,9 +50,13 @@ inEachHouse((house) => {
 
   test('一方已婚：只告诉本人；另一方只知道暂不能继续', async () => {
     const drawn = await house().couple('married-already')
-    const walk = house().walk({ ...drawn, man: { ...drawn.man, says: 'never-married' }, woman: { ...drawn.woman, says: 'never-married' } })
+    const walk = house().walk({
+      ...drawn,
+      man: { ...drawn.man, says: 'never-married' },
+      woman: { ...drawn.woman, says: 'never-married' },
+    })
     const { man, woman, caseId } = await apply(walk)
-    const views = [await viewOf(house(), man, caseId), await viewOf(house(), woman, caseId)]
+    const views = [await viewOf(man, caseId), await viewOf(woman, caseId)]
     expect(views.map(({ stage }) => stage)).toEqual(['returned', 'returned'])
     const words = views.map(({ corrections }) => corrections.map(({ words: { zh } }) => zh).join('；'))
     const told = words.filter((each) => each.includes('配偶') || each.includes('已婚'))
@@ -63,9 +77,11 @@ inEachHouse((house) => {
 
   test('任何一方都改不了、看不到对方的本人部分', async () => {
     const { man, woman, caseId, drawn } = await joined(house(), 7)
-    await expect(man.post(`/cases/${caseId}/answers`, { of: 'own', facts: { 'partyF.mobile': '13800001111' } })).rejects.toThrow('fact-invalid')
+    await expect(
+      man.post(`/cases/${caseId}/answers`, { of: 'own', facts: { 'partyF.mobile': '13800001111' } }),
+    ).rejects.toThrow('fact-invalid')
     await man.post(`/cases/${caseId}/answers`, { of: 'own', facts: { mobile: '13800002222' } })
-    const page = JSON.stringify(await viewOf(house(), woman, caseId))
+    const page = JSON.stringify(await viewOf(woman, caseId))
     expect(page).not.toContain(drawn.man.citizenNumber)
     expect(page).not.toContain('13800002222')
   })

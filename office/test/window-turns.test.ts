@@ -23,22 +23,35 @@ inEachHouse((house) => {
     const { registrar, caseId, drawn } = await atTheWindow(house(), 'reference', 31)
     await registrar.post(`/cases/${caseId}/check-in`, { present: ['partyM', 'partyF'] })
     await expect(
-      registrar.post(`/cases/${caseId}/verify`, { role: 'partyM', with: 'card', name: drawn.woman.name, citizenNumber: drawn.woman.citizenNumber }),
+      registrar.post(`/cases/${caseId}/verify`, {
+        role: 'partyM',
+        with: 'card',
+        name: drawn.woman.name,
+        citizenNumber: drawn.woman.citizenNumber,
+      }),
     ).rejects.toThrow('condition-not-met')
   })
 
   test('一个人先到：不能办，说清还差谁', async () => {
     const { registrar, caseId } = await atTheWindow(house(), 'reference', 32)
-    await expect(registrar.post(`/cases/${caseId}/check-in`, { present: ['partyM'] })).rejects.toThrow('not-all-present')
+    await expect(registrar.post(`/cases/${caseId}/check-in`, { present: ['partyM'] })).rejects.toThrow(
+      'not-all-present',
+    )
   })
 
   test('步骤不能跳：没核验不能受理，没受理不能登记', async () => {
     const { registrar, caseId, look } = await atTheWindow(house(), 'reference', 33)
     await registrar.post(`/cases/${caseId}/check-in`, { present: ['partyM', 'partyF'] })
     const { restsOn } = await look()
-    await expect(registrar.post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn })).rejects.toThrow('not-verified')
+    await expect(registrar.post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn })).rejects.toThrow(
+      'not-verified',
+    )
     await expect(
-      registrar.post(`/cases/${caseId}/decide-on-the-spot`, { matter: 'marriage-registration', outcome: { outcome: 'granted' }, restsOn }),
+      registrar.post(`/cases/${caseId}/decide-on-the-spot`, {
+        matter: 'marriage-registration',
+        outcome: { outcome: 'granted' },
+        restsOn,
+      }),
     ).rejects.toThrow(/409|not-allowed-now/)
   })
 
@@ -46,13 +59,23 @@ inEachHouse((house) => {
     const { registrar, caseId, look, drawn, man } = await atTheWindow(house(), 'reference', 34)
     await registrar.post(`/cases/${caseId}/check-in`, { present: ['partyM', 'partyF'] })
     const { restsOn, materials } = await look()
-    for (const [role, who] of [['partyM', drawn.man], ['partyF', drawn.woman]] as const) {
-      await registrar.post(`/cases/${caseId}/verify`, { role, with: 'card', name: who.name, citizenNumber: who.citizenNumber })
+    for (const [role, who] of [
+      ['partyM', drawn.man],
+      ['partyF', drawn.woman],
+    ] as const) {
+      await registrar.post(`/cases/${caseId}/verify`, {
+        role,
+        with: 'card',
+        name: who.name,
+        citizenNumber: who.citizenNumber,
+      })
     }
     const paper = materials.find(({ kpiRow }) => kpiRow === 'A08')?.key ?? ''
     await man.upload(`/cases/${caseId}/files?material=${encodeURIComponent(paper)}`, samplePicture, 'paper.png')
     await house().idle()
-    await expect(registrar.post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn })).rejects.toThrow('changed-since-you-looked')
+    await expect(registrar.post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn })).rejects.toThrow(
+      'changed-since-you-looked',
+    )
     const again = await look()
     await registrar.post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn: again.restsOn })
   })
@@ -67,7 +90,11 @@ inEachHouse((house) => {
     await house1.setFault('public-security.hukou-migration', 'decide-now')
     await moveClock(walk, (await viewOf(man, caseId)).today + 'T16:00:00.000+08:00')
     await house1.setFault('public-security.hukou-migration', 'up')
-    await officer.post(`/cases/${caseId}/decide-from-inbox`, { matter: 'birth-registration', outcome: { outcome: 'granted' }, restsOn })
+    await officer.post(`/cases/${caseId}/decide-from-inbox`, {
+      matter: 'birth-registration',
+      outcome: { outcome: 'granted' },
+      restsOn,
+    })
     expect((await viewOf(man, caseId)).plan.matters.find(({ id }) => id === 'birth-registration')?.stage).toBe('issued')
   })
 
@@ -76,7 +103,11 @@ inEachHouse((house) => {
     await visit(walk, { caseId, man, woman })
     const { restsOn } = await look()
     await expect(
-      registrar.post(`/cases/${caseId}/decide-from-inbox`, { matter: 'birth-registration', outcome: { outcome: 'granted' }, restsOn }),
+      registrar.post(`/cases/${caseId}/decide-from-inbox`, {
+        matter: 'birth-registration',
+        outcome: { outcome: 'granted' },
+        restsOn,
+      }),
     ).rejects.toThrow('403 not-permitted')
   })
 
@@ -89,7 +120,10 @@ inEachHouse((house) => {
       headers: { 'content-type': 'application/json', 'idempotency-key': 'sign-in-once-0000001' },
       body: JSON.stringify({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber }),
     })
-    const cookie = signIn.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+    const cookie = signIn.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ')
     const open = (answers: object) =>
       fetch(new URL('/cases', house().url), {
         method: 'POST',
@@ -100,7 +134,10 @@ inEachHouse((house) => {
     expect(first).toEqual(second)
     expect(first.status).toBe(200)
     expect((await man.get<{ cases: unknown[] }>('/my/cases')).cases).toHaveLength(1)
-    expect(await open({ registerCounty: '610112' })).toMatchObject({ status: 409, body: { refused: 'same-key-other-request' } })
+    expect(await open({ registerCounty: '610112' })).toMatchObject({
+      status: 409,
+      body: { refused: 'same-key-other-request' },
+    })
   })
 
   test('同意的那句话改了，同意就失效，要重新签', async () => {
@@ -108,7 +145,10 @@ inEachHouse((house) => {
     const { man, woman, caseId } = await apply(house().walk(drawn))
     const host = drawn.situation.host === 'man' ? man : woman
     expect((await viewOf(host, caseId)).consents.map(({ state }) => state)).toEqual(['given'])
-    await host.post(`/cases/${caseId}/answers`, { of: 'joint', facts: { settleAddress: '陕西省西安市莲湖区丰庆路1号' } })
+    await host.post(`/cases/${caseId}/answers`, {
+      of: 'joint',
+      facts: { settleAddress: '陕西省西安市莲湖区丰庆路1号' },
+    })
     const after = await viewOf(host, caseId)
     expect(after.consents.map(({ state }) => state)).toEqual(['lapsed'])
     expect(after.stage).toBe('draft')
@@ -124,7 +164,9 @@ inEachHouse((house) => {
     const birthday = `${Number(drawn.man.birthDate.slice(0, 4)) + 22}${drawn.man.birthDate.slice(4)}`
     expect(view.earliestDay).toBe(birthday)
     const organ = `registry-${drawn.situation.toCounty}`
-    const tooEarly = await man.get<{ organs: { days: { day: string }[] }[] }>(`/halls/slots?county=${drawn.situation.toCounty}`)
+    const tooEarly = await man.get<{ organs: { days: { day: string }[] }[] }>(
+      `/halls/slots?county=${drawn.situation.toCounty}`,
+    )
     const day = tooEarly.organs[0]?.days[1]?.day ?? ''
     expect(day < birthday).toBe(true)
     await expect(man.post(`/cases/${caseId}/book`, { organ, day, time: '10:00' })).rejects.toThrow('too-early')
@@ -137,23 +179,37 @@ inEachHouse((house) => {
     const drawn = await house().couple('reference', 39)
     const { man, caseId } = await apply(house().walk(drawn))
     const wrong = { mobile: '123', saidMaritalStatus: 'perhaps' }
-    const refused = await man.post(`/cases/${caseId}/answers`, { of: 'own', facts: wrong }).catch((problem: unknown) => problem)
+    const refused = await man
+      .post(`/cases/${caseId}/answers`, { of: 'own', facts: wrong })
+      .catch((problem: unknown) => problem)
     expect(refused).toMatchObject({ status: 422, refusal: { refused: 'fact-invalid' } })
-    const { problems } = (refused as { refusal: { detail: { problems: { fact: string; problem: { zh: string; en: string } }[] } } }).refusal.detail
+    const { problems } = (
+      refused as { refusal: { detail: { problems: { fact: string; problem: { zh: string; en: string } }[] } } }
+    ).refusal.detail
     expect(problems.map(({ fact }) => fact)).toEqual(['mobile', 'saidMaritalStatus'])
     for (const { problem } of problems) expect(problem.zh.length > 4 && problem.en.length > 4).toBe(true)
     const view = await viewOf(man, caseId)
-    expect(view.groups.flatMap(({ fields }) => fields).find(({ fact }) => fact === 'mobile')?.value).toBe(drawn.man.mobile)
+    expect(view.groups.flatMap(({ fields }) => fields).find(({ fact }) => fact === 'mobile')?.value).toBe(
+      drawn.man.mobile,
+    )
   })
 
   test('没有的县、错的签名：说得清，不收', async () => {
     const drawn = await house().couple('reference', 40)
     const man = house().person()
     await man.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
-    await expect(man.post('/cases', { lifeEvent: 'marriage-household', role: 'partyM', region: '999999', answers: {} })).rejects.toThrow('malformed')
+    await expect(
+      man.post('/cases', { lifeEvent: 'marriage-household', role: 'partyM', region: '999999', answers: {} }),
+    ).rejects.toThrow('malformed')
     const reply = await fetch(new URL('/replies/public-security', house().url), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', gjgxjhpt_rid: 'somebody', gjgxjhpt_sid: 'public-security.hukou-migration', gjgxjhpt_rtime: '20260302090000', gjgxjhpt_sign: '00' },
+      headers: {
+        'content-type': 'application/json',
+        gjgxjhpt_rid: 'somebody',
+        gjgxjhpt_sid: 'public-security.hukou-migration',
+        gjgxjhpt_rtime: '20260302090000',
+        gjgxjhpt_sign: '00',
+      },
       body: '{}',
     })
     expect(reply.status).toBe(400)

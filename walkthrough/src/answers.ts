@@ -52,8 +52,10 @@ const knownBy = (drawn: Drawn, me: PartyDrawn, wishes: Wishes): Answers => {
     ...(other === undefined
       ? {}
       : {
-          householderName: other.name, householderNumber: other.citizenNumber,
-          coOwnerName: other.name, coOwnerNumber: other.citizenNumber,
+          householderName: other.name,
+          householderNumber: other.citizenNumber,
+          coOwnerName: other.name,
+          coOwnerNumber: other.citizenNumber,
         }),
   }
 }

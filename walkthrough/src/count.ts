@@ -15,10 +15,17 @@ export type Count = {
 }
 
 export const newCount = (): Count => ({
-  touches: 0, declared: new Set(), acts: new Set(), papers: 0, visits: new Set(), visitsOurs: new Set(), steps: 0,
+  touches: 0,
+  declared: new Set(),
+  acts: new Set(),
+  papers: 0,
+  visits: new Set(),
+  visitsOurs: new Set(),
+  steps: 0,
 })
 
-const dayAfter = (day: string, n = 1): string => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string, n = 1): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
 
 export const isWorkday = (day: string): boolean => chineseDays.isWorkday(day)
 

@@ -1,6 +1,6 @@
-import type { Drawn, PartyDrawn } from './couple.ts'
 import { fillIn, guidanceAnswers, type Wishes } from './answers.ts'
 import { type Count, nextWorkday } from './count.ts'
+import type { Drawn, PartyDrawn } from './couple.ts'
 import { type Done, type Person, person, type Tools } from './person.ts'
 import type { PartyView, StaffView } from './views.ts'
 
@@ -16,9 +16,19 @@ export type Walk = {
   readonly lifeEvent: string
 }
 
-export type Walked = { readonly caseId: string; readonly man: Person; readonly woman: Person; readonly registered: boolean }
+export type Walked = {
+  readonly caseId: string
+  readonly man: Person
+  readonly woman: Person
+  readonly registered: boolean
+}
 
-const idle = (walk: Walk): Promise<unknown> => fetch(new URL('/dev/idle', walk.tools.url), { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': walk.tools.newKey() }, body: '{}' }).then((answer) => answer.text())
+const idle = (walk: Walk): Promise<unknown> =>
+  fetch(new URL('/dev/idle', walk.tools.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': walk.tools.newKey() },
+    body: '{}',
+  }).then((answer) => answer.text())
 
 /** Moves the legal clock, which only goes forward; where it is past that instant already, nothing is moved. */
 export const moveClock = async (walk: Walk, now: string): Promise<void> => {
@@ -33,7 +43,13 @@ export const moveClock = async (walk: Walk, now: string): Promise<void> => {
   await idle(walk)
 }
 
-const citizen = (walk: Walk): Person => person({ ...walk.tools, onTouch: () => void (walk.count.touches += 1) })
+const citizen = (walk: Walk): Person =>
+  person({
+    ...walk.tools,
+    onTouch: () => {
+      walk.count.touches += 1
+    },
+  })
 const officer = (walk: Walk): Person => person(walk.tools)
 
 const viewOf = (who: Person, caseId: string) => who.get<PartyView>(`/cases/${caseId}`)
@@ -46,18 +62,29 @@ export const apply = async (walk: Walk): Promise<Omit<Walked, 'registered'>> => 
   await walk.at('before-application')
 
   const answers = guidanceAnswers(drawn, wishes)
-  const guided = await man.post<{ complete: boolean; plan: { scenario: string; promiseDays: number } }>('/guide', { lifeEvent, answers })
+  const guided = await man.post<{ complete: boolean; plan: { scenario: string; promiseDays: number } }>('/guide', {
+    lifeEvent,
+    answers,
+  })
   say(`情形引导 guidance: ${guided.plan.scenario}, ${guided.plan.promiseDays} 个工作日 working days`)
 
   await man.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
-  const opened = await man.post<Done>('/cases', { lifeEvent, role: 'partyM', region: drawn.situation.toCounty, answers })
+  const opened = await man.post<Done>('/cases', {
+    lifeEvent,
+    role: 'partyM',
+    region: drawn.situation.toCounty,
+    answers,
+  })
   const { caseId } = opened
   say(`开办 opened: ${caseId}`)
   const invited = await man.post<Done>(`/cases/${caseId}/invite`, { role: 'partyF' })
   await woman.signIn({ kind: 'citizen', name: drawn.woman.name, citizenNumber: drawn.woman.citizenNumber })
   await woman.post('/join', { token: invited.link ?? '' })
 
-  for (const [who, me] of [[man, drawn.man], [woman, drawn.woman]] as const) {
+  for (const [who, me] of [
+    [man, drawn.man],
+    [woman, drawn.woman],
+  ] as const) {
     const view = await viewOf(who, caseId)
     await who.post(`/cases/${caseId}/tell`, { noticeDigest: view.notice.digest })
     await idle(walk)
@@ -93,17 +120,27 @@ const fillOwn = async (walk: Walk, who: Person, me: PartyDrawn, caseId: string):
 
 const fillJoint = async (walk: Walk, who: Person, me: PartyDrawn, caseId: string, isLast: boolean): Promise<void> => {
   const view = await viewOf(who, caseId)
-  const offeredOnly = view.groups.map((group) => ({ ...group, fields: group.fields.filter(({ offered }) => offered !== undefined) }))
+  const offeredOnly = view.groups.map((group) => ({
+    ...group,
+    fields: group.fields.filter(({ offered }) => offered !== undefined),
+  }))
   const facts = fillIn(isLast ? view.groups : offeredOnly, 'joint', walk.drawn, me, walk.wishes)
   if (Object.keys(facts).length > 0) await who.post(`/cases/${caseId}/answers`, { of: 'joint', facts })
 }
 
-const giveConsents = async (walk: Walk, { man, woman }: { man: Person; woman: Person }, caseId: string): Promise<void> => {
+const giveConsents = async (
+  walk: Walk,
+  { man, woman }: { man: Person; woman: Person },
+  caseId: string,
+): Promise<void> => {
   for (const who of [man, woman]) {
     for (const consent of (await viewOf(who, caseId)).consents) {
       if (consent.state === 'given') continue
       if (consent.signer === 'you') {
-        await who.post(`/cases/${caseId}/consents/${consent.id}`, { agree: true, sentenceDigest: consent.sentenceDigest })
+        await who.post(`/cases/${caseId}/consents/${consent.id}`, {
+          agree: true,
+          sentenceDigest: consent.sentenceDigest,
+        })
         walk.count.acts.add(`consent ${consent.id}`)
       } else if (consent.signer === 'third') {
         const asked = await who.post<Done>(`/cases/${caseId}/consents/${consent.id}/ask`)
@@ -125,7 +162,10 @@ const signAsThird = async (walk: Walk, consent: string, link: string): Promise<v
 
 /** Ticks what is promised with a tick; paper is never given unless the page asks for an upload. */
 const giveOnline = async (walk: Walk, man: Person, woman: Person, caseId: string): Promise<void> => {
-  for (const [who, role] of [[man, 'partyM'], [woman, 'partyF']] as const) {
+  for (const [who, role] of [
+    [man, 'partyM'],
+    [woman, 'partyF'],
+  ] as const) {
     for (const material of (await viewOf(who, caseId)).plan.materials) {
       const isMine = material.whose === role || material.whose === 'couple'
       if (material.state !== 'needed' || material.giving !== 'tick' || !isMine) continue
@@ -139,7 +179,9 @@ const giveOnline = async (walk: Walk, man: Person, woman: Person, caseId: string
 export const book = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>): Promise<void> => {
   const view = await viewOf(man, caseId)
   const from = nextWorkday(view.today)
-  const found = await man.get<{ organs: { organ: string; days: { day: string; slots: { time: string }[] }[] }[] }>(`/cases/${caseId}/slots?from=${from}`)
+  const found = await man.get<{ organs: { organ: string; days: { day: string; slots: { time: string }[] }[] }[] }>(
+    `/cases/${caseId}/slots?from=${from}`,
+  )
   const organ = found.organs[0]
   const day = organ?.days.find(({ slots }) => slots.length > 0)
   const slot = day?.slots[0]
@@ -149,7 +191,11 @@ export const book = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 
 }
 
 /** 到场: both stand at the window; the registrar leads them through. False where a register that must be heard is down. */
-export const visit = async (walk: Walk, { caseId, man }: Omit<Walked, 'registered'>, promise = false): Promise<boolean> => {
+export const visit = async (
+  walk: Walk,
+  { caseId, man }: Omit<Walked, 'registered'>,
+  promise = false,
+): Promise<boolean> => {
   const { drawn, count, say } = walk
   const booked = (await viewOf(man, caseId)).visit
   const day = booked.day ?? ''
@@ -163,8 +209,16 @@ export const visit = async (walk: Walk, { caseId, man }: Omit<Walked, 'registere
   count.touches += 1
   count.visits.add(`couple ${booked.organ} ${day}`)
   await idle(walk)
-  for (const [role, who] of [['partyM', drawn.man], ['partyF', drawn.woman]] as const) {
-    await registrar.post(`/cases/${caseId}/verify`, { role, with: 'card', name: who.name, citizenNumber: who.citizenNumber })
+  for (const [role, who] of [
+    ['partyM', drawn.man],
+    ['partyF', drawn.woman],
+  ] as const) {
+    await registrar.post(`/cases/${caseId}/verify`, {
+      role,
+      with: 'card',
+      name: who.name,
+      citizenNumber: who.citizenNumber,
+    })
     count.touches += 1
     count.acts.add(`card ${role}`)
   }
@@ -180,7 +234,11 @@ export const visit = async (walk: Walk, { caseId, man }: Omit<Walked, 'registere
       count.acts.add('declarations')
     }
     for (const { act, done, id } of (await view()).todo) {
-      if (act === 'supply' && !done) await registrar.post(`/cases/${caseId}/supply`, { material: id.replace(/^photo-/, ''), giving: 'photo-on-site' })
+      if (act === 'supply' && !done)
+        await registrar.post(`/cases/${caseId}/supply`, {
+          material: id.replace(/^photo-/, ''),
+          giving: 'photo-on-site',
+        })
     }
     const decide = (await view()).todo.filter(({ act, done }) => act === 'decide-on-the-spot' && !done)
     for (const { matter } of decide) {
@@ -191,7 +249,9 @@ export const visit = async (walk: Walk, { caseId, man }: Omit<Walked, 'registere
     if (!isSourceDown(problem)) throw problem
     await registrar.post(`/cases/${caseId}/keep-place`)
     count.visitsOurs.add(`couple ${booked.organ} ${day}`)
-    say('数据源停机：当天没有登记，名额已保留；这一趟算我们的 a register was down: not registered, a place is kept, the visit is ours')
+    say(
+      '数据源停机：当天没有登记，名额已保留；这一趟算我们的 a register was down: not registered, a place is kept, the visit is ours',
+    )
     return false
   }
   count.acceptedOn = day
@@ -204,7 +264,9 @@ export const visit = async (walk: Walk, { caseId, man }: Omit<Walked, 'registere
 }
 
 const isSourceDown = (problem: unknown): boolean =>
-  problem instanceof Error && 'refusal' in problem && (problem.refusal as { refused?: string }).refused === 'source-down'
+  problem instanceof Error &&
+  'refusal' in problem &&
+  (problem.refusal as { refused?: string }).refused === 'source-down'
 
 /** 部门并联: days pass; inboxes are worked off, departments answer, until nothing is open. */
 export const settle = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>): Promise<PartyView> => {
@@ -212,7 +274,11 @@ export const settle = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' 
   let view = await viewOf(man, caseId)
   const isOpen = (stage: string) => stage === 'asked' || stage === 'in-inbox' || stage === 'waiting'
   if (view.plan.matters.some(({ stage }) => isOpen(stage))) walk.count.steps += 1
-  for (let turn = 0; turn < 30 && view.plan.matters.some(({ stage }) => isOpen(stage) || stage === 'decided'); turn += 1) {
+  for (
+    let turn = 0;
+    turn < 30 && view.plan.matters.some(({ stage }) => isOpen(stage) || stage === 'decided');
+    turn += 1
+  ) {
     for (const matter of view.plan.matters) {
       if (matter.stage === 'in-inbox') await decideInInbox(walk, caseId, matter.id)
     }
@@ -226,7 +292,11 @@ export const settle = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' 
 }
 
 /** To the next working day: its morning, then its evening. */
-const passOneDay = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>, today: string): Promise<PartyView> => {
+const passOneDay = async (
+  walk: Walk,
+  { caseId, man }: Pick<Walked, 'caseId' | 'man'>,
+  today: string,
+): Promise<PartyView> => {
   const next = nextWorkday(today)
   let view: PartyView | undefined
   for (const time of ['09:30', '17:30']) {
@@ -251,22 +321,33 @@ const decideInInbox = async (walk: Walk, caseId: string, matter: string): Promis
     const { rows } = await who.get<{ rows: { caseId: string; matter: string }[] }>('/inbox')
     if (!rows.some((row) => row.caseId === caseId && row.matter === matter)) continue
     const { restsOn } = await who.get<StaffView>(`/cases/${caseId}`)
-    await who.post(`/cases/${caseId}/decide-from-inbox`, { matter, outcome: { outcome: 'granted' }, restsOn, reason: '材料齐全，信息一致' })
+    await who.post(`/cases/${caseId}/decide-from-inbox`, {
+      matter,
+      outcome: { outcome: 'granted' },
+      restsOn,
+      reason: '材料齐全，信息一致',
+    })
     return
   }
   throw new Error(`${matter} is in no inbox`)
 }
 
-
 /** 兑现承诺: the promised paper is photographed and sent two working days later. */
 export const supplyLater = async (walk: Walk, { caseId, man, woman }: Omit<Walked, 'registered'>): Promise<void> => {
   await moveClock(walk, `${nextWorkday(nextWorkday((await viewOf(man, caseId)).today))}T10:00:00.000+08:00`)
-  for (const [who, role] of [[man, 'partyM'], [woman, 'partyF']] as const) {
+  for (const [who, role] of [
+    [man, 'partyM'],
+    [woman, 'partyF'],
+  ] as const) {
     const view = await viewOf(who, caseId)
     for (const material of view.plan.materials) {
       const isMine = material.whose === role || (material.whose === 'couple' && role === 'partyM')
       if (material.state !== 'promised' || !isMine) continue
-      await who.upload(`/cases/${caseId}/files?material=${encodeURIComponent(material.key)}`, samplePicture, 'paper.png')
+      await who.upload(
+        `/cases/${caseId}/files?material=${encodeURIComponent(material.key)}`,
+        samplePicture,
+        'paper.png',
+      )
       walk.count.acts.add(`material ${material.key}`)
       walk.say(`补交 supplied: ${material.name.zh}`)
     }
@@ -281,12 +362,17 @@ export const samplePicture = Buffer.from(
 )
 
 /** 统一出件 at the window: a second visit, by their own choice. */
-export const handOutAtWindow = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>): Promise<PartyView> => {
+export const handOutAtWindow = async (
+  walk: Walk,
+  { caseId, man }: Pick<Walked, 'caseId' | 'man'>,
+): Promise<PartyView> => {
   const view = await viewOf(man, caseId)
   const organ = `registry-${walk.drawn.situation.toCounty}`
   const clerk = officer(walk)
   await clerk.signIn({ kind: 'staff', account: `clerk-${walk.drawn.situation.toCounty}` })
-  const matters = view.plan.matters.filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued').map(({ id }) => id)
+  const matters = view.plan.matters
+    .filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued')
+    .map(({ id }) => id)
   await clerk.post(`/cases/${caseId}/hand-out`, { matters, way: 'window' })
   walk.count.touches += 1
   walk.count.steps += 1

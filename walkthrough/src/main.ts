@@ -5,7 +5,7 @@ import { walkThrough } from './walk-through.ts'
 const usage = `npm run walkthrough -- [--json] [--seed N] [--fits reference|reference-inbox|household|same-county|...]
                        [--down ${Object.keys(sources).join('|')}] [--when before|visit] [--hand-out window] [--promise]`
 
-const valueOf = (name: string): string | undefined => {
+const optionOf = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? undefined : process.argv[at + 1]
 }
@@ -19,10 +19,10 @@ if (isSet('help')) {
   process.stdout.write(`${usage}\n`)
   process.exit(0)
 }
-const seed = Number(valueOf('seed') ?? '1')
+const seed = Number(optionOf('seed') ?? '1')
 if (!Number.isInteger(seed) || seed < 0) fail('--seed 要一个整数 / --seed takes a whole number')
-const wanted = valueOf('down')
-const when = valueOf('when') ?? 'before'
+const wanted = optionOf('down')
+const when = optionOf('when') ?? 'before'
 if (wanted !== undefined && !isSourceName(wanted)) fail(`没有这个数据源 / no such source: ${wanted}`)
 if (when !== 'before' && when !== 'visit') fail('--when before|visit')
 
@@ -31,24 +31,30 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const office = await runningOffice(say)
 let code = 0
 try {
-  const fits = valueOf('fits') ?? (isSet('promise') ? 'not-found-property' : undefined)
+  const fits = optionOf('fits') ?? (isSet('promise') ? 'not-found-property' : undefined)
   const { figures, view, tally, differences } = await walkThrough({
     url: office.url,
     simulatorUrl: office.simulatorUrl,
     seed,
     say,
     ...(fits === undefined ? {} : { fits }),
-    ...(wanted !== undefined && isSourceName(wanted) ? { down: { source: wanted, when: when === 'visit' ? 'visit' : 'before' } } : {}),
-    ...(valueOf('hand-out') === 'window' ? { handOut: 'window' } : {}),
+    ...(wanted !== undefined && isSourceName(wanted)
+      ? { down: { source: wanted, when: when === 'visit' ? 'visit' : 'before' } }
+      : {}),
+    ...(optionOf('hand-out') === 'window' ? { handOut: 'window' } : {}),
     ...(isSet('promise') ? { promise: true } : {}),
   })
   say('\n口径 definitions')
   for (const [name, { zh, en }] of Object.entries(tally.definitions)) say(`  ${name}: ${zh}。${en}.`)
-  say('  touches: 客户端发出的每张表、每次登录、刷证、签字和到场。Every form sent, sign-in, tap, signature and arrival, counted by the client.')
+  say(
+    '  touches: 客户端发出的每张表、每次登录、刷证、签字和到场。Every form sent, sign-in, tap, signature and arrival, counted by the client.',
+  )
   say('\n时间线 timeline')
-  for (const { at, title, note } of view.timeline) say(`  ${at.slice(0, 16).replace('T', ' ')}  ${title.zh}${note === undefined ? '' : ` · ${note.zh}`}`)
+  for (const { at, title, note } of view.timeline)
+    say(`  ${at.slice(0, 16).replace('T', ' ')}  ${title.zh}${note === undefined ? '' : ` · ${note.zh}`}`)
   say(`\n${view.headline.zh} ${view.headline.en}`)
-  for (const waited of figures.waitedFor) say(`等数据源的时间算部门的 waited for a register, on its clock: ${waited} 个工作日 working days`)
+  for (const waited of figures.waitedFor)
+    say(`等数据源的时间算部门的 waited for a register, on its clock: ${waited} 个工作日 working days`)
   for (const difference of differences) say(`两边的账不一致 the two counts disagree: ${difference}`)
   say(isSet('json') ? JSON.stringify(figures) : `\n${JSON.stringify(figures, null, 2)}`)
   code = figures.tallyAgrees ? 0 : 1

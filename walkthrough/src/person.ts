@@ -7,7 +7,12 @@ export type Person = {
 }
 
 export type Done = { readonly done: string; readonly caseId: string; readonly position: number; readonly link?: string }
-export type Refused = { readonly refused: string; readonly title: Words; readonly doNext: Words; readonly detail: Record<string, unknown> }
+export type Refused = {
+  readonly refused: string
+  readonly title: Words
+  readonly doNext: Words
+  readonly detail: Record<string, unknown>
+}
 export type Words = { readonly zh: string; readonly en: string }
 
 /** The office said no. */
@@ -36,7 +41,10 @@ export const person = ({ url, newKey, onTouch }: Tools): Person => {
       },
       ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     })
-    const set = answer.headers.getSetCookie().map((line) => line.split(';')[0]).filter((pair) => pair !== undefined)
+    const set = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .filter((pair) => pair !== undefined)
     if (set.length > 0) cookie = set.join('; ')
     const text = await answer.text()
     const read: unknown = text === '' ? {} : JSON.parse(text)

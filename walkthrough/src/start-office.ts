@@ -14,7 +14,10 @@ const found = async (): Promise<Running | undefined> => {
   const note = join(process.env.XIQIAN_DATA ?? join(project, '.xiqian'), 'running.json')
   if (!existsSync(note)) return undefined
   const { url, simulatorUrl } = JSON.parse(readFileSync(note, 'utf8')) as { url: string; simulatorUrl: string }
-  const answers = await fetch(new URL('/readyz', url)).then(({ ok }) => ok, () => false)
+  const answers = await fetch(new URL('/readyz', url)).then(
+    ({ ok }) => ok,
+    () => false,
+  )
   return answers ? { url, simulatorUrl, stop: async () => undefined } : undefined
 }
 

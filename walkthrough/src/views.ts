@@ -23,15 +23,40 @@ export type PartyView = {
       readonly class: string
       readonly name: Words
     }[]
-    readonly matters: readonly { readonly id: string; readonly name: Words; readonly stage: string; readonly number?: string; readonly decidedIn: string; readonly resultForm: string }[]
+    readonly matters: readonly {
+      readonly id: string
+      readonly name: Words
+      readonly stage: string
+      readonly number?: string
+      readonly decidedIn: string
+      readonly resultForm: string
+    }[]
   }
-  readonly consents: readonly { readonly id: string; readonly state: string; readonly signer: 'you' | 'other-party' | 'third'; readonly sentenceDigest: string }[]
+  readonly consents: readonly {
+    readonly id: string
+    readonly state: string
+    readonly signer: 'you' | 'other-party' | 'third'
+    readonly sentenceDigest: string
+  }[]
   readonly confirmDigest: string
   readonly corrections: readonly { readonly what: string; readonly words: Words }[]
   readonly owed: readonly { readonly material: string; readonly owedBy: string; readonly name: Words }[]
-  readonly visit: { readonly stage: string; readonly organ?: string; readonly day?: string; readonly time?: string; readonly keptForUs?: boolean }
+  readonly visit: {
+    readonly stage: string
+    readonly organ?: string
+    readonly day?: string
+    readonly time?: string
+    readonly keptForUs?: boolean
+  }
   readonly promise: { readonly due?: string }
-  readonly timeline: readonly { readonly at: string; readonly title: Words; readonly note?: Words; readonly state: string; readonly holder?: Words; readonly until?: string }[]
+  readonly timeline: readonly {
+    readonly at: string
+    readonly title: Words
+    readonly note?: Words
+    readonly state: string
+    readonly holder?: Words
+    readonly until?: string
+  }[]
   readonly today: string
 }
 
@@ -39,9 +64,24 @@ export type StaffView = {
   readonly stage: string
   readonly restsOn: string
   readonly deferrable: readonly string[]
-  readonly todo: readonly { readonly id: string; readonly act: string; readonly done: boolean; readonly role?: string; readonly matter?: string; readonly words: Words }[]
-  readonly declarations: readonly { readonly id: string; readonly role: string; readonly sentenceDigest: string; readonly signed: boolean }[]
-  readonly parties: readonly { readonly role: string; readonly checks: readonly { readonly source: string; readonly state: string; readonly at?: string }[] }[]
+  readonly todo: readonly {
+    readonly id: string
+    readonly act: string
+    readonly done: boolean
+    readonly role?: string
+    readonly matter?: string
+    readonly words: Words
+  }[]
+  readonly declarations: readonly {
+    readonly id: string
+    readonly role: string
+    readonly sentenceDigest: string
+    readonly signed: boolean
+  }[]
+  readonly parties: readonly {
+    readonly role: string
+    readonly checks: readonly { readonly source: string; readonly state: string; readonly at?: string }[]
+  }[]
   readonly materials: PartyView['plan']['materials']
   readonly matters: PartyView['plan']['matters']
   readonly visit: PartyView['visit']

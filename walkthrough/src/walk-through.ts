@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { newCount, nextWorkday, workingDays } from './count.ts'
 import { type Drawn, drawCouple } from './couple.ts'
 import { type SourceName, setFault, sources } from './faults.ts'
-import { apply, book, handOutAtWindow, moveClock, settle, supplyLater, type Walk, visit } from './journey.ts'
+import { apply, book, handOutAtWindow, moveClock, settle, supplyLater, visit, type Walk } from './journey.ts'
 import type { PartyView, Tally } from './views.ts'
 
 export type WalkOptions = {
@@ -35,16 +34,23 @@ export type Figures = {
   readonly stage: string
 }
 
-export type WalkedThrough = { readonly figures: Figures; readonly view: PartyView; readonly tally: Tally; readonly drawn: Drawn; readonly differences: readonly string[] }
+export type WalkedThrough = {
+  readonly figures: Figures
+  readonly view: PartyView
+  readonly tally: Tally
+  readonly drawn: Drawn
+  readonly differences: readonly string[]
+}
 
 /** 走一遍: one couple from the first question to the last result, over HTTP, counted on both sides. */
 export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> => {
   const { url, simulatorUrl, seed, down, say } = options
   const drawn = await drawCouple(simulatorUrl, options.fits ?? 'reference', seed)
   const count = newCount()
-  const switched = (mode: 'up' | 'down') => (down === undefined ? undefined : setFault(simulatorUrl, sources[down.source].service, mode))
+  const switched = (mode: 'up' | 'down') =>
+    down === undefined ? undefined : setFault(simulatorUrl, sources[down.source].service, mode)
   const walk: Walk = {
-    tools: { url, newKey: () => randomUUID() },
+    tools: { url, newKey: () => globalThis.crypto.randomUUID() },
     drawn,
     wishes: { birthRegistration: true, resultBy: options.handOut === 'window' ? 'window' : 'electronic' },
     count,
@@ -69,7 +75,10 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
     if (isHeld) {
       say('预审在等数据源；夫妻不用做什么 pre-review waits for the register; the couple does nothing')
       await switched('up')
-      await moveClock(walk, `${nextWorkday((await applied.man.get<PartyView>(`/cases/${applied.caseId}`)).today)}T09:00:00.000+08:00`)
+      await moveClock(
+        walk,
+        `${nextWorkday((await applied.man.get<PartyView>(`/cases/${applied.caseId}`)).today)}T09:00:00.000+08:00`,
+      )
     }
     await book(walk, applied)
     const registered = await visit(walk, applied, options.promise === true)

@@ -1,5 +1,5 @@
-import type { Refusal } from '@xiqian/case'
 import type { Static } from '@sinclair/typebox'
+import type { Refusal } from '@xiqian/case'
 import type { Office } from '../office.ts'
 import type { AcceptRequest } from '../shapes/staff.ts'
 import type { Staff } from '../sign-in/signed-in.ts'

@@ -1,5 +1,5 @@
-import type { Refusal } from '@xiqian/case'
 import type { Static } from '@sinclair/typebox'
+import type { Refusal } from '@xiqian/case'
 import type { Office } from '../office.ts'
 import type { AnswersRequest } from '../shapes/citizen.ts'
 import type { AskedOfCase } from './asked.ts'

@@ -1,5 +1,5 @@
-import type { Refusal } from '@xiqian/case'
 import type { Static } from '@sinclair/typebox'
+import type { Refusal } from '@xiqian/case'
 import type { Office } from '../office.ts'
 import type { CorrectionRequest } from '../shapes/staff.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
@@ -16,7 +16,9 @@ export const askCorrection = (
   actAsStaff(office, ask, 'ask-correction', (loaded) => {
     const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
     const seesOf = (what: string) =>
-      plan.materials.find(({ key }) => key === what)?.sees ?? loaded.file.roles.find((role) => what.startsWith(`${role}.`)) ?? 'all'
+      plan.materials.find(({ key }) => key === what)?.sees ??
+      loaded.file.roles.find((role) => what.startsWith(`${role}.`)) ??
+      'all'
     return {
       act: {
         type: 'ask-correction',

@@ -1,5 +1,5 @@
-import type { Refusal } from '@xiqian/case'
 import type { Static } from '@sinclair/typebox'
+import type { Refusal } from '@xiqian/case'
 import { isOpen } from '../hall/is-open.ts'
 import { slotRows } from '../hall/slot-rows.ts'
 import type { Office } from '../office.ts'

@@ -10,9 +10,7 @@ import { type Done, perform } from './perform.ts'
 type Word = { readonly agree: boolean; readonly sentenceDigest: string }
 
 const actOf = (consent: string, { agree, sentenceDigest }: Word) =>
-  agree
-    ? ({ type: 'consent', consent, sentenceDigest } as const)
-    : ({ type: 'refuse-consent', consent } as const)
+  agree ? ({ type: 'consent', consent, sentenceDigest } as const) : ({ type: 'refuse-consent', consent } as const)
 
 /** 同意 by one of the parties (the host whose own house it is). */
 export const consent = (

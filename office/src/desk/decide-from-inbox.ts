@@ -1,7 +1,7 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { partPlace } from '@xiqian/ledger'
 import { newId, sealPart } from '@xiqian/seal'
-import type { Static } from '@sinclair/typebox'
 import type { Office } from '../office.ts'
 import type { DecideRequest } from '../shapes/staff.ts'
 import type { Staff } from '../sign-in/signed-in.ts'

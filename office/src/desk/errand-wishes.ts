@@ -40,7 +40,19 @@ export const errandsFor = (office: Office, { stream }: Pick<Loaded, 'stream'>, d
 }
 
 const moving: readonly CaseEvent['type'][] = [
-  'Booked', 'BookingCancelled', 'CheckedIn', 'Accepted', 'AcceptedWithGap', 'DecidedOnTheSpot', 'TaskOpened',
-  'DecidedFromInbox', 'MatterRefused', 'MatterEnded', 'CorrectionAsked', 'CorrectionReceived', 'Withdrawn', 'HandedOut',
+  'Booked',
+  'BookingCancelled',
+  'CheckedIn',
+  'Accepted',
+  'AcceptedWithGap',
+  'DecidedOnTheSpot',
+  'TaskOpened',
+  'DecidedFromInbox',
+  'MatterRefused',
+  'MatterEnded',
+  'CorrectionAsked',
+  'CorrectionReceived',
+  'Withdrawn',
+  'HandedOut',
 ]
 const movesAnOrgan = (event: CaseEvent): boolean => moving.includes(event.type)

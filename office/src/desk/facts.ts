@@ -5,7 +5,11 @@ import type { FactAddress, FactId, Instant, Situation, Value } from '@xiqian/sta
 import type { Office } from '../office.ts'
 import { addressOf, keyNameOf } from './load.ts'
 
-export type SealedFacts = { readonly facts: readonly SavedFact[]; readonly parts: readonly NewPart[]; readonly situation: Situation }
+export type SealedFacts = {
+  readonly facts: readonly SavedFact[]
+  readonly parts: readonly NewPart[]
+  readonly situation: Situation
+}
 
 /** Seals new values of one part; what is already so is left alone, so that saving a page twice changes nothing. */
 export const sealFacts = (

@@ -36,11 +36,10 @@ export const join = async (office: Office, ask: Asked<{ readonly token: string }
       const { parts, situation } = sealed
       return {
         act: { type: 'join', role, tokenDigest: linkDigest(office, ask.body.token) },
-        then: [{ type: 'answer', of: role, facts: sealed.facts }],
+        alsoActs: [{ type: 'answer', of: role, facts: sealed.facts }],
         parts,
         situation,
       }
     },
   )
 }
-

@@ -1,9 +1,30 @@
 import { type CaseFile, contentOfLook, contentOfMatterLook, contentToConfirm, fileOf, type PartOf } from '@xiqian/case'
-import { type Head, type PriorAct, partPlace, readStream, type RecordedEvent, type StoredKey, type StoredPart, type StreamId } from '@xiqian/ledger'
-import { type Json as SealedJson, openPart, type PartKey, toHex, utf8 } from '@xiqian/seal'
-import { canonicalJson, type FactAddress, type Json, type LegalDay, type MatterId, type Plan, plan, type Situation, type Standard, type Text, type Value } from '@xiqian/standard'
-import { asCaseEvents } from '../views/case-events.ts'
+import {
+  type Head,
+  type PriorAct,
+  partPlace,
+  type RecordedEvent,
+  readStream,
+  type StoredKey,
+  type StoredPart,
+  type StreamId,
+} from '@xiqian/ledger'
+import { openPart, type PartKey, type Json as SealedJson, toHex, utf8 } from '@xiqian/seal'
+import {
+  canonicalJson,
+  type FactAddress,
+  type Json,
+  type LegalDay,
+  type MatterId,
+  type Plan,
+  plan,
+  type Situation,
+  type Standard,
+  type Text,
+  type Value,
+} from '@xiqian/standard'
 import type { Office } from '../office.ts'
+import { asCaseEvents } from '../views/case-events.ts'
 
 /** A case as a desk needs it: the file, what is known, and the keys under which its parts lie. */
 export type Loaded = {
@@ -78,7 +99,8 @@ const asValue = (value: SealedJson): Value | undefined =>
 export const digestOf = (office: Pick<Office, 'suite'>, content: Json): string =>
   toHex(office.suite.hash(utf8(canonicalJson(content))))
 
-export const sentenceDigest = (office: Pick<Office, 'suite'>, sentence: Text): string => digestOf(office, { ...sentence })
+export const sentenceDigest = (office: Pick<Office, 'suite'>, sentence: Text): string =>
+  digestOf(office, { ...sentence })
 
 /** The plan of what is known, and the digests that acts rest on; a decision about one matter rests on what belongs to that one. */
 export const judge = (
@@ -87,7 +109,10 @@ export const judge = (
   situation: Situation,
   on: LegalDay,
   matter?: MatterId,
-): { readonly plan: Plan; readonly digests: { confirm: Record<string, string>; look: string; consents: Record<string, string> } } => {
+): {
+  readonly plan: Plan
+  readonly digests: { confirm: Record<string, string>; look: string; consents: Record<string, string> }
+} => {
   const planned = plan(standard, situation, on)
   return {
     plan: planned,
@@ -95,7 +120,10 @@ export const judge = (
       confirm: Object.fromEntries(
         file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))]),
       ),
-      look: digestOf(office, matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)),
+      look: digestOf(
+        office,
+        matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter),
+      ),
       consents: Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)])),
     },
   }

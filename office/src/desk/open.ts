@@ -1,8 +1,8 @@
-import { decide, type Decision, fileOf, type Refusal } from '@xiqian/case'
-import { append, readStream, type NewPart, type StoredKey } from '@xiqian/ledger'
-import { newPartKey, type PartKey } from '@xiqian/seal'
-import { checkValue, plan, type FactId, type Situation, type Value } from '@xiqian/standard'
 import type { Static } from '@sinclair/typebox'
+import { type Decision, decide, fileOf, type Refusal } from '@xiqian/case'
+import { append, type NewPart, readStream, type StoredKey } from '@xiqian/ledger'
+import { newPartKey, type PartKey } from '@xiqian/seal'
+import { checkValue, type FactId, plan, type Situation, type Value } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type { OpenRequest } from '../shapes/citizen.ts'
 import { caseRows } from '../views/case-of-person.ts'
@@ -17,10 +17,15 @@ import { readAnswers } from './read-answers.ts'
 export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>>): Promise<Done | Refusal> => {
   const { body, by, key, requestDigest } = ask
   const standard = office.standards.inForce(body.lifeEvent)
-  if (standard === undefined || !standard.parties.some(({ id }) => id === body.role)) return { refused: 'no-such-thing' }
+  if (standard === undefined || !standard.parties.some(({ id }) => id === body.role))
+    return { refused: 'no-such-thing' }
   const roles = standard.parties.map(({ id }) => id)
   if (!standard.counties.some(({ code }) => code === body.region) && body.region !== '610000') {
-    return { refused: 'malformed', where: 'region', problem: { zh: '请选择陕西省内的县（市、区）', en: 'Choose a county of Shaanxi' } }
+    return {
+      refused: 'malformed',
+      where: 'region',
+      problem: { zh: '请选择陕西省内的县（市、区）', en: 'Choose a county of Shaanxi' },
+    }
   }
   const prior = await readStream(office.memory.pool, { region: body.region, stream: '-', idempotencyKey: key })
   if (prior.priorAct !== null) {
@@ -41,7 +46,8 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
   for (const [fact, value] of check) {
     const declared = standard.facts.find(({ id }) => id === fact)
     const checked = declared === undefined ? undefined : checkValue(declared, value, standard)
-    if (checked !== undefined && !checked.ok) return { refused: 'fact-invalid', problems: [{ fact, problem: checked.problem }] }
+    if (checked !== undefined && !checked.ok)
+      return { refused: 'fact-invalid', problems: [{ fact, problem: checked.problem }] }
   }
   const joint = sealFacts(office, { stream, keys, situation: {} }, 'joint', said.joint, 'asked', at)
   const ownFacts = sealFacts(office, { stream, keys, situation: joint.situation }, body.role, own, 'sign-in', at)
@@ -71,7 +77,10 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
   return appended.outcome === 'written' ? answer : { refused: 'busy-try-again' }
 }
 
-const newKeys = async (office: Office, of: readonly string[]): Promise<{ keys: Map<string, PartKey>; stored: StoredKey[] }> => {
+const newKeys = async (
+  office: Office,
+  of: readonly string[],
+): Promise<{ keys: Map<string, PartKey>; stored: StoredKey[] }> => {
   const keys = new Map<string, PartKey>()
   const stored: StoredKey[] = []
   for (const one of of) {
@@ -110,10 +119,17 @@ const decideAll = (office: Office, by: ReturnType<typeof asParty>, opening: Open
     sources: [],
   }
   const { role, region, lifeEvent } = body
-  const opened = decide({ type: 'open', lifeEvent, standard: standard.digest, role, roles, region }, undefined, circumstances)
+  const opened = decide(
+    { type: 'open', lifeEvent, standard: standard.digest, role, roles, region },
+    undefined,
+    circumstances,
+  )
   if (isRefusal(opened)) return opened
   let all = opened
-  for (const [of, facts] of [['joint', joint.facts], [role, ownFacts.facts]] as const) {
+  for (const [of, facts] of [
+    ['joint', joint.facts],
+    [role, ownFacts.facts],
+  ] as const) {
     if (facts.length === 0) continue
     const answered = decide({ type: 'answer', of, facts }, fileOf({ region, id: 'new' }, all.events), circumstances)
     if (isRefusal(answered)) return answered

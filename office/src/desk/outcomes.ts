@@ -1,5 +1,5 @@
-import type { Outcome } from '@xiqian/case'
 import type { Static } from '@sinclair/typebox'
+import type { Outcome } from '@xiqian/case'
 import type { LegalDay } from '@xiqian/standard'
 import type { DecideRequest } from '../shapes/staff.ts'
 

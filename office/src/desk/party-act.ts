@@ -4,11 +4,21 @@ import type { Office } from '../office.ts'
 import type { Citizen, Staff } from '../sign-in/signed-in.ts'
 import { asParty, asStaff, roleOf } from './actors.ts'
 import type { Loaded } from './load.ts'
+import { type Done, isRefusal, type Prepared, perform } from './perform.ts'
 import { mayStaff } from './permission.ts'
-import { type Done, isRefusal, perform, type Prepared } from './perform.ts'
 
-export type AskedByParty = { readonly by: Citizen; readonly caseId: string; readonly key: string; readonly requestDigest: string }
-export type AskedByStaff = { readonly by: Staff; readonly caseId: string; readonly key: string; readonly requestDigest: string }
+export type AskedByParty = {
+  readonly by: Citizen
+  readonly caseId: string
+  readonly key: string
+  readonly requestDigest: string
+}
+export type AskedByStaff = {
+  readonly by: Staff
+  readonly caseId: string
+  readonly key: string
+  readonly requestDigest: string
+}
 
 /** An act of one of the parties. Somebody who is none of them learns nothing, not even that the case is there. */
 export const actAsParty = (

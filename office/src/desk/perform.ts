@@ -1,5 +1,24 @@
-import { type Act, type Actor, type CaseEvent, type CaseFile, type Circumstances, decide, type Decision, evolve, type Refusal } from '@xiqian/case'
-import { append, type ClaimChange, type Commit, type Draw, type NewErrand, type NewPart, readStreams, type SerialState } from '@xiqian/ledger'
+import {
+  type Act,
+  type Actor,
+  type CaseEvent,
+  type CaseFile,
+  type Circumstances,
+  type Decision,
+  decide,
+  evolve,
+  type Refusal,
+} from '@xiqian/case'
+import {
+  append,
+  type ClaimChange,
+  type Commit,
+  type Draw,
+  type NewErrand,
+  type NewPart,
+  readStreams,
+  type SerialState,
+} from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
 import { formatSerial, type LegalDay, type Situation } from '@xiqian/standard'
 import type { Office } from '../office.ts'
@@ -27,7 +46,7 @@ export type Request = {
 export type Prepared = {
   readonly act: Act
   /** What goes with it in the same append (joining carries name and number). */
-  readonly then?: readonly Act[]
+  readonly alsoActs?: readonly Act[]
   readonly parts?: readonly NewPart[]
   readonly situation?: Situation
   readonly on?: LegalDay
@@ -98,11 +117,18 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     ...(act.type === 'confirm' ? { mustAnswer: mustAnswer({ ...loaded, situation }, act.role) } : {}),
     ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
   }
-  return (prepared.then ?? []).reduce<Decision>((before, act) => {
-    if (isRefusal(before)) return before
-    const further = decide(act, before.events.reduce<CaseFile>((file, event) => evolve(file, event), loaded.file), circumstances)
-    return isRefusal(further) ? further : joined(before, further)
-  }, decide(prepared.act, loaded.file, circumstances))
+  return (prepared.alsoActs ?? []).reduce<Decision>(
+    (before, act) => {
+      if (isRefusal(before)) return before
+      const further = decide(
+        act,
+        before.events.reduce<CaseFile>((file, event) => evolve(file, event), loaded.file),
+        circumstances,
+      )
+      return isRefusal(further) ? further : joined(before, further)
+    },
+    decide(prepared.act, loaded.file, circumstances),
+  )
 }
 
 export const joined = (one: Yes, other: Yes): Yes => ({
@@ -136,7 +162,10 @@ const write = async (
     errands: [...errandsFor(office, loaded, decision), ...(prepared.errands ?? [])],
     claims: await claimsOf(office, prepared.situation ?? loaded.situation, decision.claims),
     serials: await drawsOf(office, request.caseId, loaded, decision),
-    views: { 'case-of-person': caseRows(after), ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }) },
+    views: {
+      'case-of-person': caseRows(after),
+      ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }),
+    },
     ...(prepared.finishes === undefined ? {} : { finishes: prepared.finishes }),
   })
   if (appended.outcome === 'lost-race') return 'lost-race'
@@ -156,12 +185,20 @@ export const asNewEvent = (event: CaseEvent): Commit['events'][number] => {
   return { type, body: body as Json }
 }
 
-export const claimsOf = async (office: Office, situation: Situation, wished: Yes['claims']): Promise<readonly ClaimChange[]> =>
+export const claimsOf = async (
+  office: Office,
+  situation: Situation,
+  wished: Yes['claims'],
+): Promise<readonly ClaimChange[]> =>
   Promise.all(
     wished.map(async ({ take, kind, role }) => {
       const number = situation[`${role}.citizenNumber`]
       if (typeof number !== 'string') throw new Error(`no number for the claim ${kind} of ${role}`)
-      return { change: take ? 'take' : 'release', kind, personIndex: await blindIndex(office.kms, 'citizen-number', number) } as const
+      return {
+        change: take ? 'take' : 'release',
+        kind,
+        personIndex: await blindIndex(office.kms, 'citizen-number', number),
+      } as const
     }),
   )
 
@@ -188,7 +225,10 @@ const readSerial = async (
   caseId: string,
   matter: string,
 ): Promise<SerialState> => {
-  const read = await readStreams(office.memory.pool, { streams: [], serials: [{ ...stream, caseStream: caseId, matter }] })
+  const read = await readStreams(office.memory.pool, {
+    streams: [],
+    serials: [{ ...stream, caseStream: caseId, matter }],
+  })
   const serial = read.serials[0]
   if (serial === undefined) throw new Error(`no serial stream ${stream.stream}`)
   return serial

@@ -1,7 +1,7 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { partPlace } from '@xiqian/ledger'
 import { newId, sealPart } from '@xiqian/seal'
-import type { Static } from '@sinclair/typebox'
 import type { Office } from '../office.ts'
 import type { RateRequest } from '../shapes/citizen.ts'
 import type { AskedOfCase } from './asked.ts'

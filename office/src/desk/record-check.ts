@@ -4,7 +4,7 @@ import type { FactId, RoleId, Source, Value } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { asSystem } from './actors.ts'
 import { sealFacts } from './facts.ts'
-import { perform, type Performed } from './perform.ts'
+import { type Performed, perform } from './perform.ts'
 
 export type Checked = {
   readonly caseId: string

@@ -5,7 +5,7 @@ import { newId, sealPart } from '@xiqian/seal'
 import type { MatterId } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type { Loaded } from './load.ts'
-import { perform, type Performed } from './perform.ts'
+import { type Performed, perform } from './perform.ts'
 
 export type Replied = {
   readonly caseId: string
@@ -16,8 +16,14 @@ export type Replied = {
 }
 
 /** 部门答复: keyed by the receipt and what it says, so that a late or double word has no second effect. */
-export const recordReply = (office: Office, { caseId, matter, department, reply, finishes }: Replied): Promise<Performed | Refusal> => {
-  const key = `reply-${matter}-${reply.receipt}-${reply.reply === 'taken' ? 'taken' : reply.outcome.outcome}`.slice(0, 120)
+export const recordReply = (
+  office: Office,
+  { caseId, matter, department, reply, finishes }: Replied,
+): Promise<Performed | Refusal> => {
+  const key = `reply-${matter}-${reply.receipt}-${reply.reply === 'taken' ? 'taken' : reply.outcome.outcome}`.slice(
+    0,
+    120,
+  )
   const by = (): Actor => ({ who: department, as: { kind: 'department', department }, purpose: 'decide' })
   return perform(office, { caseId, key, requestDigest: key, by }, (loaded) => {
     const read = reply.reply === 'decided' ? outcomeAsPart(office, loaded, reply.outcome) : { parts: [] }
@@ -41,7 +47,8 @@ const outcomeAsPart = (
   switch (given.outcome) {
     case 'granted': {
       const key = loaded.keys.get('joint')
-      if (given.number === undefined || key === undefined) return { outcome: { outcome: 'granted', on: given.on }, parts: [] }
+      if (given.number === undefined || key === undefined)
+        return { outcome: { outcome: 'granted', on: given.on }, parts: [] }
       const part = newId()
       const { sealed, commitment } = sealPart(office.suite, key, partPlace(loaded.stream, part), given.number)
       return {

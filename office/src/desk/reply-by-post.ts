@@ -26,7 +26,8 @@ export const replyByPost = async (office: Office, posted: Posted): Promise<Done 
   if (loaded === undefined) return { refused: 'no-such-thing' }
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const planned = plan.matters.find(({ id }) => id === matter)
-  if (planned?.department !== posted.department || planned.request !== posted.service) return { refused: 'not-your-act' }
+  if (planned?.department !== posted.department || planned.request !== posted.service)
+    return { refused: 'not-your-act' }
   return recordReply(office, { caseId: row.stream_id, matter, department: posted.department, reply: posted.reply })
 }
 

@@ -1,7 +1,7 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { partPlace } from '@xiqian/ledger'
 import { newId, sealPart } from '@xiqian/seal'
-import type { Static } from '@sinclair/typebox'
 import type { Office } from '../office.ts'
 import type { SupplyRequest } from '../shapes/citizen.ts'
 import type { Citizen, SomebodySignedIn } from '../sign-in/signed-in.ts'
@@ -40,7 +40,14 @@ export const supplyFile = (office: Office, ask: AskedWithFile): Promise<Done | R
     const file = sealFile(office, loaded, role, ask.file)
     const { part, commitment } = file
     return {
-      act: { type: 'supply', material: ask.material, giving: 'upload', by: role, file: { part, commitment }, sheets: 0 },
+      act: {
+        type: 'supply',
+        material: ask.material,
+        giving: 'upload',
+        by: role,
+        file: { part, commitment },
+        sheets: 0,
+      },
       parts: [file.newPart],
     }
   })

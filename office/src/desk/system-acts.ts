@@ -10,7 +10,11 @@ export const actBySystem = (
   office: Office,
   { caseId, errand, act }: { readonly caseId: string; readonly errand: string; readonly act: ByItself },
 ): Promise<Performed | Refusal> =>
-  perform(office, { caseId, key: `${errand}-${act.type}`, requestDigest: errand, by: () => asSystem(act.type) }, () => ({
-    act,
-    finishes: errand,
-  }))
+  perform(
+    office,
+    { caseId, key: `${errand}-${act.type}`, requestDigest: errand, by: () => asSystem(act.type) },
+    () => ({
+      act,
+      finishes: errand,
+    }),
+  )

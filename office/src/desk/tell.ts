@@ -10,7 +10,10 @@ export const tell = (office: Office, ask: AskedOfCase<{ readonly noticeDigest: s
   actAsParty(office, ask, 'be-told', (loaded, role) => {
     const notice = noticeFor(office, loaded.standard, role)
     if (notice.digest !== ask.body.noticeDigest) {
-      return { refused: 'changed-since-you-looked', difference: [{ what: 'notice', now: { zh: '告知内容已更新', en: 'The notice has changed' } }] }
+      return {
+        refused: 'changed-since-you-looked',
+        difference: [{ what: 'notice', now: { zh: '告知内容已更新', en: 'The notice has changed' } }],
+      }
     }
     return { act: { type: 'tell', role, noticeDigest: notice.digest, sources: notice.sources.map(({ id }) => id) } }
   })

@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { normalForIndex } from '@xiqian/seal'
-import type { Static } from '@sinclair/typebox'
 import type { Office } from '../office.ts'
 import type { VerifyRequest } from '../shapes/staff.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
@@ -9,7 +9,10 @@ import { actAsStaff } from './party-act.ts'
 import type { Done } from './perform.ts'
 
 /** 核验身份: the card is compared with the application; only that they agree is kept. */
-export const verify = (office: Office, ask: AskedOfCase<Static<typeof VerifyRequest>, Staff>): Promise<Done | Refusal> => {
+export const verify = (
+  office: Office,
+  ask: AskedOfCase<Static<typeof VerifyRequest>, Staff>,
+): Promise<Done | Refusal> => {
   const { role, with: how, name, citizenNumber } = ask.body
   return actAsStaff(
     office,
@@ -22,7 +25,10 @@ export const verify = (office: Office, ask: AskedOfCase<Static<typeof VerifyRequ
         return {
           refused: 'condition-not-met',
           rule: 'identity-card',
-          words: { zh: '证件与申请人不一致，请核对是不是本人的身份证', en: 'The card is not that of the applicant. Check whose card it is' },
+          words: {
+            zh: '证件与申请人不一致，请核对是不是本人的身份证',
+            en: 'The card is not that of the applicant. Check whose card it is',
+          },
           basis: '婚姻登记条例',
         }
       }

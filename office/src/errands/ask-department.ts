@@ -1,7 +1,7 @@
 import { isRequestKind } from '@xiqian/departments'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { MatterId, PlannedMatter } from '@xiqian/standard'
-import { judge, load, type Loaded } from '../desk/load.ts'
+import { judge, type Loaded, load } from '../desk/load.ts'
 import { isRefusal } from '../desk/perform.ts'
 import { recordReply } from '../desk/record-reply.ts'
 import type { Office } from '../office.ts'
@@ -15,14 +15,19 @@ type Body = { readonly caseId: string; readonly matter: MatterId }
 const askAgainMs = 30 * 60_000
 
 /** 请部门决定: asks once in effect (the errand's id is the key), then asks again what became of the receipt. */
-export const askDepartment = async (office: Office, errand: LeasedErrand, { caseId, matter }: Body): Promise<Settled> => {
+export const askDepartment = async (
+  office: Office,
+  errand: LeasedErrand,
+  { caseId, matter }: Body,
+): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
   const state = loaded.file.matters[matter]
   if (state?.stage !== 'asked') return done
   const planned = plannedMatter(office, loaded, matter)
   const kind = planned?.request
-  if (planned === undefined || kind === undefined || !isRequestKind(kind)) return { next: 'dead', problem: `no request for ${matter}` }
+  if (planned === undefined || kind === undefined || !isRequestKind(kind))
+    return { next: 'dead', problem: `no request for ${matter}` }
   const header = headerFor(loaded, planned, errand.id)
 
   const reply =
@@ -34,15 +39,24 @@ export const askDepartment = async (office: Office, errand: LeasedErrand, { case
 
   const ends = reply.reply === 'decided'
   const recorded = await recordReply(office, {
-    caseId, matter, department: planned.department, reply, ...(ends ? { finishes: errand.id } : {}),
+    caseId,
+    matter,
+    department: planned.department,
+    reply,
+    ...(ends ? { finishes: errand.id } : {}),
   })
-  if (isRefusal(recorded)) return recorded.refused === 'busy-try-again' ? again(200, 'busy') : { next: 'dead', problem: recorded.refused }
+  if (isRefusal(recorded))
+    return recorded.refused === 'busy-try-again' ? again(200, 'busy') : { next: 'dead', problem: recorded.refused }
   if (!ends) return again(askAgainMs, 'taken')
   return recorded.wrote ? settled : done
 }
 
 /** 报告: what was decided with us is told to the department that keeps the register. */
-export const reportDecision = async (office: Office, errand: LeasedErrand, { caseId, matter }: Body): Promise<Settled> => {
+export const reportDecision = async (
+  office: Office,
+  errand: LeasedErrand,
+  { caseId, matter }: Body,
+): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
   const planned = plannedMatter(office, loaded, matter)

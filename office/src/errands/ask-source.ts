@@ -10,7 +10,11 @@ import { again, backoffMs, done, type Settled, settled } from './settled.ts'
 type Body = { readonly caseId: string; readonly source: string; readonly role: RoleId }
 
 /** 实时核验: asks one source about one party who has been told. The network call stands here, never inside a desk. */
-export const askSource = async (office: Office, errand: LeasedErrand, { caseId, source: id, role }: Body): Promise<Settled> => {
+export const askSource = async (
+  office: Office,
+  errand: LeasedErrand,
+  { caseId, source: id, role }: Body,
+): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
   const { file, standard, situation } = loaded
@@ -33,7 +37,13 @@ export const askSource = async (office: Office, errand: LeasedErrand, { caseId, 
   const isKnownDown = isDown && file.checks[`${id}@${role}`]?.reachable === false
   if (!isKnownDown) {
     const recorded = await recordCheck(office, {
-      caseId, source, role, answer, errand: errand.id, finishes: !isDown, attempt: errand.attempts,
+      caseId,
+      source,
+      role,
+      answer,
+      errand: errand.id,
+      finishes: !isDown,
+      attempt: errand.attempts,
     })
     if (isRefusal(recorded)) return recorded.refused === 'busy-try-again' ? again(200, 'busy') : done
     if (!isDown) return recorded.wrote ? settled : done
@@ -50,7 +60,8 @@ const questionOf = <Id extends CheckId>(
   role: RoleId,
   situation: Situation,
 ): Questions[Id] | undefined => {
-  const sent: Record<string, string> = id === 'e-licence.licence' ? { licenceTypeCode: licenceTypes['resident-id-card'].code } : {}
+  const sent: Record<string, string> =
+    id === 'e-licence.licence' ? { licenceTypeCode: licenceTypes['resident-id-card'].code } : {}
   for (const [name, fact] of Object.entries(source.sends)) {
     const value = situation[`${role}.${fact}`] ?? situation[fact]
     if (typeof value === 'string') sent[name] = value

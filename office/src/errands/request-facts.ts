@@ -17,13 +17,17 @@ type Given = {
   readonly organ: { readonly code: string; readonly name: string }
 }
 
-const person = ({ text }: Given, who: string): PersonRef => ({ name: text(`${who}Name`), citizenNumber: text(`${who}Number`) })
+const person = ({ text }: Given, who: string): PersonRef => ({
+  name: text(`${who}Name`),
+  citizenNumber: text(`${who}Number`),
+})
 const couple = (given: Given) => ({ man: person(given, 'man'), woman: person(given, 'woman') })
 const only = <Name extends string>(name: Name, value: string | undefined) =>
   value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]: string })
 
 /** A police organ of 12 digits; where the register named none, that of the county. */
-const policeOrgan = (given: Given, organ: string, county: string): string => given.maybe(organ) ?? `${given.text(county)}000000`
+const policeOrgan = (given: Given, organ: string, county: string): string =>
+  given.maybe(organ) ?? `${given.text(county)}000000`
 
 const builders: { readonly [Kind in RequestKind]: (given: Given) => Requests[Kind] } = {
   'public-security.hukou-migration': (given) => ({
@@ -38,15 +42,23 @@ const builders: { readonly [Kind in RequestKind]: (given: Given) => Requests[Kin
     toOrgan: policeOrgan(given, 'toOrgan', 'toCounty'),
   }),
   'public-security.marital-status-update': (given) => ({
-    couple: couple(given), marriageCertificateNo: given.firstNumber, registeredOn: given.firstDay,
+    couple: couple(given),
+    marriageCertificateNo: given.firstNumber,
+    registeredOn: given.firstDay,
   }),
   'civil-affairs.report-marriage': (given) => ({
-    couple: couple(given), certificateNo: given.ownNumber, registeredOn: given.ownDay,
-    organCode: given.organ.code, organName: given.organ.name,
+    couple: couple(given),
+    certificateNo: given.ownNumber,
+    registeredOn: given.ownDay,
+    organCode: given.organ.code,
+    organName: given.organ.name,
   }),
   'health.report-birth-registration': (given) => ({
-    couple: couple(given), registrationNo: given.ownNumber, registeredOn: given.ownDay,
-    organCode: given.organ.code, organName: given.organ.name,
+    couple: couple(given),
+    registrationNo: given.ownNumber,
+    registeredOn: given.ownDay,
+    organCode: given.organ.code,
+    organName: given.organ.name,
   }),
 }
 
@@ -58,12 +70,17 @@ export class RequestIncomplete extends Error {
 }
 
 /** The request of a matter, from the facts that the standard names for it. Throws RequestIncomplete where one is missing. */
-export const requestOf = <Kind extends RequestKind>(office: Office, loaded: Loaded, planned: PlannedMatter, kind: Kind): Requests[Kind] => {
+export const requestOf = <Kind extends RequestKind>(
+  office: Office,
+  loaded: Loaded,
+  planned: PlannedMatter,
+  kind: Kind,
+): Requests[Kind] => {
   const { file, situation } = loaded
   const numbers = numbersOf(loaded)
   const organ = organOf(planned, file)
   const first = planned.after[0] ?? planned.id
-  const valueOf = (name: string): Value | undefined => {
+  const givenAs = (name: string): Value | undefined => {
     const address = planned.requestFacts[name]
     return planned.requestValues?.[name] ?? (address === undefined ? undefined : situation[address])
   }
@@ -76,9 +93,9 @@ export const requestOf = <Kind extends RequestKind>(office: Office, loaded: Load
     return String(value)
   }
   return builders[kind]({
-    text: (name) => need(name, valueOf(name)),
+    text: (name) => need(name, givenAs(name)),
     maybe: (name) => {
-      const value = valueOf(name)
+      const value = givenAs(name)
       return value === undefined ? undefined : String(value)
     },
     get ownNumber() {

@@ -1,9 +1,9 @@
 import type { LeasedErrand } from '@xiqian/ledger'
 import { judge, load } from '../desk/load.ts'
 import type { Office } from '../office.ts'
+import { sealNames } from '../views/list-key.ts'
 import { maskedNames } from '../views/masked-names.ts'
 import { organOf, regionOfOrgan } from '../views/organs.ts'
-import { sealNames } from '../views/list-key.ts'
 import { done, type Settled } from './settled.ts'
 
 const upsertArrival = `
@@ -26,7 +26,11 @@ const upsertTask = `
   where task.region_code = excluded.region_code and task.position <= excluded.position`
 
 /** 告诉各机构: today's list of the organ they come to, and the inbox of each organ that decides. Idempotent; an old one never overwrites. */
-export const tellOrgans = async (office: Office, _errand: LeasedErrand, { caseId }: { readonly caseId: string }): Promise<Settled> => {
+export const tellOrgans = async (
+  office: Office,
+  _errand: LeasedErrand,
+  { caseId }: { readonly caseId: string },
+): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
   const { file, head } = loaded
@@ -38,8 +42,15 @@ export const tellOrgans = async (office: Office, _errand: LeasedErrand, { caseId
   if (came !== undefined) {
     const region = regionOfOrgan(came.organ)
     await pool.query(upsertArrival, [
-      region, came.organ, came.day, came.time, caseId, came.state,
-      sealNames(office, 'arrival', caseId, names), plan.matters.filter(({ silent }) => !silent).map(({ id }) => id), head.position,
+      region,
+      came.organ,
+      came.day,
+      came.time,
+      caseId,
+      came.state,
+      sealNames(office, 'arrival', caseId, names),
+      plan.matters.filter(({ silent }) => !silent).map(({ id }) => id),
+      head.position,
     ])
     const formerRegions = [...new Set(loaded.events.flatMap((event) => formerOrgan(event.body)).map(regionOfOrgan))]
     if (formerRegions.length > 0) await pool.query(leaveOthers, [formerRegions, caseId, came.organ, head.position])
@@ -53,7 +64,15 @@ export const tellOrgans = async (office: Office, _errand: LeasedErrand, { caseId
     const open = state.stage === 'in-inbox' ? 'open' : state.stage === 'correcting' ? 'correcting' : 'done'
     const due = 'due' in state ? state.due : office.clocks.today()
     await pool.query(upsertTask, [
-      regionOfOrgan(organ), taskId, organ, caseId, matter.id, open, due, sealNames(office, 'task', taskId, names), head.position,
+      regionOfOrgan(organ),
+      taskId,
+      organ,
+      caseId,
+      matter.id,
+      open,
+      due,
+      sealNames(office, 'task', taskId, names),
+      head.position,
     ])
   }
   return done
@@ -65,16 +84,24 @@ const isOf = (body: unknown, matter: string): boolean =>
 const formerOrgan = (body: unknown): string[] =>
   typeof body === 'object' && body !== null && 'organ' in body && typeof body.organ === 'string' ? [body.organ] : []
 
-type Place = { readonly organ: string; readonly day: string; readonly time: string; readonly state: 'booked' | 'arrived' | 'done' | 'gone' }
+type Place = {
+  readonly organ: string
+  readonly day: string
+  readonly time: string
+  readonly state: 'booked' | 'arrived' | 'done' | 'gone'
+}
 
 /** Where they come, or came: the time is that of the booking, for people who walk in that of the legal clock. */
 const placeOf = ({ file, events }: Awaited<ReturnType<typeof load>> & object): Place | undefined => {
   const booked = events.flatMap(({ type, body }) =>
-    type === 'Booked' && typeof body === 'object' && body !== null && 'time' in body && typeof body.time === 'string' ? [body.time] : [],
+    type === 'Booked' && typeof body === 'object' && body !== null && 'time' in body && typeof body.time === 'string'
+      ? [body.time]
+      : [],
   )
   const time = booked.at(-1) ?? '00:00'
   const { visit } = file
-  if (file.intake.stage === 'withdrawn' && 'organ' in visit) return { organ: visit.organ, day: visit.day, time, state: 'gone' }
+  if (file.intake.stage === 'withdrawn' && 'organ' in visit)
+    return { organ: visit.organ, day: visit.day, time, state: 'gone' }
   if (visit.stage === 'booked') return { organ: visit.organ, day: visit.day, time: visit.time, state: 'booked' }
   if (visit.stage === 'none') {
     const last = events.flatMap(({ type, body }) => (type === 'Booked' ? [body] : [])).at(-1)

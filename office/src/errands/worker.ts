@@ -18,7 +18,10 @@ export type WorkerOptions = {
   readonly batch?: number
   readonly pollMs?: number
   /** An accident of an errand: for the log, without its body. */
-  readonly onProblem: (errand: { readonly id: string; readonly kind: string; readonly attempts: number }, problem: Error) => void
+  readonly onProblem: (
+    errand: { readonly id: string; readonly kind: string; readonly attempts: number },
+    problem: Error,
+  ) => void
 }
 
 const deadAfter = 400
@@ -81,7 +84,11 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
     clearTimeout(timer)
     round = drain()
       .catch((problem: unknown) => {
-        if (!stopped) onProblem({ id: '-', kind: 'claim', attempts: 0 }, problem instanceof Error ? problem : new Error(String(problem)))
+        if (!stopped)
+          onProblem(
+            { id: '-', kind: 'claim', attempts: 0 },
+            problem instanceof Error ? problem : new Error(String(problem)),
+          )
         return 0
       })
       .finally(() => {

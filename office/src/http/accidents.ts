@@ -14,7 +14,10 @@ const shapeWords: Readonly<Record<string, Text>> = {
   maxLength: { zh: '太长，请缩短', en: 'It is too long: shorten it' },
   minLength: { zh: '太短，请补充', en: 'It is too short: say more' },
 }
-const otherShape: Text = { zh: '不符合接口约定，请对照接口说明改正', en: 'It does not keep to the interface: compare it' }
+const otherShape: Text = {
+  zh: '不符合接口约定，请对照接口说明改正',
+  en: 'It does not keep to the interface: compare it',
+}
 
 const malformed = (where: string, problem: Text): Refusal => ({ refused: 'malformed', where, problem })
 

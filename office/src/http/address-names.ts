@@ -15,4 +15,5 @@ export const namesIn = (url: string): readonly (keyof AddressNames)[] =>
   [...url.matchAll(/:([a-zA-Z]+)/g)].flatMap(([, name]) => (name !== undefined && isAddressName(name) ? [name] : []))
 
 /** What this name may look like at this address. */
-export const patternOf = ({ patterns }: Route, name: keyof AddressNames): string => patterns?.[name] ?? addressPatterns[name]
+export const patternOf = ({ patterns }: Route, name: keyof AddressNames): string =>
+  patterns?.[name] ?? addressPatterns[name]

@@ -1,5 +1,5 @@
 import type { Refusal } from '@xiqian/case'
-import { canonicalBytes, type CryptoSuite, type Json, toHex } from '@xiqian/seal'
+import { type CryptoSuite, canonicalBytes, type Json, toHex } from '@xiqian/seal'
 import type { FastifyRequest } from 'fastify'
 import type { SignedIn } from '../sign-in/signed-in.ts'
 
@@ -28,5 +28,4 @@ export const requestDigest = (
   suite: CryptoSuite,
   by: SignedIn,
   { path, body }: { readonly path: string; readonly body: Json },
-): string =>
-  toHex(suite.hash(canonicalBytes({ by: by.kind === 'nobody' ? '' : by.account, path, body })))
+): string => toHex(suite.hash(canonicalBytes({ by: by.kind === 'nobody' ? '' : by.account, path, body })))

@@ -12,8 +12,14 @@ const words: Readonly<Record<JsonProblem, Text>> = {
   'key-twice': { zh: '同一对象里有重复的键，请只保留一个', en: 'A key stands twice in one object: keep one of them' },
   'key-forbidden': { zh: '请求里有不允许的键名，请删去', en: 'The body has a key that is not allowed: remove it' },
   'too-deep': { zh: '请求嵌套超过 32 层，请简化', en: 'The body is nested deeper than 32: make it flatter' },
-  number: { zh: '数字须为可精确表示的整数，其余请写成文字', en: 'Numbers must be whole and exact: write others as text' },
-  character: { zh: '请求里有控制字符或残缺字符，请删去后重发', en: 'The body has control or broken characters: remove them' },
+  number: {
+    zh: '数字须为可精确表示的整数，其余请写成文字',
+    en: 'Numbers must be whole and exact: write others as text',
+  },
+  character: {
+    zh: '请求里有控制字符或残缺字符，请删去后重发',
+    en: 'The body has control or broken characters: remove them',
+  },
 }
 
 /** An accident of the sender, thrown by a parser of bodies and turned into its refusal at the door's error handler. */

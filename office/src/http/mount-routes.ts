@@ -82,7 +82,8 @@ const answer = async (house: House, route: Route, request: FastifyRequest, reply
     body,
     query: request.query,
     key: typeof key === 'string' ? key : '',
-    requestDigest: route.keyed && !route.upload ? requestDigest(house.office.suite, by, { path: request.url, body }) : '',
+    requestDigest:
+      route.keyed && !route.upload ? requestDigest(house.office.suite, by, { path: request.url, body }) : '',
     request,
     reply,
   })
@@ -96,12 +97,7 @@ const asJson = (body: unknown): Json => (body ?? null) as Json
  * A denial is an event of its own stream; the words to the person stay the same. A case that is not there for whoever asks is
  * one too: who tries ids leaves a trace. A case id is nobody's name.
  */
-const remembered = async (
-  house: House,
-  route: Route,
-  request: FastifyRequest,
-  refusal: Refusal,
-): Promise<Refusal> => {
+const remembered = async (house: House, route: Route, request: FastifyRequest, refusal: Refusal): Promise<Refusal> => {
   const { by } = request
   const isDenial = denials.has(refusal.refused) && route.access !== 'everybody'
   if (isDenial && by.kind !== 'nobody') {

@@ -55,7 +55,8 @@ const keySchema = { type: 'string', pattern: '^[A-Za-z0-9_-]{16,80}$' }
 
 /** `POST /cases/:id/accept-at-window` -> `postCasesIdAcceptAtWindow`. */
 const operationId = ({ method, url }: Route): string =>
-  method.toLowerCase() + url.replace(/[^a-zA-Z]+([a-zA-Z])?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')
+  method.toLowerCase() +
+  url.replace(/[^a-zA-Z]+([a-zA-Z])?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? '')
 
 const parameter = (place: 'path' | 'header' | 'query', name: string, schema: Plain, required = true): Plain => ({
   name,
@@ -85,7 +86,9 @@ const bodyOf = (route: Route): { readonly [key: string]: Plain } => {
 const json = (schema: Plain): { readonly content: Plain } => ({ content: { 'application/json': { schema } } })
 
 const written = (shape: unknown): string => JSON.stringify(shape)
-const nameByWriting: ReadonlyMap<string, string> = new Map([...namedShapes].map(([name, shape]) => [written(shape), name]))
+const nameByWriting: ReadonlyMap<string, string> = new Map(
+  [...namedShapes].map(([name, shape]) => [written(shape), name]),
+)
 
 /** A shape, or a pointer to it where it has a name of its own. */
 const schemaOf = (shape: unknown): Plain => {

@@ -1,7 +1,7 @@
+import type { Static, TSchema } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { Department, Reply, ReplyKeys } from '@xiqian/departments'
 import type { Instant, LegalDay, RegionCode } from '@xiqian/standard'
-import type { Static, TSchema } from '@sinclair/typebox'
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type { DoneShape } from '../shapes/parts.ts'
@@ -126,7 +126,6 @@ export type HallAtTheDoor = {
     from: LegalDay | undefined,
   ) => Viewed<typeof citizen.SlotsAnswer>
 }
-
 
 /** Who signs in, and how a session answers. Synthetic data sets only have the development way in. */
 export type SignInAtTheDoor = {

@@ -10,10 +10,17 @@ export const doorTypesFile = new URL('../../../counters/parts/src/generated/door
 export const printed = async (): Promise<{ readonly openApi: string; readonly doorTypes: string }> => {
   const openApi = `${JSON.stringify(openApiOf(routes), null, 2)}\n`
   const types = astToString(await openapiTS(openApi))
-  return { openApi, doorTypes: `// Made by office/src/http/print-openapi.ts from the door's routes; do not edit.\n${types}` }
+  return {
+    openApi,
+    doorTypes: `// Made by office/src/http/print-openapi.ts from the door's routes; do not edit.\n${types}`,
+  }
 }
 
-if (process.argv[1] !== undefined && import.meta.url.endsWith('/print-openapi.ts') && process.argv[1].endsWith('print-openapi.ts')) {
+if (
+  process.argv[1] !== undefined &&
+  import.meta.url.endsWith('/print-openapi.ts') &&
+  process.argv[1].endsWith('print-openapi.ts')
+) {
   const { openApi, doorTypes } = await printed()
   await writeFile(openApiFile, openApi)
   await writeFile(doorTypesFile, doorTypes)

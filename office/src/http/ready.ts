@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import { unreadyStatus } from './refusal-status.ts'
 import type { House } from './ports.ts'
+import { unreadyStatus } from './refusal-status.ts'
 
 type Readiness = { readonly ready: boolean; readonly database: boolean; readonly standard: boolean }
 

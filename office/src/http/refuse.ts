@@ -1,5 +1,5 @@
-import { type Refusal, wordsOf } from '@xiqian/case'
 import type { Static } from '@sinclair/typebox'
+import { type Refusal, wordsOf } from '@xiqian/case'
 import type { FastifyReply } from 'fastify'
 import type { RefusalShape } from '../shapes/parts.ts'
 import { accidentStatus, refusalStatus } from './refusal-status.ts'

@@ -6,7 +6,12 @@ import type { House } from './ports.ts'
 
 /** Who may knock at an address. Everything beyond (whose case, which stage) is for desk and views to say. */
 export type Access = 'everybody' | 'somebody' | 'citizen' | 'staff'
-type ByOf = { readonly everybody: SignedIn; readonly somebody: SomebodySignedIn; readonly citizen: Citizen; readonly staff: Staff }
+type ByOf = {
+  readonly everybody: SignedIn
+  readonly somebody: SomebodySignedIn
+  readonly citizen: Citizen
+  readonly staff: Staff
+}
 
 export type Counter = 'public' | 'citizen' | 'staff' | 'dev' | 'replies'
 

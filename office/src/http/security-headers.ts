@@ -10,7 +10,10 @@ const nothing = ["'none'"]
  * Headers of every answer, pages too: scripts and styles from this house only and never inline, no frame, no referrer, nothing
  * personal in a cache. What may be cached (styles, scripts) says so itself.
  */
-export const setSecurityHeaders = async (door: FastifyInstance, { secure }: { readonly secure: boolean }): Promise<void> => {
+export const setSecurityHeaders = async (
+  door: FastifyInstance,
+  { secure }: { readonly secure: boolean },
+): Promise<void> => {
   await door.register(helmet, {
     global: true,
     contentSecurityPolicy: {

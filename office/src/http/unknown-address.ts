@@ -8,7 +8,9 @@ const patternOfUrl = (url: string): RegExp =>
   new RegExp(
     `^${url
       .split('/')
-      .map((piece) => (piece.startsWith(':') ? '[^/]+' : piece === '*' ? '.*' : piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+      .map((piece) =>
+        piece.startsWith(':') ? '[^/]+' : piece === '*' ? '.*' : piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+      )
       .join('/')}$`,
   )
 

@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomBytes, toHex } from '@xiqian/seal'
-import { staffApplication } from './staff-application.ts'
 import { openOffice, syntheticStart } from './build-office.ts'
 import { freePort } from './free-port.ts'
 import { logErrands, openLog } from './log.ts'
 import { mountCounters } from './pages.ts'
 import { readSettings } from './settings.ts'
 import { startSimulatorProcess } from './simulator-process.ts'
+import { staffApplication } from './staff-application.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
 // npm start: office, worker and simulator on the embedded database (or on DATABASE_URL).
@@ -23,14 +23,20 @@ const secret = settings.simulatorSecret ?? toHex(randomBytes(32))
 const simulator =
   settings.simulatorUrl === undefined
     ? await startSimulatorProcess({
-        folder: join(settings.folder, 'simulator'), secret, seed: '1', legalNow: syntheticStart, callbackUrl: url,
+        folder: join(settings.folder, 'simulator'),
+        secret,
+        seed: '1',
+        legalNow: syntheticStart,
+        callbackUrl: url,
       })
     : { url: settings.simulatorUrl, stop: async () => undefined }
 
 try {
   const { folder, databaseUrl } = settings
   const { door, close } = await openOffice({
-    folder, secret, simulatorUrl: simulator.url,
+    folder,
+    secret,
+    simulatorUrl: simulator.url,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     door: { logTo: log },
     onProblem: logErrands(log),

@@ -4,11 +4,11 @@ import { type DepartmentOptions, openDepartments, openNonceMemory } from '@xiqia
 import { createDataSet, type MemoryOptions, migrate, openLedger, openMemory, readDataSet } from '@xiqian/ledger'
 import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
 import type { FastifyInstance } from 'fastify'
-import { startWorker, type Worker } from '../errands/worker.ts'
-import { buildDoor, type DoorOptions } from '../http/build-door.ts'
 import { desk } from '../desk/index.ts'
+import { startWorker, type Worker } from '../errands/worker.ts'
 import { openSlots } from '../hall/open-slots.ts'
 import { slotTaken } from '../hall/slot-rows.ts'
+import { buildDoor, type DoorOptions } from '../http/build-door.ts'
 import type { Office } from '../office.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
 import { caseOfPerson } from '../views/case-of-person.ts'
@@ -75,7 +75,12 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       ...options.departments,
     })
     const office: Office = {
-      memory, ledger, suite, kms, departments, standards,
+      memory,
+      ledger,
+      suite,
+      kms,
+      departments,
+      standards,
       keyRing: newKeyRing(kms),
       clocks: clock,
       dataSet: dataSet.kind,
@@ -93,7 +98,12 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** Ten characters of [0-9a-z]; more than fifty bits, so that nobody finds a case by trying. */
-const newCaseSuffix = (): string => Array.from(randomBytes(20)).flatMap((byte) => (byte < 252 ? [alphabet.charAt(byte % 36)] : [])).join('').slice(0, 10).padEnd(10, '0')
+const newCaseSuffix = (): string =>
+  Array.from(randomBytes(20))
+    .flatMap((byte) => (byte < 252 ? [alphabet.charAt(byte % 36)] : []))
+    .join('')
+    .slice(0, 10)
+    .padEnd(10, '0')
 
 export type Open = {
   readonly office: Office
@@ -104,7 +114,11 @@ export type Open = {
 
 /** 开门: the office with its door, and with its errands unless they run elsewhere. Not listening yet. */
 export const openOffice = async (
-  options: OfficeOptions & { readonly withWorker?: boolean; readonly door?: DoorOptions; readonly onProblem?: Parameters<typeof startWorker>[1]['onProblem'] },
+  options: OfficeOptions & {
+    readonly withWorker?: boolean
+    readonly door?: DoorOptions
+    readonly onProblem?: Parameters<typeof startWorker>[1]['onProblem']
+  },
 ): Promise<Open> => {
   const built = await buildOffice(options)
   let worker: Worker | undefined
@@ -125,7 +139,11 @@ export const openOffice = async (
         secretOf: (sender) => (sender === platformId ? options.secret : undefined),
         seen: openNonceMemory(),
       },
-      databaseAnswers: () => office.memory.pool.query('select 1').then(() => true, () => false),
+      databaseAnswers: () =>
+        office.memory.pool.query('select 1').then(
+          () => true,
+          () => false,
+        ),
     },
     options.door,
   )

@@ -5,8 +5,7 @@ import type { Clocks } from '../office.ts'
 const chinaOffset = 8 * 3_600_000
 
 /** An instant with the offset of China, e.g. 2026-03-02T09:00:00.000+08:00. */
-export const chinaInstant = (ms: number): Instant =>
-  `${new Date(ms + chinaOffset).toISOString().slice(0, 23)}+08:00`
+export const chinaInstant = (ms: number): Instant => `${new Date(ms + chinaOffset).toISOString().slice(0, 23)}+08:00`
 
 export const chinaDay = (ms: number): LegalDay => new Date(ms + chinaOffset).toISOString().slice(0, 10)
 
@@ -52,7 +51,9 @@ export const openClocks = async (
     moveTo: async (now) => {
       const wanted = Date.parse(now) - machineNow().getTime()
       if (dataSet.kind === 'real' || Number.isNaN(wanted) || wanted < offset) return false
-      await db.query(`update legal_clock set offset_ms = greatest(offset_ms, $1) where region_code = '610000'`, [wanted])
+      await db.query(`update legal_clock set offset_ms = greatest(offset_ms, $1) where region_code = '610000'`, [
+        wanted,
+      ])
       await refresh()
       return true
     },

@@ -19,7 +19,11 @@ export const buildDev = (
   moveClock: async (now: Instant): Promise<{ now: Instant; today: string } | Refusal> => {
     const moved = !Number.isNaN(Date.parse(now)) && (await clock.moveTo(now))
     if (!moved) {
-      return { refused: 'malformed', where: 'now', problem: { zh: '时钟只能往前走，请给晚于现在的时刻', en: 'The clock only goes forward: give a later instant' } }
+      return {
+        refused: 'malformed',
+        where: 'now',
+        problem: { zh: '时钟只能往前走，请给晚于现在的时刻', en: 'The clock only goes forward: give a later instant' },
+      }
     }
     const told = await fetch(new URL('/dev/clock', simulatorUrl), {
       method: 'POST',
@@ -27,7 +31,10 @@ export const buildDev = (
       body: JSON.stringify({ legalNow: clock.legalNow() }),
     }).catch(() => undefined)
     if (told?.ok === false) throw new Error(`the simulator did not take the clock: ${told.status}`)
-    const regions = ['610000', ...new Set(office.standards.all().flatMap(({ counties }) => counties.map(({ code }) => code)))]
+    const regions = [
+      '610000',
+      ...new Set(office.standards.all().flatMap(({ counties }) => counties.map(({ code }) => code))),
+    ]
     await office.memory.pool.query(pullForward, [office.clocks.machineNow().toISOString(), regions])
     worker?.wake()
     return { now: clock.legalNow(), today: clock.today() }

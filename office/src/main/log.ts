@@ -8,6 +8,12 @@ export const openLog = (path: string): WriteStream => createWriteStream(path, { 
 export const logErrands =
   (log: { readonly write: (line: string) => unknown }): WorkerOptions['onProblem'] =>
   (errand, problem) => {
-    const at = problem.stack?.split('\n').find((line) => line.includes('/src/'))?.replace(/.*\/(\w[\w-]*\/src\/)/, '$1').trim()
-    log.write(`${JSON.stringify({ level: 50, time: Date.now(), room: 'errands', ...errand, problem: problem.name, at: at ?? '' })}\n`)
+    const at = problem.stack
+      ?.split('\n')
+      .find((line) => line.includes('/src/'))
+      ?.replace(/.*\/(\w[\w-]*\/src\/)/, '$1')
+      .trim()
+    log.write(
+      `${JSON.stringify({ level: 50, time: Date.now(), room: 'errands', ...errand, problem: problem.name, at: at ?? '' })}\n`,
+    )
   }

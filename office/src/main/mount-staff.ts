@@ -10,10 +10,17 @@ export const mountStaff = async (door: FastifyInstance, folder: string): Promise
   const html = readFileSync(page, 'utf8')
   await door.register(async (staff) => {
     await staff.register(fastifyStatic, {
-      root: join(folder, 'assets'), prefix: '/staff/assets/', decorateReply: false, immutable: true, maxAge: '30d', cacheControl: true,
+      root: join(folder, 'assets'),
+      prefix: '/staff/assets/',
+      decorateReply: false,
+      immutable: true,
+      maxAge: '30d',
+      cacheControl: true,
     })
-    const sendPage = async (_request: unknown, reply: { type: (kind: string) => { send: (body: string) => unknown } }) =>
-      reply.type('text/html; charset=utf-8').send(html)
+    const sendPage = async (
+      _request: unknown,
+      reply: { type: (kind: string) => { send: (body: string) => unknown } },
+    ) => reply.type('text/html; charset=utf-8').send(html)
     staff.get('/staff', sendPage)
     staff.get('/staff/', sendPage)
     staff.get('/staff/*', sendPage)

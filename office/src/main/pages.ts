@@ -7,7 +7,8 @@ import { mountStaff } from './mount-staff.ts'
 export const mountCounters = async (door: FastifyInstance, url: string, staffFolder: string): Promise<void> => {
   await door.register(
     citizenPages({
-      door: (cookie) => createDoor({ baseUrl: url, fetch: injectFetch(door), ...(cookie === undefined ? {} : { cookie }) }),
+      door: (cookie) =>
+        createDoor({ baseUrl: url, fetch: injectFetch(door), ...(cookie === undefined ? {} : { cookie }) }),
       telephone: '12345',
     }),
   )

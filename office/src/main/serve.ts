@@ -15,7 +15,13 @@ const log = openLog(join(settings.folder, 'serve.log'))
 const staff = await staffApplication()
 const url = `http://127.0.0.1:${settings.port}`
 const { door, close } = await openOffice({
-  folder: settings.folder, databaseUrl, simulatorUrl, secret, withWorker: false, door: { logTo: log }, onProblem: logErrands(log),
+  folder: settings.folder,
+  databaseUrl,
+  simulatorUrl,
+  secret,
+  withWorker: false,
+  door: { logTo: log },
+  onProblem: logErrands(log),
 })
 await mountCounters(door, url, staff)
 await door.listen({ host: '127.0.0.1', port: settings.port })

@@ -6,9 +6,13 @@ const program = fileURLToPath(new URL('../../../simulator/src/main.ts', import.m
 export type SimulatorProcess = { readonly url: string; readonly stop: () => Promise<void> }
 
 /** 部门仿真 as a process of its own: we share nothing with it but the contract. Only with a synthetic data set. */
-export const startSimulatorProcess = async (
-  options: { readonly folder: string; readonly secret: string; readonly legalNow: string; readonly seed: string; readonly callbackUrl: string },
-): Promise<SimulatorProcess> => {
+export const startSimulatorProcess = async (options: {
+  readonly folder: string
+  readonly secret: string
+  readonly legalNow: string
+  readonly seed: string
+  readonly callbackUrl: string
+}): Promise<SimulatorProcess> => {
   const child = spawn(process.execPath, ['--import', 'tsx', program], {
     env: {
       ...process.env,

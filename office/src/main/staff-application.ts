@@ -11,7 +11,9 @@ export const staffApplication = (): Promise<string> =>
         const child = spawn(process.execPath, ['--import', 'tsx', program], { stdio: ['ignore', 'ignore', 'inherit'] })
         child.once('error', reject)
         child.once('exit', (code) =>
-          code === 0 ? resolve(staffFolder) : reject(new Error(`工作人员端没有建成 the staff application was not built: ${code}`)),
+          code === 0
+            ? resolve(staffFolder)
+            : reject(new Error(`工作人员端没有建成 the staff application was not built: ${code}`)),
         )
       })
     : Promise.resolve(staffFolder)

@@ -10,7 +10,13 @@ export const lifeEventsFolder = fileURLToPath(new URL('../../../standard/life-ev
 
 export class StandardFaulty extends Error {
   constructor(readonly faults: readonly Fault[]) {
-    super(faults.map((f) => `${f.file}:${f.line}:${f.column} ${f.problem.zh} / ${f.problem.en} → ${f.remedy.zh} / ${f.remedy.en}`).join('\n'))
+    super(
+      faults
+        .map(
+          (f) => `${f.file}:${f.line}:${f.column} ${f.problem.zh} / ${f.problem.en} → ${f.remedy.zh} / ${f.remedy.en}`,
+        )
+        .join('\n'),
+    )
     this.name = 'StandardFaulty'
   }
 }

@@ -1,6 +1,6 @@
 import { conditions } from './conditions.ts'
 import type { Action, Authorization, CaseResource, Subject, Treatments } from './permission.ts'
-import { policies, type Policy } from './policies.ts'
+import { type Policy, policies } from './policies.ts'
 
 export type * from './permission.ts'
 

@@ -8,8 +8,10 @@ export type Asked = {
   readonly roleMayAct: (staffRole: string, act: string) => boolean
 }
 
-const ofStaff = (holds: (staff: Staff, asked: Asked) => boolean) => (asked: Asked): boolean =>
-  asked.subject.kind === 'staff' && holds(asked.subject, asked)
+const ofStaff =
+  (holds: (staff: Staff, asked: Asked) => boolean) =>
+  (asked: Asked): boolean =>
+    asked.subject.kind === 'staff' && holds(asked.subject, asked)
 
 const isWindowRole = (staffRole: string): boolean => staffRole === 'clerk' || staffRole === 'registrar'
 

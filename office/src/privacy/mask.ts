@@ -18,7 +18,9 @@ export const maskMobile = (mobile: string): string =>
 
 /** Down to the district or county: 陕西省西安市未央区****. */
 export const maskAddress = (address: string): string => {
-  const kept = /^(?:[^省]{2,8}(?:省|自治区))?(?:[^市州]{1,8}(?:市|州|地区))?[^区县旗市]{1,8}[区县旗市]/u.exec(address)?.[0]
+  const kept = /^(?:[^省]{2,8}(?:省|自治区))?(?:[^市州]{1,8}(?:市|州|地区))?[^区县旗市]{1,8}[区县旗市]/u.exec(
+    address,
+  )?.[0]
   return `${kept ?? ''}${star.repeat(4)}`
 }
 

@@ -2,7 +2,11 @@ import type { Text } from '@xiqian/standard'
 import type { SignedIn } from '../sign-in/signed-in.ts'
 
 /** 三员: whoever runs the machines reads no case. They have no session of the counters; this says so where one asks. */
-export type Administrator = { readonly kind: 'administrator'; readonly account: string; readonly of: 'system' | 'security' | 'audit' }
+export type Administrator = {
+  readonly kind: 'administrator'
+  readonly account: string
+  readonly of: 'system' | 'security' | 'audit'
+}
 export type Subject = SignedIn | Administrator
 
 /** A case as permission sees it: who belongs to it, where it is, who decides what; no value of anybody. */

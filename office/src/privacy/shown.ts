@@ -1,6 +1,6 @@
 import type { Fact, Standard, Value } from '@xiqian/standard'
-import type { FieldsOf, Treatment, Treatments } from './permission.ts'
 import { maskedValue, plainWords } from './mask.ts'
+import type { FieldsOf, Treatment, Treatments } from './permission.ts'
 
 /** What to do with one fact that lies in one part. */
 export const treatmentOf = (fields: Treatments, of: FieldsOf, fact: Pick<Fact, 'privacy'>): Treatment =>

@@ -1,20 +1,73 @@
 import { Type } from '@sinclair/typebox'
-import { body, CaseId, ConsentShape, Day, GroupShape, OwedShape, PlanShape, TextShape, TimelineShape, Value, VisitShape } from './parts.ts'
+import {
+  body,
+  CaseId,
+  ConsentShape,
+  Day,
+  GroupShape,
+  OwedShape,
+  PlanShape,
+  TextShape,
+  TimelineShape,
+  Value,
+  VisitShape,
+} from './parts.ts'
 
 /** What one party sees of the case: its own part, the joint part, and of the other only whether it has joined and confirmed. */
 export const PartyCaseView = Type.Object({
   view: Type.Literal('party'),
   caseId: CaseId,
   lifeEvent: Type.Object({ id: Type.String(), name: TextShape }),
-  me: Type.Object({ role: Type.String(), roleName: TextShape, displayName: Type.String({ description: 'masked: 张*' }), joined: Type.Boolean(), told: Type.Boolean(), confirmed: Type.Boolean() }),
-  other: Type.Array(Type.Object({ role: Type.String(), roleName: TextShape, state: Type.Union([Type.Literal('expected'), Type.Literal('invited'), Type.Literal('joined'), Type.Literal('confirmed')]), displayName: Type.Optional(Type.String({ description: 'masked, once joined' })) })),
-  stage: Type.String(), stageName: TextShape,
+  me: Type.Object({
+    role: Type.String(),
+    roleName: TextShape,
+    displayName: Type.String({ description: 'masked: 张*' }),
+    joined: Type.Boolean(),
+    told: Type.Boolean(),
+    confirmed: Type.Boolean(),
+  }),
+  other: Type.Array(
+    Type.Object({
+      role: Type.String(),
+      roleName: TextShape,
+      state: Type.Union([
+        Type.Literal('expected'),
+        Type.Literal('invited'),
+        Type.Literal('joined'),
+        Type.Literal('confirmed'),
+      ]),
+      displayName: Type.Optional(Type.String({ description: 'masked, once joined' })),
+    }),
+  ),
+  stage: Type.String(),
+  stageName: TextShape,
   /** First line of every page: by when, who holds it, what to do now. */
-  headline: TextShape, subline: TextShape, nextAct: Type.Optional(Type.Object({ act: Type.String(), words: TextShape })),
+  headline: TextShape,
+  subline: TextShape,
+  nextAct: Type.Optional(Type.Object({ act: Type.String(), words: TextShape })),
   allowed: Type.Array(Type.String()),
   /** Which sources will be asked about me, why and by what law (告知). */
-  notice: Type.Object({ digest: Type.String(), sources: Type.Array(Type.Object({ id: Type.String(), name: TextShape, purpose: TextShape, legalBasis: Type.String() })) }),
-  checks: Type.Array(Type.Object({ source: Type.String(), name: TextShape, state: Type.Union([Type.Literal('not-asked'), Type.Literal('asking'), Type.Literal('MATCH'), Type.Literal('MISMATCH'), Type.Literal('NOT_FOUND'), Type.Literal('UNAVAILABLE')]), at: Type.Optional(Type.String()) })),
+  notice: Type.Object({
+    digest: Type.String(),
+    sources: Type.Array(
+      Type.Object({ id: Type.String(), name: TextShape, purpose: TextShape, legalBasis: Type.String() }),
+    ),
+  }),
+  checks: Type.Array(
+    Type.Object({
+      source: Type.String(),
+      name: TextShape,
+      state: Type.Union([
+        Type.Literal('not-asked'),
+        Type.Literal('asking'),
+        Type.Literal('MATCH'),
+        Type.Literal('MISMATCH'),
+        Type.Literal('NOT_FOUND'),
+        Type.Literal('UNAVAILABLE'),
+      ]),
+      at: Type.Optional(Type.String()),
+    }),
+  ),
   groups: Type.Array(GroupShape),
   plan: PlanShape,
   consents: Type.Array(ConsentShape),
@@ -22,29 +75,114 @@ export const PartyCaseView = Type.Object({
   corrections: Type.Array(Type.Object({ what: Type.String(), words: TextShape, remedy: TextShape })),
   visit: VisitShape,
   earliestDay: Type.Optional(Day),
-  promise: Type.Object({ workingDays: Type.Integer(), due: Type.Optional(Day), usedDays: Type.Optional(Type.Integer()) }),
+  promise: Type.Object({
+    workingDays: Type.Integer(),
+    due: Type.Optional(Day),
+    usedDays: Type.Optional(Type.Integer()),
+  }),
   owed: Type.Array(OwedShape),
   timeline: Type.Array(TimelineShape),
-  synthetic: Type.Boolean(), today: Day,
+  synthetic: Type.Boolean(),
+  today: Day,
 })
 
-export const GuideRequest = body({ lifeEvent: Type.String(), answers: Type.Record(Type.String({ maxLength: 80 }), Value) })
+export const GuideRequest = body({
+  lifeEvent: Type.String(),
+  answers: Type.Record(Type.String({ maxLength: 80 }), Value),
+})
 /** Guidance before sign-in: the questions still worth asking, and the plan so far, with "if one of you ..." lines. */
 export const GuideAnswer = Type.Object({ groups: Type.Array(GroupShape), plan: PlanShape, complete: Type.Boolean() })
 
-export const OpenRequest = body({ lifeEvent: Type.String(), role: Type.String(), region: Type.String({ pattern: '^[0-9]{6}$' }), answers: Type.Record(Type.String({ maxLength: 80 }), Value) })
-export const AnswersRequest = body({ of: Type.Union([Type.Literal('joint'), Type.Literal('own')]), facts: Type.Record(Type.String({ maxLength: 80 }), Value) })
+export const OpenRequest = body({
+  lifeEvent: Type.String(),
+  role: Type.String(),
+  region: Type.String({ pattern: '^[0-9]{6}$' }),
+  answers: Type.Record(Type.String({ maxLength: 80 }), Value),
+})
+export const AnswersRequest = body({
+  of: Type.Union([Type.Literal('joint'), Type.Literal('own')]),
+  facts: Type.Record(Type.String({ maxLength: 80 }), Value),
+})
 export const TellRequest = body({ noticeDigest: Type.String({ maxLength: 128 }) })
 export const InviteRequest = body({ role: Type.String() })
 export const JoinRequest = body({ token: Type.String({ maxLength: 200 }) })
 export const ConfirmRequest = body({ digest: Type.String({ maxLength: 128 }) })
 export const ConsentRequest = body({ agree: Type.Boolean(), sentenceDigest: Type.String({ maxLength: 128 }) })
 /** What a third person sees: one sentence, nothing else of the case. */
-export const ConsentLinkView = Type.Object({ consent: Type.String(), caseId: CaseId, state: Type.String(), sentence: TextShape, sentenceDigest: Type.String(), why: TextShape, basis: Type.String(), mine: Type.Boolean({ description: 'the signed-in person is the one asked' }) })
-export const SupplyRequest = body({ material: Type.String({ maxLength: 80 }), giving: Type.Union([Type.Literal('tick'), Type.Literal('photo-on-site'), Type.Literal('paper')]), sheets: Type.Optional(Type.Integer({ minimum: 0, maximum: 50 })) })
-export const BookRequest = body({ organ: Type.String({ maxLength: 40 }), day: Day, time: Type.String({ pattern: '^[0-9]{2}:[0-9]{2}$' }) })
-export const SlotsAnswer = Type.Object({ organs: Type.Array(Type.Object({ organ: Type.String(), name: TextShape, address: Type.String(), telephone: Type.String(), days: Type.Array(Type.Object({ day: Day, slots: Type.Array(Type.Object({ time: Type.String(), left: Type.Integer() })) })) })), earliestDay: Type.Optional(Day) })
-export const RateRequest = body({ level: Type.Integer({ minimum: 1, maximum: 5 }), words: Type.Optional(Type.String({ maxLength: 500 })) })
-export const LooksAnswer = Type.Object({ looks: Type.Array(Type.Object({ at: Type.String(), who: TextShape, organ: TextShape, purpose: TextShape, legalBasis: Type.String(), fields: Type.Array(TextShape), kind: Type.Union([Type.Literal('look'), Type.Literal('source-query')]) })), next: Type.Optional(Type.String()) })
-export const MyCases = Type.Object({ cases: Type.Array(Type.Object({ caseId: CaseId, lifeEvent: Type.String(), name: TextShape, stage: Type.String(), stageName: TextShape, role: Type.String(), headline: TextShape })) })
-export const TallyAnswer = Type.Object({ declared: Type.Integer(), acts: Type.Integer(), papers: Type.Integer(), steps: Type.Integer(), visits: Type.Integer(), visitsOurs: Type.Integer(), workingDays: Type.Union([Type.Integer(), Type.Null()]), waitedFor: Type.Array(Type.Object({ who: TextShape, workingDays: Type.Integer() })), definitions: Type.Record(Type.String(), TextShape), detail: Type.Record(Type.String(), Type.Array(Type.String())) })
+export const ConsentLinkView = Type.Object({
+  consent: Type.String(),
+  caseId: CaseId,
+  state: Type.String(),
+  sentence: TextShape,
+  sentenceDigest: Type.String(),
+  why: TextShape,
+  basis: Type.String(),
+  mine: Type.Boolean({ description: 'the signed-in person is the one asked' }),
+})
+export const SupplyRequest = body({
+  material: Type.String({ maxLength: 80 }),
+  giving: Type.Union([Type.Literal('tick'), Type.Literal('photo-on-site'), Type.Literal('paper')]),
+  sheets: Type.Optional(Type.Integer({ minimum: 0, maximum: 50 })),
+})
+export const BookRequest = body({
+  organ: Type.String({ maxLength: 40 }),
+  day: Day,
+  time: Type.String({ pattern: '^[0-9]{2}:[0-9]{2}$' }),
+})
+export const SlotsAnswer = Type.Object({
+  organs: Type.Array(
+    Type.Object({
+      organ: Type.String(),
+      name: TextShape,
+      address: Type.String(),
+      telephone: Type.String(),
+      days: Type.Array(
+        Type.Object({ day: Day, slots: Type.Array(Type.Object({ time: Type.String(), left: Type.Integer() })) }),
+      ),
+    }),
+  ),
+  earliestDay: Type.Optional(Day),
+})
+export const RateRequest = body({
+  level: Type.Integer({ minimum: 1, maximum: 5 }),
+  words: Type.Optional(Type.String({ maxLength: 500 })),
+})
+export const LooksAnswer = Type.Object({
+  looks: Type.Array(
+    Type.Object({
+      at: Type.String(),
+      who: TextShape,
+      organ: TextShape,
+      purpose: TextShape,
+      legalBasis: Type.String(),
+      fields: Type.Array(TextShape),
+      kind: Type.Union([Type.Literal('look'), Type.Literal('source-query')]),
+    }),
+  ),
+  next: Type.Optional(Type.String()),
+})
+export const MyCases = Type.Object({
+  cases: Type.Array(
+    Type.Object({
+      caseId: CaseId,
+      lifeEvent: Type.String(),
+      name: TextShape,
+      stage: Type.String(),
+      stageName: TextShape,
+      role: Type.String(),
+      headline: TextShape,
+    }),
+  ),
+})
+export const TallyAnswer = Type.Object({
+  declared: Type.Integer(),
+  acts: Type.Integer(),
+  papers: Type.Integer(),
+  steps: Type.Integer(),
+  visits: Type.Integer(),
+  visitsOurs: Type.Integer(),
+  workingDays: Type.Union([Type.Integer(), Type.Null()]),
+  waitedFor: Type.Array(Type.Object({ who: TextShape, workingDays: Type.Integer() })),
+  definitions: Type.Record(Type.String(), TextShape),
+  detail: Type.Record(Type.String(), Type.Array(Type.String())),
+})

@@ -1,10 +1,14 @@
 import { type TSchema, Type } from '@sinclair/typebox'
 
 /** Bodies refuse unknown keys; nothing is dropped silently. */
-export const body = <T extends Record<string, TSchema>>(properties: T) => Type.Object(properties, { additionalProperties: false })
+export const body = <T extends Record<string, TSchema>>(properties: T) =>
+  Type.Object(properties, { additionalProperties: false })
 
 export const TextShape = Type.Object({ zh: Type.String(), en: Type.String() })
-export const CaseId = Type.String({ pattern: '^[0-9]{6}-[0-9]{2}-[0-9a-z]{10}$', description: '办件号, e.g. 610112-26-k3j9x0q2ab; begins with its home region' })
+export const CaseId = Type.String({
+  pattern: '^[0-9]{6}-[0-9]{2}-[0-9a-z]{10}$',
+  description: '办件号, e.g. 610112-26-k3j9x0q2ab; begins with its home region',
+})
 export const Day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
 export const Value = Type.Union([Type.String({ maxLength: 400 }), Type.Number(), Type.Boolean()])
 
@@ -37,31 +41,115 @@ export const FieldShape = Type.Object({
   value: Type.Optional(Value),
   display: Type.Optional(TextShape),
   /** asked: typed by a person; else the source, with the time of its answer. */
-  from: Type.Optional(Type.Object({ kind: Type.Union([Type.Literal('asked'), Type.Literal('source'), Type.Literal('sign-in')]), name: TextShape, at: Type.String() })),
+  from: Type.Optional(
+    Type.Object({
+      kind: Type.Union([Type.Literal('asked'), Type.Literal('source'), Type.Literal('sign-in')]),
+      name: TextShape,
+      at: Type.String(),
+    }),
+  ),
   /** A value of one's own part that this party may put here by a tap (the host's property, household ...). */
   offered: Type.Optional(Type.Object({ value: Value, display: TextShape, from: TextShape })),
   required: Type.Boolean(),
 })
-export const GroupShape = Type.Object({ id: Type.String(), title: TextShape, hint: Type.Optional(TextShape), part: Type.String(), fields: Type.Array(FieldShape), complete: Type.Boolean() })
+export const GroupShape = Type.Object({
+  id: Type.String(),
+  title: TextShape,
+  hint: Type.Optional(TextShape),
+  part: Type.String(),
+  fields: Type.Array(FieldShape),
+  complete: Type.Boolean(),
+})
 
 export const MaterialShape = Type.Object({
-  key: Type.String(), kpiRow: Type.String(), name: TextShape, matters: Type.Array(Type.String()), class: Type.String(),
+  key: Type.String(),
+  kpiRow: Type.String(),
+  name: TextShape,
+  matters: Type.Array(Type.String()),
+  class: Type.String(),
   /** held 已核 · will-be-checked 到时核验 · owed-by-source 部门欠 · needed 要您给 · given 已给 · promised 已承诺 · on-site 现场做 */
-  state: Type.Union(['held', 'will-be-checked', 'owed-by-source', 'needed', 'given', 'promised', 'on-site'].map((s) => Type.Literal(s))),
-  from: TextShape, giving: Type.Optional(Type.String()), whose: Type.Optional(Type.String()), due: Type.Optional(Day), why: TextShape, basis: Type.String(),
+  state: Type.Union(
+    ['held', 'will-be-checked', 'owed-by-source', 'needed', 'given', 'promised', 'on-site'].map((s) => Type.Literal(s)),
+  ),
+  from: TextShape,
+  giving: Type.Optional(Type.String()),
+  whose: Type.Optional(Type.String()),
+  due: Type.Optional(Day),
+  why: TextShape,
+  basis: Type.String(),
 })
-export const ConditionShape = Type.Object({ id: Type.String(), name: TextShape, words: TextShape, about: Type.Optional(Type.String()), holds: Type.Union([Type.Literal('yes'), Type.Literal('no'), Type.Literal('unknown'), Type.Literal('not-yet')]), earliestDay: Type.Optional(Day), basis: Type.String() })
+export const ConditionShape = Type.Object({
+  id: Type.String(),
+  name: TextShape,
+  words: TextShape,
+  about: Type.Optional(Type.String()),
+  holds: Type.Union([Type.Literal('yes'), Type.Literal('no'), Type.Literal('unknown'), Type.Literal('not-yet')]),
+  earliestDay: Type.Optional(Day),
+  basis: Type.String(),
+})
 export const MatterShape = Type.Object({
-  id: Type.String(), name: TextShape, stage: Type.String(), stageName: TextShape,
-  holder: TextShape, until: Type.Optional(Day), decidedIn: Type.String(), silent: Type.Boolean(),
-  number: Type.Optional(Type.String()), result: TextShape, resultForm: Type.String(), reason: Type.Optional(TextShape), flow: TextShape, basis: Type.String(), promisedDays: Type.Integer(),
+  id: Type.String(),
+  name: TextShape,
+  stage: Type.String(),
+  stageName: TextShape,
+  holder: TextShape,
+  until: Type.Optional(Day),
+  decidedIn: Type.String(),
+  silent: Type.Boolean(),
+  number: Type.Optional(Type.String()),
+  result: TextShape,
+  resultForm: Type.String(),
+  reason: Type.Optional(TextShape),
+  flow: TextShape,
+  basis: Type.String(),
+  promisedDays: Type.Integer(),
 })
 export const PlanShape = Type.Object({
-  scenario: Type.String(), materials: Type.Array(MaterialShape), matters: Type.Array(MatterShape), conditions: Type.Array(ConditionShape),
-  steps: Type.Array(TextShape), visits: Type.Array(Type.Object({ name: TextShape, why: TextShape, basis: Type.String() })),
-  promiseDays: Type.Integer(), promiseBasis: Type.String(), standard: Type.Object({ digest: Type.String(), version: Type.String() }),
+  scenario: Type.String(),
+  materials: Type.Array(MaterialShape),
+  matters: Type.Array(MatterShape),
+  conditions: Type.Array(ConditionShape),
+  steps: Type.Array(TextShape),
+  visits: Type.Array(Type.Object({ name: TextShape, why: TextShape, basis: Type.String() })),
+  promiseDays: Type.Integer(),
+  promiseBasis: Type.String(),
+  standard: Type.Object({ digest: Type.String(), version: Type.String() }),
 })
-export const ConsentShape = Type.Object({ id: Type.String(), material: Type.String(), matter: Type.String(), state: Type.Union(['not-asked', 'asked', 'given', 'refused', 'lapsed'].map((s) => Type.Literal(s))), signer: Type.Union([Type.Literal('you'), Type.Literal('other-party'), Type.Literal('third')]), signerName: Type.Optional(Type.String({ description: 'masked' })), sentence: TextShape, sentenceDigest: Type.String(), why: TextShape, basis: Type.String() })
-export const TimelineShape = Type.Object({ at: Type.String(), title: TextShape, note: Type.Optional(TextShape), state: Type.Union([Type.Literal('done'), Type.Literal('now'), Type.Literal('next')]), holder: Type.Optional(TextShape), until: Type.Optional(Day) })
-export const VisitShape = Type.Object({ stage: Type.String(), organ: Type.Optional(Type.String()), organName: Type.Optional(TextShape), address: Type.Optional(Type.String()), telephone: Type.Optional(Type.String()), day: Type.Optional(Day), time: Type.Optional(Type.String()), keptForUs: Type.Optional(Type.Boolean()) })
-export const OwedShape = Type.Object({ material: Type.String(), name: TextShape, owedBy: Type.Union([Type.Literal('couple'), Type.Literal('source')]), source: Type.Optional(TextShape), due: Type.Optional(Day), note: TextShape })
+export const ConsentShape = Type.Object({
+  id: Type.String(),
+  material: Type.String(),
+  matter: Type.String(),
+  state: Type.Union(['not-asked', 'asked', 'given', 'refused', 'lapsed'].map((s) => Type.Literal(s))),
+  signer: Type.Union([Type.Literal('you'), Type.Literal('other-party'), Type.Literal('third')]),
+  signerName: Type.Optional(Type.String({ description: 'masked' })),
+  sentence: TextShape,
+  sentenceDigest: Type.String(),
+  why: TextShape,
+  basis: Type.String(),
+})
+export const TimelineShape = Type.Object({
+  at: Type.String(),
+  title: TextShape,
+  note: Type.Optional(TextShape),
+  state: Type.Union([Type.Literal('done'), Type.Literal('now'), Type.Literal('next')]),
+  holder: Type.Optional(TextShape),
+  until: Type.Optional(Day),
+})
+export const VisitShape = Type.Object({
+  stage: Type.String(),
+  organ: Type.Optional(Type.String()),
+  organName: Type.Optional(TextShape),
+  address: Type.Optional(Type.String()),
+  telephone: Type.Optional(Type.String()),
+  day: Type.Optional(Day),
+  time: Type.Optional(Type.String()),
+  keptForUs: Type.Optional(Type.Boolean()),
+})
+export const OwedShape = Type.Object({
+  material: Type.String(),
+  name: TextShape,
+  owedBy: Type.Union([Type.Literal('couple'), Type.Literal('source')]),
+  source: Type.Optional(TextShape),
+  due: Type.Optional(Day),
+  note: TextShape,
+})

@@ -1,45 +1,237 @@
 import { Type } from '@sinclair/typebox'
-import { body, CaseId, ConditionShape, ConsentShape, Day, MaterialShape, MatterShape, OwedShape, TextShape, TimelineShape, VisitShape } from './parts.ts'
+import {
+  body,
+  CaseId,
+  ConditionShape,
+  ConsentShape,
+  Day,
+  MaterialShape,
+  MatterShape,
+  OwedShape,
+  TextShape,
+  TimelineShape,
+  VisitShape,
+} from './parts.ts'
 
-const StaffFact = Type.Object({ fact: Type.String(), name: TextShape, masked: Type.String(), from: TextShape, at: Type.Optional(Type.String()), source: Type.Optional(Type.String()), verdict: Type.Optional(Type.String()) })
+const StaffFact = Type.Object({
+  fact: Type.String(),
+  name: TextShape,
+  masked: Type.String(),
+  from: TextShape,
+  at: Type.Optional(Type.String()),
+  source: Type.Optional(Type.String()),
+  verdict: Type.Optional(Type.String()),
+})
 
 /** What an officer sees: masked facts with their sources, the materials, the rules beside the act. Every fetch is recorded as a look. */
 export const StaffCaseView = Type.Object({
   view: Type.Literal('staff'),
-  caseId: CaseId, lifeEvent: Type.Object({ id: Type.String(), name: TextShape }), stage: Type.String(), stageName: TextShape, headline: TextShape,
-  parties: Type.Array(Type.Object({ role: Type.String(), roleName: TextShape, displayName: Type.String(), arrived: Type.Boolean(), verified: Type.Boolean(), facts: Type.Array(StaffFact), conditions: Type.Array(ConditionShape), checks: Type.Array(Type.Object({ source: Type.String(), name: TextShape, state: Type.String(), at: Type.Optional(Type.String()) })) })),
+  caseId: CaseId,
+  lifeEvent: Type.Object({ id: Type.String(), name: TextShape }),
+  stage: Type.String(),
+  stageName: TextShape,
+  headline: TextShape,
+  parties: Type.Array(
+    Type.Object({
+      role: Type.String(),
+      roleName: TextShape,
+      displayName: Type.String(),
+      arrived: Type.Boolean(),
+      verified: Type.Boolean(),
+      facts: Type.Array(StaffFact),
+      conditions: Type.Array(ConditionShape),
+      checks: Type.Array(
+        Type.Object({ source: Type.String(), name: TextShape, state: Type.String(), at: Type.Optional(Type.String()) }),
+      ),
+    }),
+  ),
   joint: Type.Array(StaffFact),
   /** Fact by fact, what each source says (approval): a row with differing values stands first. */
-  compared: Type.Array(Type.Object({ name: TextShape, said: Type.String(), bySource: Type.Array(Type.Object({ source: TextShape, value: Type.String(), at: Type.String() })), agrees: Type.Boolean() })),
-  materials: Type.Array(MaterialShape), matters: Type.Array(MatterShape), consents: Type.Array(ConsentShape), owed: Type.Array(OwedShape),
-  declarations: Type.Array(Type.Object({ id: Type.String(), role: Type.String(), sentence: TextShape, sentenceDigest: Type.String(), signed: Type.Boolean(), basis: Type.String() })),
+  compared: Type.Array(
+    Type.Object({
+      name: TextShape,
+      said: Type.String(),
+      bySource: Type.Array(Type.Object({ source: TextShape, value: Type.String(), at: Type.String() })),
+      agrees: Type.Boolean(),
+    }),
+  ),
+  materials: Type.Array(MaterialShape),
+  matters: Type.Array(MatterShape),
+  consents: Type.Array(ConsentShape),
+  owed: Type.Array(OwedShape),
+  declarations: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      role: Type.String(),
+      sentence: TextShape,
+      sentenceDigest: Type.String(),
+      signed: Type.Boolean(),
+      basis: Type.String(),
+    }),
+  ),
   /** 还要做 n 件事: what is still to do at the window, in order; the first open one is the red key. */
-  todo: Type.Array(Type.Object({ id: Type.String(), words: TextShape, done: Type.Boolean(), act: Type.String(), role: Type.Optional(Type.String()), matter: Type.Optional(Type.String()) })),
-  rules: Type.Array(Type.Object({ title: TextShape, words: TextShape, basis: Type.String(), tone: Type.Union([Type.Literal('plain'), Type.Literal('waiting'), Type.Literal('bar')]) })),
+  todo: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      words: TextShape,
+      done: Type.Boolean(),
+      act: Type.String(),
+      role: Type.Optional(Type.String()),
+      matter: Type.Optional(Type.String()),
+    }),
+  ),
+  rules: Type.Array(
+    Type.Object({
+      title: TextShape,
+      words: TextShape,
+      basis: Type.String(),
+      tone: Type.Union([Type.Literal('plain'), Type.Literal('waiting'), Type.Literal('bar')]),
+    }),
+  ),
   /** Promises the couple could make now (deferrable and missing). */
   deferrable: Type.Array(Type.String()),
   allowed: Type.Array(Type.String()),
   restsOn: Type.String({ description: 'digest of the facts an act now rests on; send it back with the act' }),
-  visit: VisitShape, timeline: Type.Array(TimelineShape), due: Type.Optional(Day), today: Day, synthetic: Type.Boolean(),
+  visit: VisitShape,
+  timeline: Type.Array(TimelineShape),
+  due: Type.Optional(Day),
+  today: Day,
+  synthetic: Type.Boolean(),
 })
 
 export const CheckInRequest = body({ present: Type.Array(Type.String(), { maxItems: 4 }) })
 /** What the card reader typed (name|number), or by eye; the office compares and keeps only that they agree. */
-export const VerifyRequest = body({ role: Type.String(), with: Type.Union([Type.Literal('card'), Type.Literal('by-eye')]), name: Type.Optional(Type.String({ maxLength: 100 })), citizenNumber: Type.Optional(Type.String({ maxLength: 30 })) })
-export const AcceptRequest = body({ promised: Type.Array(Type.String(), { maxItems: 20 }), restsOn: Type.String({ maxLength: 128 }) })
-export const DeclareRequest = body({ declaration: Type.String(), role: Type.String(), sentenceDigest: Type.String({ maxLength: 128 }) })
-const OutcomeRequest = Type.Union([body({ outcome: Type.Literal('granted') }), body({ outcome: Type.Literal('refused'), reason: Type.String({ minLength: 4, maxLength: 500 }), basis: Type.String({ maxLength: 200 }) })])
-export const DecideRequest = body({ matter: Type.String(), outcome: OutcomeRequest, restsOn: Type.String({ maxLength: 128 }), reason: Type.Optional(Type.String({ maxLength: 500 })) })
-export const CorrectionRequest = body({ matter: Type.String(), items: Type.Array(body({ what: Type.String({ maxLength: 80 }), words: Type.String({ minLength: 4, maxLength: 300 }), remedy: Type.String({ minLength: 2, maxLength: 300 }) }), { minItems: 1, maxItems: 20 }) })
-export const HandOutRequest = body({ matters: Type.Array(Type.String(), { minItems: 1, maxItems: 10 }), way: Type.Union([Type.Literal('window'), Type.Literal('post')]) })
+export const VerifyRequest = body({
+  role: Type.String(),
+  with: Type.Union([Type.Literal('card'), Type.Literal('by-eye')]),
+  name: Type.Optional(Type.String({ maxLength: 100 })),
+  citizenNumber: Type.Optional(Type.String({ maxLength: 30 })),
+})
+export const AcceptRequest = body({
+  promised: Type.Array(Type.String(), { maxItems: 20 }),
+  restsOn: Type.String({ maxLength: 128 }),
+})
+export const DeclareRequest = body({
+  declaration: Type.String(),
+  role: Type.String(),
+  sentenceDigest: Type.String({ maxLength: 128 }),
+})
+const OutcomeRequest = Type.Union([
+  body({ outcome: Type.Literal('granted') }),
+  body({
+    outcome: Type.Literal('refused'),
+    reason: Type.String({ minLength: 4, maxLength: 500 }),
+    basis: Type.String({ maxLength: 200 }),
+  }),
+])
+export const DecideRequest = body({
+  matter: Type.String(),
+  outcome: OutcomeRequest,
+  restsOn: Type.String({ maxLength: 128 }),
+  reason: Type.Optional(Type.String({ maxLength: 500 })),
+})
+export const CorrectionRequest = body({
+  matter: Type.String(),
+  items: Type.Array(
+    body({
+      what: Type.String({ maxLength: 80 }),
+      words: Type.String({ minLength: 4, maxLength: 300 }),
+      remedy: Type.String({ minLength: 2, maxLength: 300 }),
+    }),
+    { minItems: 1, maxItems: 20 },
+  ),
+})
+export const HandOutRequest = body({
+  matters: Type.Array(Type.String(), { minItems: 1, maxItems: 10 }),
+  way: Type.Union([Type.Literal('window'), Type.Literal('post')]),
+})
 
 /** 今天: rows of the window, masked, by time. */
-export const TodayAnswer = Type.Object({ organ: Type.String(), organName: TextShape, day: Day, arrived: Type.Integer(), booked: Type.Integer(), rows: Type.Array(Type.Object({ caseId: CaseId, time: Type.String(), names: Type.String(), state: Type.Union([Type.Literal('booked'), Type.Literal('arrived'), Type.Literal('done'), Type.Literal('no-show')]), note: TextShape })), next: Type.Optional(Type.String()) })
-export const InboxAnswer = Type.Object({ rows: Type.Array(Type.Object({ taskId: Type.String(), caseId: CaseId, matter: Type.String(), matterName: TextShape, names: Type.String(), due: Day, daysLeft: Type.Integer(), light: Type.Union([Type.Literal('normal'), Type.Literal('warning'), Type.Literal('overdue')]), note: TextShape })), next: Type.Optional(Type.String()), open: Type.Integer(), dueToday: Type.Integer() })
-export const SourcesAnswer = Type.Object({ sources: Type.Array(Type.Object({ department: Type.String(), name: TextShape, state: Type.Union([Type.Literal('up'), Type.Literal('down')]), since: Type.Optional(Type.String()) })) })
+export const TodayAnswer = Type.Object({
+  organ: Type.String(),
+  organName: TextShape,
+  day: Day,
+  arrived: Type.Integer(),
+  booked: Type.Integer(),
+  rows: Type.Array(
+    Type.Object({
+      caseId: CaseId,
+      time: Type.String(),
+      names: Type.String(),
+      state: Type.Union([
+        Type.Literal('booked'),
+        Type.Literal('arrived'),
+        Type.Literal('done'),
+        Type.Literal('no-show'),
+      ]),
+      note: TextShape,
+    }),
+  ),
+  next: Type.Optional(Type.String()),
+})
+export const InboxAnswer = Type.Object({
+  rows: Type.Array(
+    Type.Object({
+      taskId: Type.String(),
+      caseId: CaseId,
+      matter: Type.String(),
+      matterName: TextShape,
+      names: Type.String(),
+      due: Day,
+      daysLeft: Type.Integer(),
+      light: Type.Union([Type.Literal('normal'), Type.Literal('warning'), Type.Literal('overdue')]),
+      note: TextShape,
+    }),
+  ),
+  next: Type.Optional(Type.String()),
+  open: Type.Integer(),
+  dueToday: Type.Integer(),
+})
+export const SourcesAnswer = Type.Object({
+  sources: Type.Array(
+    Type.Object({
+      department: Type.String(),
+      name: TextShape,
+      state: Type.Union([Type.Literal('up'), Type.Literal('down')]),
+      since: Type.Optional(Type.String()),
+    }),
+  ),
+})
 
-export const SessionAnswer = Type.Object({ signedIn: Type.Boolean(), kind: Type.Optional(Type.Union([Type.Literal('citizen'), Type.Literal('staff')])), displayName: Type.Optional(Type.String()), staffRole: Type.Optional(Type.String()), staffRoleName: Type.Optional(TextShape), organ: Type.Optional(Type.String()), organName: Type.Optional(TextShape), region: Type.Optional(Type.String()), synthetic: Type.Boolean(), today: Day, now: Type.String() })
+export const SessionAnswer = Type.Object({
+  signedIn: Type.Boolean(),
+  kind: Type.Optional(Type.Union([Type.Literal('citizen'), Type.Literal('staff')])),
+  displayName: Type.Optional(Type.String()),
+  staffRole: Type.Optional(Type.String()),
+  staffRoleName: Type.Optional(TextShape),
+  organ: Type.Optional(Type.String()),
+  organName: Type.Optional(TextShape),
+  region: Type.Optional(Type.String()),
+  synthetic: Type.Boolean(),
+  today: Day,
+  now: Type.String(),
+})
 /** Development sign-in: exists only with a synthetic data set. */
-export const DevSignInRequest = Type.Union([body({ kind: Type.Literal('citizen'), name: Type.String({ maxLength: 100 }), citizenNumber: Type.String({ maxLength: 30 }) }), body({ kind: Type.Literal('staff'), account: Type.String({ maxLength: 60 }) })])
-export const DevAccounts = Type.Object({ staff: Type.Array(Type.Object({ account: Type.String(), name: Type.String(), roleName: TextShape, organName: TextShape, region: Type.String() })), citizens: Type.Array(Type.Object({ name: Type.String(), citizenNumber: Type.String(), hint: TextShape })) })
-export const ClockRequest = body({ now: Type.String({ description: 'legal clock, ISO 8601 with offset; forward only' }) })
+export const DevSignInRequest = Type.Union([
+  body({
+    kind: Type.Literal('citizen'),
+    name: Type.String({ maxLength: 100 }),
+    citizenNumber: Type.String({ maxLength: 30 }),
+  }),
+  body({ kind: Type.Literal('staff'), account: Type.String({ maxLength: 60 }) }),
+])
+export const DevAccounts = Type.Object({
+  staff: Type.Array(
+    Type.Object({
+      account: Type.String(),
+      name: Type.String(),
+      roleName: TextShape,
+      organName: TextShape,
+      region: Type.String(),
+    }),
+  ),
+  citizens: Type.Array(Type.Object({ name: Type.String(), citizenNumber: Type.String(), hint: TextShape })),
+})
+export const ClockRequest = body({
+  now: Type.String({ description: 'legal clock, ISO 8601 with offset; forward only' }),
+})

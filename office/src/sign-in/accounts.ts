@@ -56,7 +56,9 @@ const openIdentity = async (keyRing: KeyRing, now: number, row: AccountRow): Pro
   const opened = key === null ? null : openPart(key, place(row.account_id), row.sealed)
   const value = opened === null || 'unreadable' in opened ? null : opened.value
   if (value === null || typeof value !== 'object' || !('name' in value)) {
-    throw new Error('the identity of this account is no longer readable: it was erased, or the key folder is another one')
+    throw new Error(
+      'the identity of this account is no longer readable: it was erased, or the key folder is another one',
+    )
   }
   return { name: String(value.name), citizenNumber: String(value.citizenNumber) }
 }

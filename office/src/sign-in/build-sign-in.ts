@@ -1,6 +1,6 @@
 import type { Refusal } from '@xiqian/case'
-import type { NewSession, SignInAtTheDoor } from '../http/ports.ts'
 import { organById } from '../hall/organs.ts'
+import type { NewSession, SignInAtTheDoor } from '../http/ports.ts'
 import type { Office } from '../office.ts'
 import { openAccount } from './accounts.ts'
 import { devPeople } from './dev-people.ts'

@@ -1,5 +1,5 @@
-import type { Text } from '@xiqian/standard'
 import type { Static } from '@sinclair/typebox'
+import type { Text } from '@xiqian/standard'
 import type { DevAccounts } from '../shapes/staff.ts'
 
 type DevCitizen = Static<typeof DevAccounts>['citizens'][number]

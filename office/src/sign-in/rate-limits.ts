@@ -29,7 +29,10 @@ export const limited = async (
   const now = clocks.machineNow().getTime()
   const start = now - (now % (seconds * 1000))
   const pseudonym = toHex(await kms.mac('rate-limit', utf8(whose))).slice(0, 32)
-  const { rows } = await memory.pool.query<{ taken: number }>({ ...takeOne, values: [what, pseudonym, new Date(start)] })
+  const { rows } = await memory.pool.query<{ taken: number }>({
+    ...takeOne,
+    values: [what, pseudonym, new Date(start)],
+  })
   const taken = rows[0]?.taken ?? 1
   if (taken <= most) return undefined
   return { refused: 'too-many-requests', retryAfterSeconds: Math.ceil((start + seconds * 1000 - now) / 1000) }

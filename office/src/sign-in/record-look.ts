@@ -35,7 +35,16 @@ export const recordLook = async (office: Pick<Office, 'memory' | 'ledger' | 'clo
     .filter(({ fields }) => fields.length > 0)
     .map(({ of, fields }) => ({
       type: 'Looked',
-      body: { at, who: by.account, organ: by.organ, staffRole: by.staffRole, purpose, legalBasis, of, fields: [...fields] },
+      body: {
+        at,
+        who: by.account,
+        organ: by.organ,
+        staffRole: by.staffRole,
+        purpose,
+        legalBasis,
+        of,
+        fields: [...fields],
+      },
     }))
   if (events.length > 0) await remember(office, streamOf(look.caseId), events)
 }
@@ -56,4 +65,5 @@ export const looksConcerning = async (
 const parseLook = (body: unknown): RecordedLook => body as RecordedLook
 
 /** Where a case's looks lie, for whoever exports or counts them. */
-export const looksStream = (caseId: string): { readonly region: RegionCode; readonly stream: string } => streamOf(caseId)
+export const looksStream = (caseId: string): { readonly region: RegionCode; readonly stream: string } =>
+  streamOf(caseId)

@@ -45,7 +45,9 @@ export const whoAsks = async (
   if (person_index === undefined || key_id === undefined || wrapped === undefined || sealed === undefined) {
     return { kind: 'nobody' }
   }
-  return person_index === null ? { kind: 'nobody' } : citizenOf(tools, { account_id, person_index, key_id, wrapped, sealed })
+  return person_index === null
+    ? { kind: 'nobody' }
+    : citizenOf(tools, { account_id, person_index, key_id, wrapped, sealed })
 }
 
 /** A new session of 256 random bits; the one it follows ends. Gives the token, which is kept nowhere. */

@@ -11,7 +11,13 @@ export type StaffDirectory = {
   readonly byName: (name: string) => Promise<Staff | undefined>
   readonly all: () => readonly ListedStaff[]
 }
-export type ListedStaff = { readonly name: string; readonly account: string; readonly staffRole: string; readonly organ: string; readonly region: RegionCode }
+export type ListedStaff = {
+  readonly name: string
+  readonly account: string
+  readonly staffRole: string
+  readonly organ: string
+  readonly region: RegionCode
+}
 
 /** Nobody works in a real data set until its staff are entered; there is no default account. */
 export const emptyDirectory: StaffDirectory = {

@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { LegalDay } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import { roleOf } from '../desk/actors.ts'
 import { load } from '../desk/load.ts'
 import { openSlots } from '../hall/open-slots.ts'

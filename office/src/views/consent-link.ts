@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { blindIndex } from '@xiqian/seal'
-import type { Static } from '@sinclair/typebox'
 import { linkDigest, readLink } from '../desk/links.ts'
 import { judge, load } from '../desk/load.ts'
 import type { Office } from '../office.ts'
@@ -10,12 +10,17 @@ import { shownConsents } from './consents.ts'
 import { nothingSuch } from './words.ts'
 
 /** 第三人的一页: one sentence to sign, and only for the person who is asked. */
-export const consentLink = async (office: Office, by: Citizen, token: string): Promise<Static<typeof ConsentLinkView> | Refusal> => {
+export const consentLink = async (
+  office: Office,
+  by: Citizen,
+  token: string,
+): Promise<Static<typeof ConsentLinkView> | Refusal> => {
   const to = readLink(token)
   const loaded = to === undefined || to.kind !== 'consent' ? undefined : await load(office, to.caseId)
   if (to === undefined || loaded === undefined) return nothingSuch
   const state = loaded.file.consents[to.subject]
-  if (state === undefined || (state.stage === 'asked' && state.tokenDigest !== linkDigest(office, token))) return nothingSuch
+  if (state === undefined || (state.stage === 'asked' && state.tokenDigest !== linkDigest(office, token)))
+    return nothingSuch
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const planned = plan.consents.find(({ id }) => id === to.subject)
   const shown = shownConsents(office, plan, loaded.file).find(({ id }) => id === to.subject)
@@ -23,7 +28,10 @@ export const consentLink = async (office: Office, by: Citizen, token: string): P
   if (shown === undefined) return nothingSuch
   const mine = number !== undefined && (await blindIndex(office.kms, 'citizen-number', number)) === by.personIndex
   const { id, sentence, why, basis } = shown
-  const hidden = { zh: '这份同意书不是发给您的，请用收到链接的本人身份登录', en: 'This is not addressed to you. Sign in as the person who was sent the link' }
+  const hidden = {
+    zh: '这份同意书不是发给您的，请用收到链接的本人身份登录',
+    en: 'This is not addressed to you. Sign in as the person who was sent the link',
+  }
   return {
     consent: id,
     caseId: to.caseId,

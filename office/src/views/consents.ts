@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { CaseFile } from '@xiqian/case'
 import type { Plan, RoleId } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import { sentenceDigest } from '../desk/load.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
@@ -32,4 +32,5 @@ export const shownConsents = (
     }
   })
 
-export const isConsentOpen = ({ state }: { readonly state: string }): boolean => state !== 'given' && state !== 'refused'
+export const isConsentOpen = ({ state }: { readonly state: string }): boolean =>
+  state !== 'given' && state !== 'refused'

@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { CaseFile, PartOf } from '@xiqian/case'
 import { type Fact, offerFor, questionsFor, type RoleId, type Situation, type Standard } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import type { FieldShape, GroupShape } from '../shapes/parts.ts'
 import { displayOf, originOf } from './display.ts'
 
@@ -27,7 +27,13 @@ const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact,
     ...(saved === undefined ? {} : { from: { ...originOf(standard, saved.from), at: saved.at } }),
     ...(offered === undefined || offered === value
       ? {}
-      : { offered: { value: offered, display: displayOf(standard, fact, offered), from: { zh: '取自您本人部分', en: 'From your own part' } } }),
+      : {
+          offered: {
+            value: offered,
+            display: displayOf(standard, fact, offered),
+            from: { zh: '取自您本人部分', en: 'From your own part' },
+          },
+        }),
     required: true,
   }
 }
@@ -54,11 +60,20 @@ export const knownGroup = (known: Known, part: RoleId): readonly Group[] => {
   const fields = standard.facts.flatMap((fact) => {
     const saved = file?.saved[part]?.[fact.id]
     const isVerdict = fact.domain.kind === 'check'
-    if (saved === undefined || saved.from === 'asked' || isVerdict || situation[`${part}.${fact.id}`] === undefined) return []
+    if (saved === undefined || saved.from === 'asked' || isVerdict || situation[`${part}.${fact.id}`] === undefined)
+      return []
     return [{ ...fieldOf(known, part, fact, part), required: false }]
   })
   if (fields.length === 0) return []
-  return [{ id: 'known', title: { zh: '已经替您取来的', en: 'Already here, nothing to fill in' }, part, fields, complete: true }]
+  return [
+    {
+      id: 'known',
+      title: { zh: '已经替您取来的', en: 'Already here, nothing to fill in' },
+      part,
+      fields,
+      complete: true,
+    },
+  ]
 }
 
 /** The addresses that must be answered before this party confirms. */

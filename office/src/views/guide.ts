@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { guidancePlan, questionsFor, type Situation, type Value } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import { isRefusal } from '../desk/perform.ts'
 import { readAnswers } from '../desk/read-answers.ts'
 import type { Office } from '../office.ts'
@@ -11,7 +11,10 @@ import { shownPlan } from './matters.ts'
 import { nothingSuch } from './words.ts'
 
 /** 情形引导: before anybody signs in. Nothing is kept; own facts are neither asked nor looked at. */
-export const guide = async (office: Office, body: Static<typeof GuideRequest>): Promise<Static<typeof GuideAnswer> | Refusal> => {
+export const guide = async (
+  office: Office,
+  body: Static<typeof GuideRequest>,
+): Promise<Static<typeof GuideAnswer> | Refusal> => {
   const standard = office.standards.inForce(body.lifeEvent)
   if (standard === undefined) return nothingSuch
   const said = readAnswers(standard, body.answers, '', 'joint')
@@ -26,9 +29,13 @@ export const guide = async (office: Office, body: Static<typeof GuideRequest>): 
       fields: facts.map((fact) => {
         const value = situation[fact.id]
         return {
-          fact: fact.id, part: 'joint', name: fact.name,
+          fact: fact.id,
+          part: 'joint',
+          name: fact.name,
           ...(fact.hint === undefined ? {} : { hint: fact.hint }),
-          why: fact.why, basis: fact.basis, domain: fact.domain,
+          why: fact.why,
+          basis: fact.basis,
+          domain: fact.domain,
           ...(value === undefined ? {} : { value, display: displayOf(standard, fact, value) }),
           required: true,
         }

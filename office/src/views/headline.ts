@@ -2,7 +2,11 @@ import type { CaseFile, CaseStage } from '@xiqian/case'
 import type { LegalDay, RoleId, Text } from '@xiqian/standard'
 import { dayWords } from './words.ts'
 
-export type Headline = { readonly headline: Text; readonly subline: Text; readonly nextAct?: { readonly act: string; readonly words: Text } }
+export type Headline = {
+  readonly headline: Text
+  readonly subline: Text
+  readonly nextAct?: { readonly act: string; readonly words: Text }
+}
 
 /** What the first line rests on; nothing of the other party's own part is among it. */
 export type Standing = {
@@ -25,20 +29,53 @@ const text = (zh: string, en: string): Text => ({ zh, en })
 const act = (name: string, zh: string, en: string) => ({ act: name, words: text(zh, en) })
 
 const draftHeadline = (s: Standing): Headline => {
-  const promised = text(`登记后 ${s.promiseDays} 个工作日内全部办好`, `All done within ${s.promiseDays} working days of registering`)
+  const promised = text(
+    `登记后 ${s.promiseDays} 个工作日内全部办好`,
+    `All done within ${s.promiseDays} working days of registering`,
+  )
   const mine = s.file.parties[s.me]
   const other = s.file.roles.find((role) => role !== s.me)
   const others = other === undefined ? undefined : s.file.parties[other]
   const isTold = mine !== undefined && 'told' in mine && mine.told !== undefined
-  const say = (subline: Text, nextAct: { act: string; words: Text }): Headline => ({ headline: promised, subline, nextAct })
-  if (!isTold) return say(text('先看一眼我们会替您查什么', 'First see what we will look up for you'), act('tell', '看看会查什么', 'See what is looked up'))
-  if (s.hasOwnGaps) return say(text('您本人的部分还有几项', 'Your own part still has gaps'), act('own', '填我的部分', 'Fill in my part'))
-  if (others?.stage === 'expected') return say(text('请对方也进来，各填各的', 'Invite the other; each fills in their own'), act('invite', '请对方加入', 'Invite the other'))
-  if (s.hasJointGaps) return say(text('共同的部分还有几项', 'The joint part still has gaps'), act('joint', '填共同部分', 'Fill in the joint part'))
-  if (s.hasConsentGaps) return say(text('还差一份同意', 'One consent is missing'), act('consents', '去办同意', 'See the consent'))
-  if (s.hasMaterialGaps) return say(text('还有材料要您给', 'Something is still needed from you'), act('materials', '看看要给什么', 'See what is needed'))
-  if (mine?.stage !== 'confirmed') return say(text('核对一遍，确认', 'Check it once and confirm'), act('review', '核对并确认', 'Check and confirm'))
-  if (others?.stage !== 'confirmed') return { headline: promised, subline: text('您这边好了，等对方确认', 'You are done; waiting for the other to confirm') }
+  const say = (subline: Text, nextAct: { act: string; words: Text }): Headline => ({
+    headline: promised,
+    subline,
+    nextAct,
+  })
+  if (!isTold)
+    return say(
+      text('先看一眼我们会替您查什么', 'First see what we will look up for you'),
+      act('tell', '看看会查什么', 'See what is looked up'),
+    )
+  if (s.hasOwnGaps)
+    return say(
+      text('您本人的部分还有几项', 'Your own part still has gaps'),
+      act('own', '填我的部分', 'Fill in my part'),
+    )
+  if (others?.stage === 'expected')
+    return say(
+      text('请对方也进来，各填各的', 'Invite the other; each fills in their own'),
+      act('invite', '请对方加入', 'Invite the other'),
+    )
+  if (s.hasJointGaps)
+    return say(
+      text('共同的部分还有几项', 'The joint part still has gaps'),
+      act('joint', '填共同部分', 'Fill in the joint part'),
+    )
+  if (s.hasConsentGaps)
+    return say(text('还差一份同意', 'One consent is missing'), act('consents', '去办同意', 'See the consent'))
+  if (s.hasMaterialGaps)
+    return say(
+      text('还有材料要您给', 'Something is still needed from you'),
+      act('materials', '看看要给什么', 'See what is needed'),
+    )
+  if (mine?.stage !== 'confirmed')
+    return say(text('核对一遍，确认', 'Check it once and confirm'), act('review', '核对并确认', 'Check and confirm'))
+  if (others?.stage !== 'confirmed')
+    return {
+      headline: promised,
+      subline: text('您这边好了，等对方确认', 'You are done; waiting for the other to confirm'),
+    }
   return say(text('两人都确认了，可以提交', 'Both have confirmed; you can send it'), act('submit', '提交', 'Send'))
 }
 
@@ -52,36 +89,64 @@ export const headlineOf = (s: Standing): Headline => {
       return draftHeadline(s)
     case 'returned':
       return s.hasCorrections
-        ? { headline: text('有几处要改', 'A few things to put right'), subline: text('一次说全，改好再提交', 'The list is complete; change them and send again'), nextAct: act('corrections', '去改', 'Put right') }
+        ? {
+            headline: text('有几处要改', 'A few things to put right'),
+            subline: text('一次说全，改好再提交', 'The list is complete; change them and send again'),
+            nextAct: act('corrections', '去改', 'Put right'),
+          }
         : draftHeadline(s)
     case 'submitted':
-      return { headline: text('正在预审', 'Being pre-reviewed'), subline: text('多数几秒就好；数据源停机时我们会一直查，您不用跑', 'Mostly seconds; if a register is down we keep asking, you need not come') }
+      return {
+        headline: text('正在预审', 'Being pre-reviewed'),
+        subline: text(
+          '多数几秒就好；数据源停机时我们会一直查，您不用跑',
+          'Mostly seconds; if a register is down we keep asking, you need not come',
+        ),
+      }
     case 'ready': {
       const day = s.earliestDay === undefined ? undefined : dayWords(s.earliestDay)
       const later = s.earliestDay !== undefined && s.earliestDay > s.today && day !== undefined
       return {
         headline: text('预审通过，约个时间来登记', 'Pre-review passed: book a time to register'),
-        subline: later ? text(`最早可约 ${day.zh}`, `The earliest day is ${day.en}`) : text('两人一起来这一趟就够了', 'This one visit together is all'),
+        subline: later
+          ? text(`最早可约 ${day.zh}`, `The earliest day is ${day.en}`)
+          : text('两人一起来这一趟就够了', 'This one visit together is all'),
         nextAct: act('book', '选时间', 'Choose a time'),
       }
     }
     case 'booked': {
       const day = file.visit.stage === 'booked' ? dayWords(file.visit.day) : dayWords(s.today)
       const time = file.visit.stage === 'booked' ? file.visit.time : ''
-      return { headline: text(`${day.zh} ${time} 两人带身份证来`, `${day.en} ${time}: come together with your ID cards`), subline: text('只跑这一趟', 'This is the only visit') }
+      return {
+        headline: text(`${day.zh} ${time} 两人带身份证来`, `${day.en} ${time}: come together with your ID cards`),
+        subline: text('只跑这一趟', 'This is the only visit'),
+      }
     }
     case 'at-the-window':
       return { headline: text('正在窗口办理', 'At the window now'), subline: text('约 10 分钟', 'About ten minutes') }
     case 'in-review':
     case 'to-hand-out':
       return {
-        headline: due === undefined ? text('部门办理中', 'With the departments') : text(`${due.zh}前全部办好`, `All done by ${due.en}`),
+        headline:
+          due === undefined
+            ? text('部门办理中', 'With the departments')
+            : text(`${due.zh}前全部办好`, `All done by ${due.en}`),
         subline: s.isOwedBySource
-          ? text('有一项在等部门的数据，时间算部门的，您不用跑', 'One item waits for a register; that time is theirs, you need not come')
-          : text(`共 ${s.promiseDays} 个工作日，已用 ${s.usedDays ?? 0} 个。您不用跑`, `${s.promiseDays} working days, ${s.usedDays ?? 0} used. You need not come`),
+          ? text(
+              '有一项在等部门的数据，时间算部门的，您不用跑',
+              'One item waits for a register; that time is theirs, you need not come',
+            )
+          : text(
+              `共 ${s.promiseDays} 个工作日，已用 ${s.usedDays ?? 0} 个。您不用跑`,
+              `${s.promiseDays} working days, ${s.usedDays ?? 0} used. You need not come`,
+            ),
       }
     case 'correction':
-      return { headline: text('有一项要补正', 'One thing to put right'), subline: text('补上之前不算时间', 'The clock stands until then'), nextAct: act('corrections', '去补', 'Put right') }
+      return {
+        headline: text('有一项要补正', 'One thing to put right'),
+        subline: text('补上之前不算时间', 'The clock stands until then'),
+        nextAct: act('corrections', '去补', 'Put right'),
+      }
     case 'finished': {
       const isRated = file.rated.includes(s.me)
       return {
@@ -91,8 +156,14 @@ export const headlineOf = (s: Standing): Headline => {
       }
     }
     case 'withdrawn':
-      return { headline: text('这件已经撤回', 'This was withdrawn'), subline: text('随时可以重新开始', 'You may start again at any time') }
+      return {
+        headline: text('这件已经撤回', 'This was withdrawn'),
+        subline: text('随时可以重新开始', 'You may start again at any time'),
+      }
     case 'ended':
-      return { headline: text('这件已经终止', 'This has ended'), subline: text('原因见下；有疑问请打 12345', 'See the reason below; for questions call 12345') }
+      return {
+        headline: text('这件已经终止', 'This has ended'),
+        subline: text('原因见下；有疑问请打 12345', 'See the reason below; for questions call 12345'),
+      }
   }
 }

@@ -12,5 +12,18 @@ import { tally } from './tally.ts'
 
 /** One question a file. */
 export const views = {
-  lifeEvents, lifeEvent, guide, myCases, partyCase, consentLink, caseSlots, looks, tally, staffCase, today, inbox, sources, find,
+  lifeEvents,
+  lifeEvent,
+  guide,
+  myCases,
+  partyCase,
+  consentLink,
+  caseSlots,
+  looks,
+  tally,
+  staffCase,
+  today,
+  inbox,
+  sources,
+  find,
 }

@@ -25,7 +25,8 @@ export const openListKey = async (office: Pick<Office, 'memory' | 'kms'>): Promi
   }
   const row = known ?? (await read())
   const bytes = row === undefined ? null : await office.kms.unwrap(row.wrapped)
-  if (row === undefined || bytes === null) throw new Error('the key of the lists cannot be unwrapped: wrong key folder?')
+  if (row === undefined || bytes === null)
+    throw new Error('the key of the lists cannot be unwrapped: wrong key folder?')
   return { id: row.key_id, bytes }
 }
 

@@ -1,7 +1,7 @@
-import type { Refusal } from '@xiqian/case'
-import { addDays } from '@xiqian/standard'
-import { normalForIndex } from '@xiqian/seal'
 import type { Static } from '@sinclair/typebox'
+import type { Refusal } from '@xiqian/case'
+import { normalForIndex } from '@xiqian/seal'
+import { addDays } from '@xiqian/standard'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { InboxAnswer, TodayAnswer } from '../shapes/staff.ts'
@@ -30,11 +30,26 @@ const inboxCounts = `
   select count(*)::integer as open, (count(*) filter (where due <= $3::date))::integer as due_today
   from task where region_code = $1 and organ = $2 and state = 'open'`
 
-type TodayRow = { readonly case_id: string; readonly at_time: string; readonly state: 'booked' | 'arrived' | 'done'; readonly names: string; readonly matters: readonly string[] }
-type InboxRow = { readonly task_id: string; readonly case_id: string; readonly matter: string; readonly names: string; readonly due: string }
+type TodayRow = {
+  readonly case_id: string
+  readonly at_time: string
+  readonly state: 'booked' | 'arrived' | 'done'
+  readonly names: string
+  readonly matters: readonly string[]
+}
+type InboxRow = {
+  readonly task_id: string
+  readonly case_id: string
+  readonly matter: string
+  readonly names: string
+  readonly due: string
+}
 
 const matterName = (office: Office, matter: string) =>
-  office.standards.all().flatMap(({ matters }) => matters).find(({ id }) => id === matter)?.name ?? { zh: matter, en: matter }
+  office.standards
+    .all()
+    .flatMap(({ matters }) => matters)
+    .find(({ id }) => id === matter)?.name ?? { zh: matter, en: matter }
 
 /** A page key: two columns joined; anything else begins at the beginning. */
 const readKey = (after: string | undefined, first: string): readonly [string, string] => {
@@ -43,7 +58,11 @@ const readKey = (after: string | undefined, first: string): readonly [string, st
 }
 
 /** 今天: who comes to this window, by time; paged by (time, case). */
-export const today = async (office: Office, by: Staff, after: string | undefined): Promise<Static<typeof TodayAnswer> | Refusal> => {
+export const today = async (
+  office: Office,
+  by: Staff,
+  after: string | undefined,
+): Promise<Static<typeof TodayAnswer> | Refusal> => {
   if (by.staffRole !== 'clerk' && by.staffRole !== 'registrar') return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
@@ -72,7 +91,11 @@ export const today = async (office: Office, by: Staff, after: string | undefined
 }
 
 /** 待办: open tasks of this organ by due day; paged by (due, task). */
-export const inbox = async (office: Office, by: Staff, after: string | undefined): Promise<Static<typeof InboxAnswer> | Refusal> => {
+export const inbox = async (
+  office: Office,
+  by: Staff,
+  after: string | undefined,
+): Promise<Static<typeof InboxAnswer> | Refusal> => {
   if (by.staffRole === 'clerk' || by.staffRole === 'registrar') return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
@@ -105,7 +128,11 @@ export const inbox = async (office: Office, by: Staff, after: string | undefined
  * 读卡找件: the open cases of the person whose card was read, found by that person's pseudonym: those whose home is this
  * county, or that are booked here. Of others the window learns nothing.
  */
-export const find = async (office: Office, by: Staff, citizenNumber: string): Promise<{ cases: string[] } | Refusal> => {
+export const find = async (
+  office: Office,
+  by: Staff,
+  citizenNumber: string,
+): Promise<{ cases: string[] } | Refusal> => {
   if (by.staffRole !== 'clerk' && by.staffRole !== 'registrar') return { refused: 'not-permitted' }
   const account = await citizenAccount(office, normalForIndex(citizenNumber))
   const found = await office.memory.pool.query<{ case_id: string }>(

@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { FactId, Standard, Text } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import { roleOf } from '../desk/actors.ts'
 import { load } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
@@ -31,7 +31,10 @@ export const looks = async (
   const seen = (await looksConcerning(office, caseId, role)).map(
     (look): Line => ({
       at: look.at,
-      who: standard.staffRoles.find(({ id }) => id === look.staffRole)?.name ?? { zh: look.staffRole, en: look.staffRole },
+      who: standard.staffRoles.find(({ id }) => id === look.staffRole)?.name ?? {
+        zh: look.staffRole,
+        en: look.staffRole,
+      },
       organ: organById(office, look.organ)?.name ?? { zh: look.organ, en: look.organ },
       purpose: { zh: look.purpose, en: standard.event.name.en },
       legalBasis: look.legalBasis,

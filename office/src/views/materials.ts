@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import { type CaseFile, type Standing, standingOf } from '@xiqian/case'
 import type { Plan, PlannedMaterial, Standard, Text } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import type { MaterialShape } from '../shapes/parts.ts'
 
 type Shown = Static<typeof MaterialShape>
@@ -47,7 +47,8 @@ export const shownMaterials = (standard: Standard, plan: Plan, file?: CaseFile):
       name,
       matters: [...matters],
       class: material.class,
-      state: file === undefined && comes.by === 'person' ? stateBefore(comes.giving) : stateOf(material, standing, file),
+      state:
+        file === undefined && comes.by === 'person' ? stateBefore(comes.giving) : stateOf(material, standing, file),
       from: fromOf(standard, material),
       ...(comes.by === 'person' ? { giving: comes.giving, whose: comes.whose } : {}),
       ...(owed?.stage === 'owed' && owed.by === 'couple' ? { due: owed.due } : {}),

@@ -1,17 +1,22 @@
-import type { CaseFile, MatterState } from '@xiqian/case'
-import type { MatterId, Plan, PlannedMatter, Text } from '@xiqian/standard'
 import type { Static } from '@sinclair/typebox'
+import type { CaseFile, MatterState } from '@xiqian/case'
+import type { MatterId, Plan, PlannedMatter, Standard, Text } from '@xiqian/standard'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { ConditionShape, MatterShape, PlanShape } from '../shapes/parts.ts'
-import type { Standard } from '@xiqian/standard'
 import { shownMaterials } from './materials.ts'
 import { organOf } from './organs.ts'
 import { matterStageWords } from './words.ts'
 
 export type ShownMatter = Static<typeof MatterShape>
 
-const holderOf = (office: Office, standard: Standard, matter: PlannedMatter, state: MatterState | undefined, file?: CaseFile): Text => {
+const holderOf = (
+  office: Office,
+  standard: Standard,
+  matter: PlannedMatter,
+  state: MatterState | undefined,
+  file?: CaseFile,
+): Text => {
   if (state === undefined || file === undefined) return { zh: '等您提交', en: 'Waits for you' }
   const organ = organById(office, organOf(matter, file))?.name
   const department = standard.departments.find(({ id }) => id === matter.department)?.name
@@ -69,7 +74,14 @@ export const shownConditions = (plan: Plan): readonly Static<typeof ConditionSha
     name,
     words,
     ...(about === undefined ? {} : { about }),
-    holds: verdict.holds === true ? 'yes' : verdict.holds === 'unknown' ? 'unknown' : earliestDay === undefined ? 'no' : 'not-yet',
+    holds:
+      verdict.holds === true
+        ? 'yes'
+        : verdict.holds === 'unknown'
+          ? 'unknown'
+          : earliestDay === undefined
+            ? 'no'
+            : 'not-yet',
     ...(earliestDay === undefined ? {} : { earliestDay }),
     basis,
   }))

@@ -1,5 +1,5 @@
-import type { CaseStage } from '@xiqian/case'
 import type { Static } from '@sinclair/typebox'
+import type { CaseStage } from '@xiqian/case'
 import type { Office } from '../office.ts'
 import type { MyCases } from '../shapes/citizen.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
@@ -28,4 +28,3 @@ export const myCases = async (office: Office, by: Citizen): Promise<Static<typeo
     })),
   }
 }
-

@@ -1,6 +1,6 @@
 import type { RoleId, Source, Standard } from '@xiqian/standard'
-import type { Office } from '../office.ts'
 import { digestOf } from '../desk/load.ts'
+import type { Office } from '../office.ts'
 
 export type Notice = { readonly digest: string; readonly sources: readonly Source[] }
 

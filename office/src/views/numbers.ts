@@ -1,5 +1,5 @@
-import { openPart } from '@xiqian/seal'
 import { partPlace } from '@xiqian/ledger'
+import { openPart } from '@xiqian/seal'
 import type { MatterId } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
 

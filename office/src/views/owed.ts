@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { CaseFile } from '@xiqian/case'
 import type { Plan, Standard } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import type { OwedShape } from '../shapes/parts.ts'
 import { dayWords } from './words.ts'
 
@@ -15,16 +15,28 @@ export const shownOwed = (standard: Standard, plan: Plan, file: CaseFile): reado
       const source = standard.sources.find(({ id }) => id === owed.source)?.name
       return [
         {
-          material: key, name, owedBy: 'source' as const, ...(source === undefined ? {} : { source }),
-          note: { zh: '数据源停机，我们会一直查，时间算部门的。您不用跑，也不用交', en: 'The register is down; we keep asking and the delay is theirs. You need not come or bring anything' },
+          material: key,
+          name,
+          owedBy: 'source' as const,
+          ...(source === undefined ? {} : { source }),
+          note: {
+            zh: '数据源停机，我们会一直查，时间算部门的。您不用跑，也不用交',
+            en: 'The register is down; we keep asking and the delay is theirs. You need not come or bring anything',
+          },
         },
       ]
     }
     const due = dayWords(owed.due)
     return [
       {
-        material: key, name, owedBy: 'couple' as const, due: owed.due,
-        note: { zh: `您承诺 ${due.zh}前补上，手机拍照上传就行`, en: `You promised it by ${due.en}; a photo from your phone will do` },
+        material: key,
+        name,
+        owedBy: 'couple' as const,
+        due: owed.due,
+        note: {
+          zh: `您承诺 ${due.zh}前补上，手机拍照上传就行`,
+          en: `You promised it by ${due.en}; a photo from your phone will do`,
+        },
       },
     ]
   })

@@ -1,8 +1,8 @@
+import type { Static } from '@sinclair/typebox'
 import { allowedActs, type Refusal, stageOf } from '@xiqian/case'
 import { type RoleId, visibleTo, withDerived, workingDaysBetween } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import { roleOf } from '../desk/actors.ts'
-import { judge, load, type Loaded } from '../desk/load.ts'
+import { judge, type Loaded, load } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
@@ -22,7 +22,11 @@ import { timelineOf } from './timeline.ts'
 import { nothingSuch, stageWords } from './words.ts'
 
 /** 本人看到的办件: one's own part and the joint part; of the other only that it joined and confirmed. */
-export const partyCase = async (office: Office, by: Citizen, caseId: string): Promise<Static<typeof PartyCaseView> | Refusal> => {
+export const partyCase = async (
+  office: Office,
+  by: Citizen,
+  caseId: string,
+): Promise<Static<typeof PartyCaseView> | Refusal> => {
   const loaded = await load(office, caseId)
   const role = loaded === undefined ? undefined : roleOf(loaded.file, by.account)
   return loaded === undefined || role === undefined ? nothingSuch : viewFor(office, loaded, role)
@@ -49,11 +53,20 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
   const nameOf = (one: RoleId) => standard.parties.find(({ id }) => id === one)?.name ?? { zh: one, en: one }
   const masked = (one: RoleId) => maskName(String(situation[`${one}.name`] ?? ''))
   const { headline, subline, nextAct } = headlineOf({
-    file, stage, me: role, today, promiseDays: plan.promise.workingDays, usedDays, earliestDay,
+    file,
+    stage,
+    me: role,
+    today,
+    promiseDays: plan.promise.workingDays,
+    usedDays,
+    earliestDay,
     hasOwnGaps: own.some(({ complete }) => !complete),
     hasJointGaps: joint.some(({ complete }) => !complete),
     hasConsentGaps: consents.some(isConsentOpen),
-    hasMaterialGaps: shown.materials.some(({ state, whose, giving }) => state === 'needed' && giving !== 'form' && giving !== 'sign-online' && (whose === role || whose === 'couple')),
+    hasMaterialGaps: shown.materials.some(
+      ({ state, whose, giving }) =>
+        state === 'needed' && giving !== 'form' && giving !== 'sign-online' && (whose === role || whose === 'couple'),
+    ),
     hasCorrections: corrections.length > 0,
     isOwedBySource: owed.some(({ owedBy }) => owedBy === 'source'),
   })
@@ -63,18 +76,34 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
     caseId: file.stream.id,
     lifeEvent: { id: file.lifeEvent, name: standard.event.name },
     me: {
-      role, roleName: nameOf(role), displayName: masked(role), joined: true,
+      role,
+      roleName: nameOf(role),
+      displayName: masked(role),
+      joined: true,
       told: party !== undefined && 'told' in party && party.told !== undefined,
       confirmed: party?.stage === 'confirmed',
     },
-    other: file.roles.filter((one) => one !== role).map((one) => {
-      const state = file.parties[one]?.stage ?? 'expected'
-      return { role: one, roleName: nameOf(one), state, ...(state === 'joined' || state === 'confirmed' ? { displayName: masked(one) } : {}) }
-    }),
-    stage, stageName: stageWords[stage], headline, subline,
+    other: file.roles
+      .filter((one) => one !== role)
+      .map((one) => {
+        const state = file.parties[one]?.stage ?? 'expected'
+        return {
+          role: one,
+          roleName: nameOf(one),
+          state,
+          ...(state === 'joined' || state === 'confirmed' ? { displayName: masked(one) } : {}),
+        }
+      }),
+    stage,
+    stageName: stageWords[stage],
+    headline,
+    subline,
     ...(nextAct === undefined ? {} : { nextAct }),
     allowed: [...allowedActs(file, mine)],
-    notice: { digest: notice.digest, sources: notice.sources.map(({ id, name, purpose, legalBasis }) => ({ id, name, purpose, legalBasis })) },
+    notice: {
+      digest: notice.digest,
+      sources: notice.sources.map(({ id, name, purpose, legalBasis }) => ({ id, name, purpose, legalBasis })),
+    },
     checks: [...shownChecks(standard, mine, file, situation, role)],
     groups: [...knownGroup(known, role), ...own, ...joint],
     plan: shown,

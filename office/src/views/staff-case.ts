@@ -1,7 +1,7 @@
+import type { Static } from '@sinclair/typebox'
 import { allowedActs, type Refusal, stageOf, standingOf } from '@xiqian/case'
 import { type Fact, offerFor, type Plan, withDerived } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
-import { judge, load, type Loaded, sentenceDigest } from '../desk/load.ts'
+import { judge, type Loaded, load, sentenceDigest } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
@@ -13,27 +13,34 @@ import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
 import { shownConsents } from './consents.ts'
 import { headlineOf } from './headline.ts'
-import { shownConditions, shownMatters } from './matters.ts'
-import { shownMaterials } from './materials.ts'
 import { maskedNames } from './masked-names.ts'
+import { shownMaterials } from './materials.ts'
+import { shownConditions, shownMatters } from './matters.ts'
 import { numbersOf } from './numbers.ts'
 import { shownOwed } from './owed.ts'
 import { shownVisit } from './party-case.ts'
-import { comparedFacts, fieldsOf, staffFacts } from './staff-facts.ts'
 import { rulesBeside } from './rules-beside.ts'
+import { comparedFacts, fieldsOf, staffFacts } from './staff-facts.ts'
 import { timelineOf } from './timeline.ts'
 import { todoAtWindow } from './todo.ts'
 import { nothingSuch, stageWords } from './words.ts'
 
 /** 工作人员看到的办件: masked, with the rule beside the act. The look itself is remembered before anything is shown. */
-export const staffCase = async (office: Office, by: Staff, caseId: string): Promise<Static<typeof StaffCaseView> | Refusal> => {
+export const staffCase = async (
+  office: Office,
+  by: Staff,
+  caseId: string,
+): Promise<Static<typeof StaffCaseView> | Refusal> => {
   const loaded = await load(office, caseId)
   const said = loaded === undefined ? undefined : mayStaff(office, by, loaded, { action: 'read' })
   if (loaded === undefined || said?.effect !== 'permit') return nothingSuch
   const situation = withDerived(loaded.standard, loaded.situation)
   const { fields, record } = said.obligations
   const shows = (of: 'joint' | 'other') => (fact: Fact) => treatmentOf(fields, of, fact) !== 'omit'
-  const parties = loaded.file.roles.map((role) => ({ role, facts: [...staffFacts(loaded, situation, role, shows('other'))] }))
+  const parties = loaded.file.roles.map((role) => ({
+    role,
+    facts: [...staffFacts(loaded, situation, role, shows('other'))],
+  }))
   const joint = [...staffFacts(loaded, situation, 'joint', shows('joint'))]
   await recordLook(office, {
     caseId,
@@ -74,15 +81,25 @@ const viewFor = (
   const present = visit.stage === 'arrived' || visit.stage === 'verified' ? visit.present : []
   const verified = visit.stage === 'arrived' ? visit.verified : visit.stage === 'verified' ? visit.present : []
   const { headline } = headlineOf({
-    file, stage, me: file.roles[0] ?? '', today, promiseDays: plan.promise.workingDays,
-    hasOwnGaps: false, hasJointGaps: false, hasConsentGaps: false, hasMaterialGaps: false, hasCorrections: false, isOwedBySource: false,
+    file,
+    stage,
+    me: file.roles[0] ?? '',
+    today,
+    promiseDays: plan.promise.workingDays,
+    hasOwnGaps: false,
+    hasJointGaps: false,
+    hasConsentGaps: false,
+    hasMaterialGaps: false,
+    hasCorrections: false,
+    isOwedBySource: false,
   })
   const names = maskedNames(loaded)
   return {
     view: 'staff',
     caseId: file.stream.id,
     lifeEvent: { id: file.lifeEvent, name: standard.event.name },
-    stage, stageName: stageWords[stage],
+    stage,
+    stageName: stageWords[stage],
     headline: stage === 'draft' ? { zh: names, en: names } : headline,
     parties: parties.map(({ role, facts }) => ({
       role,
@@ -104,14 +121,21 @@ const viewFor = (
       .filter(({ matter }) => plan.matters.some(({ id }) => id === matter))
       .flatMap(({ id, signedBy, sentence, basis }) =>
         signedBy.map((role) => ({
-          id, role, sentence, sentenceDigest: sentenceDigest(office, sentence),
-          signed: file.declared[id]?.includes(role) === true, basis,
+          id,
+          role,
+          sentence,
+          sentenceDigest: sentenceDigest(office, sentence),
+          signed: file.declared[id]?.includes(role) === true,
+          basis,
         })),
       ),
     todo: [...todoAtWindow(standard, plan, file)],
     rules: [...rulesBeside(plan, file, conditions)],
     deferrable: plan.materials
-      .filter((material) => material.class === 'deferrable' && standingOf(material, file, plan, standard.declarations) === 'missing')
+      .filter(
+        (material) =>
+          material.class === 'deferrable' && standingOf(material, file, plan, standard.declarations) === 'missing',
+      )
       .map(({ key }) => key),
     allowed: [...allowedActs(file, plan)],
     restsOn: digests.look,

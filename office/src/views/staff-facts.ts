@@ -4,7 +4,15 @@ import type { Loaded } from '../desk/load.ts'
 import { maskedValue, plainWords } from '../privacy/mask.ts'
 import { originOf } from './display.ts'
 
-export type StaffFact = { fact: string; name: { zh: string; en: string }; masked: string; from: { zh: string; en: string }; at?: string; source?: string; verdict?: string }
+export type StaffFact = {
+  fact: string
+  name: { zh: string; en: string }
+  masked: string
+  from: { zh: string; en: string }
+  at?: string
+  source?: string
+  verdict?: string
+}
 
 const factsOf = (standard: Standard, of: PartOf): readonly Fact[] =>
   standard.facts.filter(({ part, domain }) => (part === 'joint') === (of === 'joint') && domain.kind !== 'check')
@@ -38,13 +46,24 @@ export const staffFacts = (
   })
 
 const isForDeciding = ({ domain }: Fact): boolean =>
-  domain.kind === 'choice' || domain.kind === 'yes-no' || domain.kind === 'county' || domain.kind === 'role' || domain.kind === 'day'
+  domain.kind === 'choice' ||
+  domain.kind === 'yes-no' ||
+  domain.kind === 'county' ||
+  domain.kind === 'role' ||
+  domain.kind === 'day'
 
 export type ShownOf = { readonly of: 'joint' | RoleId; readonly fields: readonly FactId[] }
-export const fieldsOf = (of: 'joint' | RoleId, facts: readonly StaffFact[]): ShownOf => ({ of, fields: facts.map(({ fact }) => fact) })
+export const fieldsOf = (of: 'joint' | RoleId, facts: readonly StaffFact[]): ShownOf => ({
+  of,
+  fields: facts.map(({ fact }) => fact),
+})
 
 /** 比对: a joint fact beside the own fact of a register that it can be taken from; those that differ stand first. */
-export const comparedFacts = ({ standard, file }: Loaded, situation: Situation, offers: (fact: Fact) => string | undefined) =>
+export const comparedFacts = (
+  { standard, file }: Loaded,
+  situation: Situation,
+  offers: (fact: Fact) => string | undefined,
+) =>
   standard.facts
     .flatMap((fact) => {
       const said = situation[fact.id]

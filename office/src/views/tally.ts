@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import { dayOf, type Refusal, tallyDefinitions, tallyOf } from '@xiqian/case'
 import { workingDaysBetween } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import { roleOf } from '../desk/actors.ts'
 import { judge, load } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -11,15 +11,24 @@ import { asCaseEvents } from './case-events.ts'
 import { nothingSuch } from './words.ts'
 
 /** 清点: what this case cost the couple, counted from its events. */
-export const tally = async (office: Office, by: SomebodySignedIn, caseId: string): Promise<Static<typeof TallyAnswer> | Refusal> => {
+export const tally = async (
+  office: Office,
+  by: SomebodySignedIn,
+  caseId: string,
+): Promise<Static<typeof TallyAnswer> | Refusal> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return nothingSuch
-  const isTheirs = by.kind === 'citizen' ? roleOf(loaded.file, by.account) !== undefined : mayStaff(office, by, loaded, { action: 'read' }).effect === 'permit'
+  const isTheirs =
+    by.kind === 'citizen'
+      ? roleOf(loaded.file, by.account) !== undefined
+      : mayStaff(office, by, loaded, { action: 'read' }).effect === 'permit'
   if (!isTheirs) return nothingSuch
   const { standard } = loaded
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const events = asCaseEvents(loaded.events)
-  const { waitedForSource, ...counted } = tallyOf(events, plan, (from, to) => workingDaysBetween(standard.calendar, from, to))
+  const { waitedForSource, ...counted } = tallyOf(events, plan, (from, to) =>
+    workingDaysBetween(standard.calendar, from, to),
+  )
   return {
     ...counted,
     waitedFor: waitedForSource.map(({ source, from, until }) => ({

@@ -1,6 +1,6 @@
+import type { Static } from '@sinclair/typebox'
 import type { CaseEvent, CaseFile } from '@xiqian/case'
 import type { Plan, Text } from '@xiqian/standard'
-import type { Static } from '@sinclair/typebox'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { TimelineShape } from '../shapes/parts.ts'
@@ -8,7 +8,12 @@ import type { ShownMatter } from './matters.ts'
 import { dayWords } from './words.ts'
 
 type Line = Static<typeof TimelineShape>
-type Known = { readonly office: Office; readonly plan: Plan; readonly file: CaseFile; readonly matters: readonly ShownMatter[] }
+type Known = {
+  readonly office: Office
+  readonly plan: Plan
+  readonly file: CaseFile
+  readonly matters: readonly ShownMatter[]
+}
 
 const text = (zh: string, en: string): Text => ({ zh, en })
 
@@ -25,18 +30,27 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'Submitted':
       return done(text('申请已提交', 'Sent'))
     case 'PreReviewPassed':
-      return done(text('自动预审通过', 'Pre-review passed'), text('资料齐了，可以预约', 'Everything is there; you may book'))
+      return done(
+        text('自动预审通过', 'Pre-review passed'),
+        text('资料齐了，可以预约', 'Everything is there; you may book'),
+      )
     case 'Returned':
       return done(text('预审退回，需补正', 'Returned, something to put right'))
     case 'Booked': {
       const place = placeOf(event.organ)
       const day = dayWords(event.day)
       const kept = event.keptForUs ? text('，名额已替您保留', ', a place is kept for you') : text('', '')
-      return done(text('已预约到场', 'Visit booked'), text(`${day.zh} ${event.time} · ${place.zh}${kept.zh}`, `${day.en} ${event.time} · ${place.en}${kept.en}`))
+      return done(
+        text('已预约到场', 'Visit booked'),
+        text(`${day.zh} ${event.time} · ${place.zh}${kept.zh}`, `${day.en} ${event.time} · ${place.en}${kept.en}`),
+      )
     }
     case 'BookingCancelled':
       return event.because === 'source-down'
-        ? done(text('数据源停机，当天没能登记', 'A register was down that day'), text('这一趟算我们的，不算您的', 'That visit counts as ours, not yours'))
+        ? done(
+            text('数据源停机，当天没能登记', 'A register was down that day'),
+            text('这一趟算我们的，不算您的', 'That visit counts as ours, not yours'),
+          )
         : done(text('预约已取消', 'Booking cancelled'))
     case 'CheckedIn':
       return done(text('到场', 'You came'), placeOf(event.organ))
@@ -45,7 +59,10 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'AcceptedWithGap':
       return done(text('已受理（容缺）', 'Accepted, something follows later'))
     case 'DecidedOnTheSpot':
-      return done(text(`${nameOf(event.matter).zh}办好了`, `${nameOf(event.matter).en}: done`), text('当场办结', 'On the spot'))
+      return done(
+        text(`${nameOf(event.matter).zh}办好了`, `${nameOf(event.matter).en}: done`),
+        text('当场办结', 'On the spot'),
+      )
     case 'ReplyDecided':
     case 'DecidedFromInbox':
       return done(text(`${nameOf(event.matter).zh}已决定`, `${nameOf(event.matter).en}: decided`))
@@ -64,7 +81,10 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'HandedOut':
       return event.way === 'electronic-only'
         ? done(text('全部结果已电子送达', 'All results delivered electronically'))
-        : done(text('结果已一次交付', 'Results handed over'), event.way === 'post' ? text('邮寄，不用跑', 'By post, no trip') : text('窗口领取', 'At the window'))
+        : done(
+            text('结果已一次交付', 'Results handed over'),
+            event.way === 'post' ? text('邮寄，不用跑', 'By post, no trip') : text('窗口领取', 'At the window'),
+          )
     case 'Withdrawn':
       return done(text('已撤回', 'Withdrawn'))
     default:
@@ -97,7 +117,9 @@ export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly
   const next: Line[] = isOver
     ? []
     : [
-        ...(isAccepted ? [] : [{ at, title: text('双方一起到场登记', 'Come together to register'), state: 'next' as const }]),
+        ...(isAccepted
+          ? []
+          : [{ at, title: text('双方一起到场登记', 'Come together to register'), state: 'next' as const }]),
         { at, title: text('一次交付全部结果', 'All results at once'), state: 'next' },
       ]
   return [...past, ...running, ...next]

@@ -1,6 +1,6 @@
 import type { CaseFile } from '@xiqian/case'
-import type { Declaration, Plan, RoleId, Standard, Text } from '@xiqian/standard'
 import { standingOf } from '@xiqian/case'
+import type { Declaration, Plan, RoleId, Standard, Text } from '@xiqian/standard'
 
 export type Todo = { id: string; words: Text; done: boolean; act: string; role?: string; matter?: string }
 
@@ -27,7 +27,12 @@ export const todoAtWindow = (standard: Standard, plan: Plan, file: CaseFile): re
       act: 'verify',
       role,
     })),
-    { id: 'accept', words: text('核对材料，受理', 'Check the materials, accept'), done: isAccepted, act: 'accept-at-window' },
+    {
+      id: 'accept',
+      words: text('核对材料，受理', 'Check the materials, accept'),
+      done: isAccepted,
+      act: 'accept-at-window',
+    },
     ...standard.declarations
       .filter(({ matter }) => decidedHere.some(({ id }) => id === matter))
       .flatMap((declaration) =>

@@ -6,4 +6,10 @@ import { replyRoutes } from './replies.ts'
 import { staffRoutes } from './staff.ts'
 
 /** Every address of the office but /openapi.json, which is made from this list. */
-export const routes: readonly Route[] = [...publicRoutes, ...citizenRoutes, ...staffRoutes, ...devRoutes, ...replyRoutes]
+export const routes: readonly Route[] = [
+  ...publicRoutes,
+  ...citizenRoutes,
+  ...staffRoutes,
+  ...devRoutes,
+  ...replyRoutes,
+]

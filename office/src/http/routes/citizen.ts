@@ -21,14 +21,14 @@ export const citizenRoutes: readonly Route[] = [
   act({
     ...common,
     url: '/cases',
-    summary: '开办 Opens a case; answers of the guidance that are joint facts or the opener\'s own are carried over',
+    summary: "开办 Opens a case; answers of the guidance that are joint facts or the opener's own are carried over",
     body: shapes.OpenRequest,
     run: ({ desk, office }, { by, key, requestDigest, body }) => desk.open(office, { by, key, requestDigest, body }),
   }),
   act({
     ...common,
     url: '/join',
-    summary: 'Joins by the token of the other party\'s link',
+    summary: "Joins by the token of the other party's link",
     body: shapes.JoinRequest,
     run: async ({ desk, office, signIn }, { by, key, requestDigest, body }) =>
       (await signIn.limited('join', by.account)) ?? desk.join(office, { by, key, requestDigest, body }),
@@ -52,7 +52,7 @@ export const citizenRoutes: readonly Route[] = [
   act({
     ...common,
     url: '/cases/:id/answers',
-    summary: 'Saves answers of the joint part or of one\'s own',
+    summary: "Saves answers of the joint part or of one's own",
     body: shapes.AnswersRequest,
     run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
       desk.answer(office, { by, caseId: address.id, key, requestDigest, body }),

@@ -3,16 +3,23 @@ import { GuideAnswer, GuideRequest, SlotsAnswer } from '../../shapes/citizen.ts'
 import { body, Day } from '../../shapes/parts.ts'
 import { SessionAnswer } from '../../shapes/staff.ts'
 import { LifeEvents, LifeEventView, Live, Ready, SignedOut } from '../door-shapes.ts'
+import { isReady } from '../ready.ts'
 import { look, post, type Route } from '../route.ts'
 import { forgetSession, sessionToken } from '../session-cookie.ts'
-import { isReady } from '../ready.ts'
 
 const counter = 'public'
 const access = 'everybody'
 
 /** What anybody may ask without a session: nothing here is about a person, the session only about oneself. */
 export const publicRoutes: readonly Route[] = [
-  look({ url: '/livez', counter, access, summary: 'The process runs', answer: Live, run: async () => ({ live: true }) }),
+  look({
+    url: '/livez',
+    counter,
+    access,
+    summary: 'The process runs',
+    answer: Live,
+    run: async () => ({ live: true }),
+  }),
   look({
     url: '/readyz',
     counter,

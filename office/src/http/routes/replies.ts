@@ -1,5 +1,5 @@
-import { type SignedReply, verifySignedReply } from '@xiqian/departments'
 import { Type } from '@sinclair/typebox'
+import { type SignedReply, verifySignedReply } from '@xiqian/departments'
 import { Heard } from '../door-shapes.ts'
 import { post, type Route } from '../route.ts'
 
