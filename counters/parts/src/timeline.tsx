@@ -5,37 +5,45 @@ import { say } from './language.ts'
 import type { TimelineEntry } from './shapes.ts'
 import { partsWords } from './words.ts'
 
-/** 进度: what is done, what is happening now and who holds it until when, what comes next. */
-export const Timeline = ({
-  lang,
-  entries,
-  today,
-}: {
+export type TimelineProps = {
   readonly lang: Lang
   readonly entries: readonly TimelineEntry[]
   readonly today?: string
-}): ReactElement => {
+  /** An entry that ended without being done: it is no longer under way, but nothing to tick off either. */
+  readonly isStopped?: (entry: TimelineEntry) => boolean
+}
+
+/** Who holds it and until when; past that day it says so, and that it is not theirs to chase. */
+const heldWords = ({ lang, today }: TimelineProps, entry: TimelineEntry): string => {
+  const words = partsWords[lang]
+  const isLate = entry.until !== undefined && today !== undefined && entry.until < today
+  const day = entry.until === undefined ? undefined : dayWords(lang, entry.until, today)
+  const until = day === undefined ? undefined : isLate ? words.late(day) : words.until(day)
+  const holder = entry.holder === undefined ? undefined : words.heldBy(say(lang, entry.holder))
+  return [holder, until].filter((line) => line !== undefined).join(' · ')
+}
+
+/** 进度: what is done, what is happening now and who holds it until when, what comes next. */
+export const Timeline = (props: TimelineProps): ReactElement => {
+  const { lang, entries, today, isStopped } = props
   const words = partsWords[lang]
   return (
     <ol className="timeline">
       {entries.map((entry, at) => {
-        const until = entry.until === undefined ? undefined : words.until(dayWords(lang, entry.until, today))
-        const holder = entry.holder === undefined ? undefined : words.heldBy(say(lang, entry.holder))
-        const held = entry.state === 'now' ? [holder, until].filter((line) => line !== undefined) : []
-        const facts = [
-          // What is running or still to come has no moment of its own.
-          entry.state === 'done' && entry.at !== '' ? instantWords(lang, entry.at, today) : undefined,
-          entry.note === undefined ? undefined : say(lang, entry.note),
-          entry.state === 'next' ? until : undefined,
-        ].filter((line) => line !== undefined && line !== '')
+        const state = isStopped?.(entry) === true ? 'stopped' : entry.state
+        const note = entry.note === undefined ? '' : say(lang, entry.note)
+        // What is running or still to come has no moment of its own.
+        const when = entry.state === 'done' && entry.at !== '' ? instantWords(lang, entry.at, today) : ''
+        const held = entry.state === 'now' ? heldWords(props, entry) : ''
         return (
-          <li className={`step step-${entry.state}`} key={`${entry.at} ${at}`}>
+          <li className={`step step-${state}`} key={`${entry.at} ${at}`}>
             <p className="step-title">
-              <span className="unseen">{words[entry.state]} </span>
+              <span className="unseen">{words[state]} </span>
               {say(lang, entry.title)}
             </p>
-            {facts.length === 0 ? null : <p className="step-note">{facts.join(' · ')}</p>}
-            {held.length === 0 ? null : <p className="step-holder">{held.join(' · ')}</p>}
+            {note === '' ? null : <p className="step-note">{note}</p>}
+            {when === '' ? null : <p className="step-when">{when}</p>}
+            {held === '' ? null : <p className="step-holder">{held}</p>}
           </li>
         )
       })}

@@ -20,7 +20,7 @@ export type RateModel = {
   readonly caseId: string
   readonly formKey: string
   readonly canRate: boolean
-  readonly isFinished: boolean
+  readonly hasRated: boolean
   readonly typed?: { readonly level: string; readonly words: string }
   readonly missing?: boolean
   readonly trouble?: Trouble
@@ -34,7 +34,7 @@ export const ratePage = ({
   caseId,
   formKey,
   canRate,
-  isFinished,
+  hasRated,
   typed,
   missing = false,
   trouble,
@@ -45,7 +45,7 @@ export const ratePage = ({
     return (
       <Page chrome={chrome} title={say.rateTitle} back={{ href: `/c/${caseId}`, words: say.backToCase }}>
         <h1>{say.rateTitle}</h1>
-        <NoticeBox {...(isFinished ? { tone: 'jade' } : {})} title={isFinished ? say.rateDone : say.rateLater} />
+        <NoticeBox {...(hasRated ? { tone: 'jade' } : {})} title={hasRated ? say.rateDone : say.rateLater} />
         <ButtonLink href={`/c/${caseId}`}>{say.backToCase}</ButtonLink>
       </Page>
     )

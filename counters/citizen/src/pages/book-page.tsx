@@ -91,7 +91,9 @@ export const bookPage = (model: BookModel): ReactElement => {
       {trouble === undefined ? null : <TroubleBox lang={lang} trouble={trouble} />}
       <p className="lead">
         {say.bookLead}
-        {slots.earliestDay === undefined ? '' : ` ${say.bookEarliest(dayWords(lang, slots.earliestDay, chrome.today))}`}
+        {slots.earliestDay === undefined
+          ? ''
+          : `${lang === 'zh' ? '' : ' '}${say.bookEarliest(dayWords(lang, slots.earliestDay, chrome.today))}`}
       </p>
       {organs.length === 0 ? (
         <NoticeBox tone="amber" title={say.bookEmpty}>
@@ -102,8 +104,11 @@ export const bookPage = (model: BookModel): ReactElement => {
           {organs.map((organ, organAt) => (
             <section key={organ.organ} className="organ">
               <h2>{sayText(lang, organ.name)}</h2>
-              <p className="hint">
-                {organ.address} <a href={`tel:${organ.telephone}`}>{say.callPlace(organ.telephone)}</a>
+              <p className="hint">{organ.address}</p>
+              <p>
+                <a className="tall" href={`tel:${organ.telephone}`}>
+                  {say.callPlace(organ.telephone)}
+                </a>
               </p>
               {organ.days.map((day, dayAt) => (
                 <DayTimes

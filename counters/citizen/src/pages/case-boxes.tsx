@@ -3,6 +3,7 @@ import {
   ButtonLink,
   dayWords,
   type Lang,
+  type Matter,
   NoticeBox,
   type Owed,
   type PartyCase,
@@ -11,6 +12,7 @@ import {
 } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import { words } from '../words/words.ts'
+import { mergeSame } from './material-list.tsx'
 import { PostForm } from './post-form.tsx'
 
 type Boxed = { readonly lang: Lang; readonly view: PartyCase }
@@ -29,6 +31,33 @@ export const Headline = ({ lang, view }: Boxed): ReactElement => {
     </div>
   )
 }
+
+/** 超期: the promise was not kept; that is ours to answer for. */
+export const Late = ({ lang, view }: Boxed): ReactElement | null => {
+  const { due } = view.promise
+  if (due === undefined || view.today <= due || view.stage === 'finished' || view.stage === 'ended') return null
+  return (
+    <NoticeBox tone="amber" title={words[lang].lateTitle(dayWords(lang, due, view.today))}>
+      <p>{words[lang].lateHow}</p>
+    </NoticeBox>
+  )
+}
+
+/** Matters that ended without being granted, with the reason as the department gave it. */
+export const endedMatters = (view: PartyCase): readonly Matter[] =>
+  view.plan.matters.filter((matter) => matter.stage === 'ended' && matter.reason !== undefined)
+
+/** 没有办成的: which, why, and whom to ask; the others go on. */
+export const Ended = ({ lang, view }: Boxed): ReactElement => (
+  <>
+    {endedMatters(view).map((matter) => (
+      <NoticeBox key={matter.id} tone="red" title={words[lang].endedTitle(sayText(lang, matter.name))}>
+        {matter.reason === undefined ? null : <p>{sayText(lang, matter.reason)}</p>}
+        <p>{words[lang].endedHow}</p>
+      </NoticeBox>
+    ))}
+  </>
+)
 
 const OwedBox = ({ lang, view, owed }: Boxed & { readonly owed: Owed }): ReactElement => {
   const say = words[lang]
@@ -130,8 +159,10 @@ export const VisitCard = ({ lang, view, formKey }: Boxed & { readonly formKey: s
         <>
           <p>{say.visitBring}</p>
           <ul className="bring">
-            {bring.map((material) => (
-              <li key={material.key}>{sayText(lang, material.name)}</li>
+            {mergeSame(bring).map(({ material, count }) => (
+              <li key={material.key}>
+                {count > 1 ? say.noticeEach(sayText(lang, material.name)) : sayText(lang, material.name)}
+              </li>
             ))}
           </ul>
         </>
@@ -155,9 +186,7 @@ export const VisitCard = ({ lang, view, formKey }: Boxed & { readonly formKey: s
 /** 办好的: what was decided, with its number. */
 export const Results = ({ lang, view }: Boxed): ReactElement | null => {
   const say = words[lang]
-  const done = view.plan.matters.filter(
-    (matter) => matter.stage === 'issued' || matter.stage === 'decided' || matter.stage === 'ended',
-  )
+  const done = view.plan.matters.filter((matter) => matter.stage === 'issued' || matter.stage === 'decided')
   if (done.length === 0) return null
   return (
     <section>
@@ -167,11 +196,10 @@ export const Results = ({ lang, view }: Boxed): ReactElement | null => {
           <li key={matter.id}>
             <p className="item-name">
               {sayText(lang, matter.name)}
-              <span className="due"> {sayText(lang, matter.stageName)}</span>
+              <span className="due due-done"> ✓ {sayText(lang, matter.stageName)}</span>
             </p>
-            {matter.stage === 'ended' ? null : <p className="item-from">{sayText(lang, matter.result)}</p>}
+            <p className="item-from">{sayText(lang, matter.result)}</p>
             {matter.number === undefined ? null : <p className="number">{say.numberIs(matter.number)}</p>}
-            {matter.reason === undefined ? null : <p>{sayText(lang, matter.reason)}</p>}
           </li>
         ))}
       </ul>

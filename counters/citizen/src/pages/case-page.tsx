@@ -1,4 +1,5 @@
 import {
+  Button,
   ButtonLink,
   instantWords,
   NoticeBox,
@@ -11,8 +12,9 @@ import type { ReactElement } from 'react'
 import { pageOf, type Todo, todosOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
 import { words } from '../words/words.ts'
-import { Corrections, Headline, OwedBoxes, Results, VisitCard } from './case-boxes.tsx'
+import { Corrections, Ended, endedMatters, Headline, Late, OwedBoxes, Results, VisitCard } from './case-boxes.tsx'
 import { Page } from './page.tsx'
+import { PostForm } from './post-form.tsx'
 
 export type CaseModel = { readonly chrome: Chrome; readonly view: PartyCase; readonly formKey: string }
 
@@ -83,13 +85,33 @@ const Checks = ({ chrome, view }: { readonly chrome: Chrome; readonly view: Part
   )
 }
 
+/** 现在做: the one red key. Sending needs no further page: both have read and confirmed it. */
+const NextKey = ({ chrome, view, formKey }: CaseModel): ReactElement | null => {
+  const { nextAct } = view
+  if (nextAct === undefined) return null
+  const words = sayText(chrome.lang, nextAct.words)
+  if (nextAct.act === 'submit')
+    return (
+      <div className="keys">
+        <PostForm action={`/c/${view.caseId}/submit`} formKey={formKey}>
+          <Button>{words}</Button>
+        </PostForm>
+      </div>
+    )
+  const href = pageOf(view, nextAct.act)
+  return href === undefined ? null : (
+    <div className="keys">
+      <ButtonLink href={href}>{words}</ButtonLink>
+    </div>
+  )
+}
+
 /** 进度页: the first line says by when all is done or what to do now; then who holds what until when. */
 export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => {
   const { lang } = chrome
   const say = words[lang]
   const here = `/c/${view.caseId}`
   const { nextAct } = view
-  const next = nextAct === undefined ? undefined : pageOf(view, nextAct.act)
   const others = view.other.map((other) => other.displayName ?? sayText(lang, other.roleName))
   return (
     <Page chrome={chrome} title={say.caseTitle}>
@@ -99,11 +121,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
         <span className="case-number">{say.caseNumber(view.caseId)}</span>
       </p>
       <Headline lang={lang} view={view} />
-      {next === undefined || nextAct === undefined ? null : (
-        <div className="keys">
-          <ButtonLink href={next}>{sayText(lang, nextAct.words)}</ButtonLink>
-        </div>
-      )}
+      <NextKey chrome={chrome} view={view} formKey={formKey} />
       {view.stage === 'submitted' ? (
         <div className="keys">
           <ButtonLink href={here} look="other">
@@ -111,6 +129,8 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
           </ButtonLink>
         </div>
       ) : null}
+      <Late lang={lang} view={view} />
+      <Ended lang={lang} view={view} />
       <Corrections lang={lang} view={view} />
       <OwedBoxes lang={lang} view={view} />
       <VisitCard lang={lang} view={view} formKey={formKey} />
@@ -122,7 +142,12 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
             <p>{say.progressEmpty}</p>
           </NoticeBox>
         ) : (
-          <Timeline lang={lang} entries={view.timeline} today={view.today} />
+          <Timeline
+            lang={lang}
+            entries={view.timeline}
+            today={view.today}
+            isStopped={(entry) => endedMatters(view).some((matter) => matter.reason?.zh === entry.note?.zh)}
+          />
         )}
       </section>
       <Results lang={lang} view={view} />

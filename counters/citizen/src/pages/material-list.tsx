@@ -7,7 +7,8 @@ type Counted = { readonly material: Material; readonly count: number }
 const isSame = (one: Material, other: Material): boolean =>
   one.name.zh === other.name.zh && one.state === other.state && one.from.zh === other.from.zh && one.due === other.due
 
-const mergeSame = (materials: readonly Material[]): readonly Counted[] =>
+/** The same item of each of the two, once, with how often it is needed. */
+export const mergeSame = (materials: readonly Material[]): readonly Counted[] =>
   materials.flatMap((material, at) =>
     materials.findIndex((one) => isSame(one, material)) === at
       ? [{ material, count: materials.filter((one) => isSame(one, material)).length }]

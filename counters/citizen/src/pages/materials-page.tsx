@@ -56,7 +56,10 @@ const Give = ({ model, material }: { readonly model: MaterialsModel; readonly ma
               value="yes"
               aria-describedby={wrong === undefined ? undefined : `${id}-problem`}
             />
-            <label htmlFor={id}>{say.tickLabel(sayText(chrome.lang, material.name))}</label>
+            <label htmlFor={id}>
+              {say.tickLabel}
+              <span className="unseen"> {sayText(chrome.lang, material.name)}</span>
+            </label>
           </div>
           <Button look="other">{say.tickKey}</Button>
         </div>

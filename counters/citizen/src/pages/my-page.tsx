@@ -33,10 +33,11 @@ export const myPage = ({ chrome, cases, forLooks = false }: MyModel): ReactEleme
               <li key={one.caseId}>
                 <a className="row" href={forLooks ? `/c/${one.caseId}/looks` : `/c/${one.caseId}`}>
                   <span className="row-main">
-                    <strong>{sayText(chrome.lang, one.headline)}</strong>
-                    <span className="row-note">
-                      {sayText(chrome.lang, one.name)} · {one.caseId}
-                    </span>
+                    <strong>{sayText(chrome.lang, one.name)}</strong>
+                    <span className="row-note">{say.caseNumber(one.caseId)}</span>
+                    {one.headline.zh === one.stageName.zh ? null : (
+                      <span className="row-note">{sayText(chrome.lang, one.headline)}</span>
+                    )}
                   </span>
                   <span className="row-state">{sayText(chrome.lang, one.stageName)}</span>
                 </a>

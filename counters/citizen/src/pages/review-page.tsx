@@ -80,7 +80,7 @@ const GroupRead = ({
   )
 }
 
-/** What can be done at the end of the page: confirm, wait for the other, send, or nothing any more. */
+/** What can be done with all this: confirm, wait for the other, send, or nothing any more. */
 const Ending = ({ model }: { readonly model: ReviewModel }): ReactElement => {
   const { chrome, view, formKey } = model
   const { lang } = chrome
@@ -152,7 +152,7 @@ export const reviewPage = (model: ReviewModel): ReactElement => {
     >
       <h1>{say.reviewTitle}</h1>
       {trouble === undefined ? null : <TroubleBox lang={lang} trouble={trouble} />}
-      <p className="lead">{say.reviewLead}</p>
+      {view.me.confirmed ? <Ending model={model} /> : <p className="lead">{say.reviewLead}</p>}
       {parts.map(([part, title]) => {
         // What they typed stands before what was fetched: it is what only they can judge.
         const groups = groupsOf(view, part).toSorted((one, other) => Number(isKnown(one)) - Number(isKnown(other)))
@@ -186,7 +186,7 @@ export const reviewPage = (model: ReviewModel): ReactElement => {
           </p>
         )}
       </section>
-      <Ending model={model} />
+      {view.me.confirmed ? null : <Ending model={model} />}
     </Page>
   )
 }

@@ -33,7 +33,7 @@ const keyedCase = (turn: Turn) => ({ path: { id: param(turn, 'id') }, header: ke
 const confirm = async (turn: Turn): Promise<PageAnswer> => {
   const body = { digest: formValue(turn, 'digest') }
   const answer = await settle(turn.door.POST('/cases/{id}/confirm', { params: keyedCase(turn), body }))
-  if (answer.ok) return goTo(`${here(turn)}/review`)
+  if (answer.ok) return goTo(here(turn))
   return withCase((_, view) => reviewAnswer(turn, view, cameOf(answer)))(turn)
 }
 
@@ -100,8 +100,8 @@ const rateAnswer = (
       chrome: caseChrome(turn, view),
       caseId: view.caseId,
       formKey: turn.newKey(),
-      canRate: view.allowed.includes('rate'),
-      isFinished: view.stage === 'finished',
+      canRate: view.allowed.includes('rate') && turn.query.said !== 'yes',
+      hasRated: turn.query.said === 'yes' || view.stage === 'finished',
       typed: { level: formValue(turn, 'level'), words: formValue(turn, 'words') },
       ...(came.missing === undefined ? {} : { missing: came.missing }),
       ...(came.trouble === undefined ? {} : { trouble: came.trouble }),
@@ -116,7 +116,7 @@ const rate = async (turn: Turn): Promise<PageAnswer> => {
   const said = formValue(turn, 'words').trim().slice(0, 500)
   const body = { level, ...(said === '' ? {} : { words: said }) }
   const answer = await settle(turn.door.POST('/cases/{id}/rate', { params: keyedCase(turn), body }))
-  if (answer.ok) return goTo(`${here(turn)}/rate`)
+  if (answer.ok) return goTo(`${here(turn)}/rate?said=yes`)
   return withCase((_, view) => rateAnswer(turn, view, cameOf(answer)))(turn)
 }
 

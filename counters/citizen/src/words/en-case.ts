@@ -22,6 +22,12 @@ export const enCase: SameWords<typeof zhCase> = {
   stateNeeded: (n) => `${n} missing`,
   progressTitle: 'Progress',
   progressEmpty: 'Nothing has started yet. Do the small things above and it begins here.',
+  lateTitle: (day) => `Promised by ${day}, and not done yet`,
+  lateHow:
+    'That is our fault, not yours. We are chasing it; you need not go anywhere. To ask how far it is, call 12345.',
+  endedTitle: (name) => `Not granted: ${name}`,
+  endedHow:
+    'Everything else goes on. If you do not understand or do not agree, call 12345 or ask at the window; you may ask for a review.',
   owedSourceTitle: (name) => `${name}: you need do nothing`,
   owedSource: (who) =>
     `This comes from ${who}, who has not answered yet. We keep asking; the waiting is theirs, not yours. You need not go anywhere.`,
@@ -88,7 +94,7 @@ export const enCase: SameWords<typeof zhCase> = {
   inviteCopy: 'Copy the link',
   inviteCopied: 'Copied',
   inviteHow:
-    'Press and hold the link to copy it, then send it by message. It works only for the person it is meant for.',
+    'Press and hold the link to copy it, then send it by message, to that person only. Once used, it is spent.',
   inviteScan: 'Are you together? Let them scan this',
   inviteQr: 'QR code holding the link above',
   inviteJoined: 'They have joined already. There is nothing to send.',
@@ -115,7 +121,7 @@ export const enCase: SameWords<typeof zhCase> = {
   uploadKey: 'Hand this in',
   uploadEmpty: 'No file chosen yet. Please take a picture or choose a file first.',
   uploadTooLarge: 'The file is too large. Choose one of at most 8 MB, or take the picture again from further away.',
-  tickLabel: (name) => `I promise: ${name} is true`,
+  tickLabel: 'What I say is true',
   tickKey: 'I promise',
   tickEmpty: 'If it is true, please tick it first.',
   goForm: 'Fill in',
