@@ -36,6 +36,12 @@ describe('红键', () => {
     expect(redKey(aCouple({ allowed: ['check-in'] }), held).press).toBe('check-in')
   })
 
+  it('a couple whose place is kept for another day is not checked in today', () => {
+    const kept = { stage: 'booked', day: '2026-03-03', time: '09:00', keptForUs: true }
+    expect(redKey(aCouple({ visit: kept }), screen).press).toBe('next')
+    expect(redKey(aCouple({ visit: kept, today: '2026-03-03' }), screen).press).toBe('check-in')
+  })
+
   it('hands out what lies ready once the list is done', () => {
     expect(redKey(aCouple({ allowed: ['hand-out'], due: '2026-03-11' }, steps), screen).press).toBe('hand-out')
   })

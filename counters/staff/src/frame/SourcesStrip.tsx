@@ -1,6 +1,6 @@
 import type { SourceState } from '../door/answers.ts'
 import type { Loaded } from '../hooks/use-answer.ts'
-import { timeWords } from '../model/days.ts'
+import { legalDay, timeWords } from '../model/days.ts'
 import { general } from '../words/general.ts'
 
 /** 通 or 停机 of every source, always on top; what is down stands first. */

@@ -63,6 +63,10 @@ export const isAccepted = (view: StaffCaseView): boolean =>
   view.due !== undefined &&
   !['draft', 'waiting-for-party', 'submitted', 'returned', 'ready', 'booked'].includes(view.stage)
 
+/** Booked or kept for a later day: today there is nothing to do for them here. Days are ISO, so text order is time order. */
+export const comesLater = (view: StaffCaseView): boolean =>
+  view.visit.stage === 'booked' && view.visit.day !== undefined && view.visit.day > view.today
+
 /**
  * The first open line of the list is the red key. With the list done: hand out what lies ready, print once, then the next couple.
  * `printed`: the receipt of this case was printed since it was opened on this screen.
@@ -72,6 +76,7 @@ export const redKey = (
   screen: { readonly printed: boolean; readonly heldBySource: boolean },
 ): RedKey => {
   if (screen.heldBySource && view.allowed.includes('keep-place')) return { press: 'keep-place' }
+  if (comesLater(view)) return { press: 'next' }
   const first = openTodo(view).find((todo) => !(todo.act === 'print' && screen.printed))
   if (first !== undefined) return keyForTodo(view, first) ?? { press: 'none', words: first.words }
   if (view.allowed.includes('hand-out')) return { press: 'hand-out' }

@@ -40,6 +40,9 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
     if (!held) acting.clear()
     setOpened(next)
   }
+  const again = (): void => {
+    if (acting.trouble !== undefined) void acting.act(acting.trouble.intent)
+  }
   const keepPlace = (): void => void acting.act({ act: 'keep-place', body: {} })
   const pressRed = (): void => {
     if (opened !== undefined || acting.busy) return
@@ -79,13 +82,11 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
 
   const notices = (
     <>
-      {offersPlace ? <KeepPlace view={view} busy={acting.busy} onKeep={keepPlace} /> : null}
+      {offersPlace ? (
+        <KeepPlace view={view} busy={acting.busy} onKeep={keepPlace} onAgain={held ? again : undefined} />
+      ) : null}
       {opened === undefined && !held ? (
-        <TroubleBox
-          trouble={acting.trouble}
-          onAgain={() => acting.trouble !== undefined && void acting.act(acting.trouble.intent)}
-          onLookAgain={lookAgain}
-        />
+        <TroubleBox trouble={acting.trouble} onAgain={again} onLookAgain={lookAgain} />
       ) : null}
     </>
   )

@@ -22,6 +22,7 @@ export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readon
   }, [view.caseId])
   // Once accepted, what happens next is what the couple asks about.
   const accepted = isAccepted(view)
+  const kept = keptWords(view)
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -31,9 +32,14 @@ export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readon
         </span>
       </h1>
       <p className="headline">
-        <b>{view.headline.zh}</b>{' '}
-        <span className="soft">{[view.stageName.zh, keptWords(view)].filter(Boolean).join(' · ')}</span>
+        <b>{view.headline.zh}</b> <span className="soft">{view.stageName.zh}</span>
       </p>
+      {kept === '' ? null : (
+        <p className="notice notice-jade">
+          <span aria-hidden="true">✓ </span>
+          {kept}
+        </p>
+      )}
       {notices}
       <Certificates view={view} />
       {accepted ? <MatterLines view={view} /> : null}

@@ -3,22 +3,27 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { unreachable } from '../model/case-view.ts'
 import { windowWords } from '../words/window.ts'
 
-/** A source that must hold is down: it says whose delay it is, asks nothing of the couple and offers 保留名额. */
-export const KeepPlace = ({
-  view,
-  busy,
-  onKeep,
-}: {
+type Props = {
   readonly view: StaffCaseView
   readonly busy: boolean
   readonly onKeep: () => void
-}) => (
+  /** The act that the source held up, once more; absent when nothing was tried yet. */
+  readonly onAgain?: (() => void) | undefined
+}
+
+/** A source that must hold is down: it says whose delay it is, asks nothing of the couple and offers 保留名额. */
+export const KeepPlace = ({ view, busy, onKeep, onAgain }: Props) => (
   <div className="notice notice-amber" role="alert">
     <h2>
       <span aria-hidden="true">‖ </span>
       {windowWords.keepTitle(unreachable(view).join('、'))}
     </h2>
     <p>{windowWords.keepWords}</p>
-    {view.allowed.includes('keep-place') ? <KeyButton label={windowWords.keepDo} busy={busy} onPress={onKeep} /> : null}
+    <p className="ways">
+      {view.allowed.includes('keep-place') ? (
+        <KeyButton label={windowWords.keepDo} busy={busy} onPress={onKeep} />
+      ) : null}
+      {onAgain === undefined ? null : <KeyButton label={windowWords.keepAgain} busy={busy} onPress={onAgain} />}
+    </p>
   </div>
 )

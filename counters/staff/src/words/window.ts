@@ -102,7 +102,8 @@ export const windowWords = {
   keepWords:
     '这是部门系统的延误，不是这对新人的原因：不要他们补任何材料，也不要他们另约。可以保留名额，系统恢复后优先办；多跑的这一趟算我们的。',
   keepDo: '保留名额',
-  kept: (day: string, time: string) => `已保留名额：${day} ${time}`,
+  keepAgain: '系统恢复了，再试一次',
+  kept: (day: string, time: string) => `已保留名额：${day} ${time} 来，不用再约。`,
   handOutTitle: '统一出件',
   handOutHint: '勾选交出的纸质结果。',
   handOutNone: '没有待出的纸质结果：电子结果已经在当事人手机里。',
