@@ -64,6 +64,7 @@ type Counted = { readonly commits: number; readonly acts: number }
 /** Commits of the database and rows of `act` that came while `run` ran; a connection hands in its counts when it closes. */
 const commitsDuring = async ({ started }: Measured, run: () => void | Promise<void>): Promise<Counted> => {
   const counted = async (): Promise<Counted> => {
+    await everybodyGone(started)
     const inside = await openMemory({ databaseUrl: started.url(name), connections: 1 })
     const { rows } = await inside.pool.query<Counted>(
       `select
@@ -78,4 +79,19 @@ const commitsDuring = async ({ started }: Measured, run: () => void | Promise<vo
   await run()
   const after = await counted()
   return { commits: after.commits - before.commits, acts: after.acts - before.acts }
+}
+
+/** Waits until no connection to the database is left; each has handed in its counts then. */
+const everybodyGone = async (started: Measured['started']): Promise<void> => {
+  const outside = await openMemory({ databaseUrl: started.url('postgres'), connections: 1 })
+  try {
+    for (let tries = 0; tries < 200; tries += 1) {
+      const { rowCount } = await outside.pool.query(`select from pg_stat_activity where datname = $1`, [name])
+      if (rowCount === 0) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`somebody stays connected to ${name}`)
+  } finally {
+    await outside.close()
+  }
 }

@@ -1,20 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Memory, openMemory } from '@xiqian/ledger'
-import { type Kms, openFileKms } from '@xiqian/seal'
-import { cloneCases, identityIn, type Template, templateOf } from './clone-cases.ts'
+import { openFileKms } from '@xiqian/seal'
+import { cloneCases, identityIn, type Template } from './clone-cases.ts'
 import type { Contestant } from './contestant.ts'
 import type { Order, Report } from './http-client.ts'
-import { type OfficeProcess, startOffice } from './office-process.ts'
-import type { Measured } from './postgres.ts'
+import { startServe } from './office-process.ts'
+import { emptyDatabase, type Measured } from './postgres.ts'
 import { quartiles } from './quartiles.ts'
-import { walk } from './walk.ts'
 
 export type HttpDoor = Contestant & {
-  readonly office: OfficeProcess
   /** How many each slice saw refused, by status and code; empty when all went well. */
   readonly refused: () => Readonly<Record<string, number>>
   /** Milliseconds from when a submit was due to its answer, over all slices. */
@@ -23,21 +18,20 @@ export type HttpDoor = Contestant & {
 }
 
 /**
- * 整扇门: a running office on the same PostgreSQL; a party that is signed in submits finished cases, one request each, from a
- * client in its own process. The cases are copies of one that was walked through, each under its own keys and number.
+ * 整扇门: an office that serves HTTP on the same PostgreSQL; a party that is signed in submits finished cases, one request
+ * each, from a client in its own process. The cases are copies of one that was walked through, each under its own keys and
+ * number, in a data set of their own under the same keys, whose legal clock stands where the template was filled in.
  */
 export const openHttpDoor = async (
   measured: Measured,
-  seconds: number,
-  turns: number,
+  folder: string,
+  template: Template,
+  { seconds, turns }: { readonly seconds: number; readonly turns: number },
   say: (line: string) => void,
 ): Promise<HttpDoor> => {
-  const folder = mkdtempSync(join(tmpdir(), 'xiqian-bench-office-'))
-  const kms = () => openFileKms(join(folder, 'keys'), { dataSet: 'synthetic' })
-  const template = await walkedTemplate(measured, folder, kms)
-  // A data set of its own under the same keys: its legal clock stands where the template was filled in.
   const memory = await emptyDatabase(measured, 'xiqian_http')
-  const office = await startOffice(folder, measured.started.url('xiqian_http'))
+  const office = await startServe(folder, measured.started.url('xiqian_http'))
+  const kms = openFileKms(join(folder, 'keys'), { dataSet: 'synthetic' })
   const role = template.people[0]?.role ?? ''
   const cookie = await signIn(office.url, identityIn(template, role))
 
@@ -47,7 +41,7 @@ export const openHttpDoor = async (
   const began = performance.now()
   let made = 0
   const newCases = async (count: number): Promise<string[]> => {
-    const ids = await cloneCases(memory.pool, kms(), template, made, count)
+    const ids = await cloneCases(memory.pool, kms, template, made, count)
     made += count
     return [...ids]
   }
@@ -74,7 +68,6 @@ export const openHttpDoor = async (
   const millis: number[] = []
   return {
     name: 'http',
-    office,
     run: async (slice) => {
       const caseIds = cases.splice(0, Math.ceil(perSecond * slice))
       const report = await carryOut(client, { url: office.url, cookie, caseIds, seconds: slice, pace: { perSecond } })
@@ -91,38 +84,8 @@ export const openHttpDoor = async (
       client.disconnect()
       await memory.close()
       await office.stop()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** One couple walks through an office on a database of its own; what its case was before it was submitted is kept. */
-const walkedTemplate = async (measured: Measured, folder: string, kms: () => Kms): Promise<Template> => {
-  const memory = await emptyDatabase(measured, 'xiqian_walked')
-  const office = await startOffice(folder, measured.started.url('xiqian_walked'))
-  try {
-    await walk(folder, 1)
-    return await templateOf(memory.pool, kms(), await walkedCase(memory))
-  } finally {
-    await office.stop()
-    await memory.close()
-  }
-}
-
-const emptyDatabase = async ({ started }: Measured, name: string): Promise<Memory> => {
-  const maintenance = await openMemory({ databaseUrl: started.url('postgres'), connections: 1 })
-  await maintenance.pool.query(`create database ${name}`)
-  await maintenance.close()
-  return openMemory({ databaseUrl: started.url(name), connections: 4 })
-}
-
-const walkedCase = async ({ pool }: Memory): Promise<{ readonly region: string; readonly stream: string }> => {
-  const { rows } = await pool.query<{ case_id: string }>(
-    `select case_id from case_of_person where region_code = '610000' order by case_id limit 1`,
-  )
-  const stream = rows[0]?.case_id
-  if (stream === undefined) throw new Error('the walkthrough left no case')
-  return { region: stream.slice(0, 6), stream }
 }
 
 const signIn = async (

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { proveCommits } from './commit-proof.ts'
 import type { Slice } from './contestant.ts'
 import { cpuPerCase } from './cpu-per-case.ts'
@@ -35,6 +38,7 @@ if (measured === undefined) {
 const seconds = quick ? 0.5 : 4
 const turns = 7
 const connections = 16
+const folder = mkdtempSync(join(tmpdir(), 'xiqian-bench-office-'))
 try {
   heading('plan: microseconds')
   const planned = planSpeed(say)
@@ -43,8 +47,16 @@ try {
   const oneEach = await proveCommits(measured, connections, say)
   if (!oneEach) say('  NOT PROVED: the counts differ')
 
-  heading('the office: one couple walks through, its case is copied')
-  const door = await openHttpDoor(measured, seconds, turns, say)
+  heading('CPU of the office for a whole case')
+  const { cpu, template } = await cpuPerCase(
+    measured,
+    folder,
+    quick ? { cases: 2, warm: 1 } : { cases: 15, warm: 5 },
+    say,
+  )
+
+  heading('the door: copies of a finished case')
+  const door = await openHttpDoor(measured, folder, template, { seconds, turns }, say)
   try {
     heading(`submits a second: ${turns} alternating slices of ${seconds} s`)
     const effort = { turns, seconds, connections, streams: 16_000 }
@@ -58,9 +70,6 @@ try {
     say(`  http / pgbench: ${said(http, 3)}; ${door.latency()} from due to answered, offered above capacity`)
     const refused = Object.entries(door.refused())
     if (refused.length > 0) say(`  refused: ${refused.map(([code, count]) => `${count} x ${code}`).join(', ')}`)
-
-    heading('CPU of the office for a whole case')
-    const cpu = await cpuPerCase(door.office, quick ? 2 : 15, quick ? 1 : 5, say)
 
     const figures = {
       ledgerVsPgbench: round(ledger.median),
@@ -79,4 +88,5 @@ try {
   }
 } finally {
   await measured.started.stop()
+  rmSync(folder, { recursive: true, force: true })
 }

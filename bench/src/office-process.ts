@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url))
@@ -8,30 +9,43 @@ export type OfficeProcess = {
   /** Its data folder: where a walkthrough finds it. */
   readonly folder: string
   readonly url: string
-  readonly pid: number
   /** User plus system CPU of the office's own process so far, in milliseconds; its simulator runs in another. */
   readonly cpuMs: () => number
   readonly stop: () => Promise<void>
 }
 
-/** Starts the office as its own process on a free port, and waits for its word `ready`. Throws with what it said. */
-export const startOffice = async (folder: string, databaseUrl: string): Promise<OfficeProcess> => {
-  const program = path('office/src/main/all-in-one.ts')
-  if (!existsSync(program)) throw new Error('there is no office to start')
-  const environment = { ...process.env, PORT: '0', XIQIAN_DATA: folder, DATABASE_URL: databaseUrl }
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+/** Office, errands and simulator, as `npm start` runs them. */
+export const startAllInOne = (folder: string, databaseUrl: string): Promise<OfficeProcess> =>
+  start('office/src/main/all-in-one.ts', folder, { PORT: '0', DATABASE_URL: databaseUrl })
+
+/** HTTP only, as a province runs it: its errands stay for another process, which is not started. */
+export const startServe = async (folder: string, databaseUrl: string): Promise<OfficeProcess> => {
+  const simulator = { SIM_URL: 'http://127.0.0.1:9', SIM_SECRET: 'nobody-is-asked' }
+  return start('office/src/main/serve.ts', folder, {
+    PORT: String(await freePort()),
+    DATABASE_URL: databaseUrl,
+    ...simulator,
+  })
+}
+
+/** Starts the program and waits for its word `ready`. Throws with what it said. */
+const start = async (
+  program: string,
+  folder: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<OfficeProcess> => {
+  const environment = { ...process.env, XIQIAN_DATA: folder, ...settings }
+  const child = spawn(process.execPath, ['--import', 'tsx', path(program)], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)
   const url = await readyUrl(child)
-  const pid = child.pid ?? 0
   return {
     folder,
     url,
-    pid,
-    cpuMs: () => cpuOf(pid),
+    cpuMs: () => cpuOf(child.pid ?? 0),
     stop: async () => {
       process.off('exit', end)
       if (child.exitCode !== null) return
@@ -53,6 +67,18 @@ const readyUrl = (child: ChildProcess): Promise<string> =>
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
     child.once('exit', (code) => reject(new Error(`the office ended with ${code}: ${said}`)))
+  })
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
   })
 
 /** utime and stime of /proc/<pid>/stat, in clock ticks of 10 ms (USER_HZ is 100 on Linux). */

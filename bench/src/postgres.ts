@@ -37,12 +37,17 @@ export const startMeasured = async (): Promise<Measured | undefined> => {
   return { started, pgbench, socketFolder }
 }
 
-/** A new database with the ledger's tables and the bench's own. */
-export const newDatabase = async ({ started }: Measured, name: string, connections: number): Promise<Memory> => {
+/** A new database without a table in it. */
+export const emptyDatabase = async ({ started }: Measured, name: string, connections = 4): Promise<Memory> => {
   const maintenance = await openMemory({ databaseUrl: started.url('postgres'), connections: 1 })
   await maintenance.pool.query(`create database ${name}`)
   await maintenance.close()
-  const memory = await openMemory({ databaseUrl: started.url(name), connections })
+  return openMemory({ databaseUrl: started.url(name), connections })
+}
+
+/** A new database with the ledger's tables and the bench's own. */
+export const newDatabase = async (measured: Measured, name: string, connections: number): Promise<Memory> => {
+  const memory = await emptyDatabase(measured, name, connections)
   await migrate(memory.pool, [fileURLToPath(benchSql)])
   return memory
 }
