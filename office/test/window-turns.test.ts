@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { apply, book, moveClock, samplePicture, visit } from '../../walkthrough/src/journey.ts'
+import { book, visit } from '../../walkthrough/src/at-the-window.ts'
+import { apply, moveClock } from '../../walkthrough/src/journey.ts'
+import { samplePicture } from '../../walkthrough/src/settle.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
 
@@ -88,7 +90,7 @@ inEachHouse((house) => {
     await officer.signIn({ kind: 'staff', account: `health-${drawn.situation.toCounty}` })
     const { restsOn } = await officer.get<StaffView>(`/cases/${caseId}`)
     await house1.setFault('public-security.hukou-migration', 'decide-now')
-    await moveClock(walk, (await viewOf(man, caseId)).today + 'T16:00:00.000+08:00')
+    await moveClock(walk, `${(await viewOf(man, caseId)).today}T16:00:00.000+08:00`)
     await house1.setFault('public-security.hukou-migration', 'up')
     await officer.post(`/cases/${caseId}/decide-from-inbox`, {
       matter: 'birth-registration',

@@ -1,7 +1,9 @@
+import { book, visit } from './at-the-window.ts'
 import { newCount, nextWorkday, workingDays } from './count.ts'
 import { type Drawn, drawCouple } from './couple.ts'
 import { type SourceName, setFault, sources } from './faults.ts'
-import { apply, book, handOutAtWindow, moveClock, settle, supplyLater, visit, type Walk } from './journey.ts'
+import { apply, moveClock, type Walk } from './journey.ts'
+import { handOutAtWindow, settle, supplyLater } from './settle.ts'
 import type { PartyView, Tally } from './views.ts'
 
 export type WalkOptions = {

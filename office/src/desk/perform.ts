@@ -113,6 +113,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     erased: loaded.erased,
     digests,
     declarations: loaded.standard.declarations,
+    standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, plan),
     ...(act.type === 'confirm' ? { mustAnswer: mustAnswer({ ...loaded, situation }, act.role) } : {}),
     ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
