@@ -55,8 +55,8 @@ export const openHttpDoor = async (
     })
   const capacity = tried.inTime / tried.took
   if (!(capacity > 0)) throw new Error(`no submit went through the door: ${JSON.stringify(tried.refused)}`)
-  // Offered a little above what it can: an open loop shows what comes out, and nothing waits for an answer to send the next.
-  const perSecond = capacity * 1.2
+  // Offered well above what it could: an open loop shows what comes out, and nothing waits for an answer to send the next.
+  const perSecond = capacity * 1.5
   const cases = await newCases(Math.ceil(perSecond * seconds) * turns)
   await memory.pool.query('analyze')
   const spent = ((performance.now() - began) / 1000).toFixed(1)
