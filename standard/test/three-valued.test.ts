@@ -171,6 +171,21 @@ describe('不知道的事', () => {
     expect(unknownAnswers).toBeGreaterThan(200)
   })
 
+  it('同一条规则问过许多情形之后,答案与第一次问的一样:记住的是样式,不是谁', () => {
+    fc.assert(
+      fc.property(expressions, fc.array(partial, { minLength: 30, maxLength: 30 }), (expression, situations) => {
+        const words = vocabulary()
+        const rule = ruleOf(expression, words)
+        for (const situation of situations) {
+          const fresh = vocabulary()
+          const first = ruleOf(expression, fresh).judge(fresh.slots.load(situation), on)
+          expect(rule.judge(words.slots.load(situation), on)).toEqual(first)
+        }
+      }),
+      { numRuns: 150, seed: 20260305 },
+    )
+  })
+
   it('说了等于没说的规则,不知道也能答', () => {
     const words = vocabulary()
     const either: Expression = { op: '||', parts: [binary('==', path('a'), is('x')), binary('!=', path('a'), is('x'))] }

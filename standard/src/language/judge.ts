@@ -3,6 +3,7 @@ import type { FactAddress, LegalDay, RoleId, Value, Verdict } from '../types.ts'
 import { addressIn, questionOf, type Surroundings, type Truth } from './closures.ts'
 import { mentionsOf, type Reading, representatives, turningDays, valuesOf } from './completions.ts'
 import { type Expression, subExpressions } from './expression.ts'
+import { patternOf } from './pattern.ts'
 import { type Known, sourceAddress } from './slots.ts'
 
 /** A rule made ready to be asked for one party, or for the couple. */
@@ -26,7 +27,7 @@ export const no: Verdict = Object.freeze({ holds: false })
 export const always: Rule = { judge: () => yes, earliestDay: () => undefined, restsOn: [] }
 
 const mostCompletions = 20_000
-const mostRemembered = 512
+const mostRemembered = 4096
 /** Days that lie this close before today can still turn an answer after it. */
 const beside = 4
 
@@ -54,8 +55,10 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
 
   /** Every fact stands once and beside constants only: then an unknown of Kleene's logic is a true unknown. */
   const readOnce = occurrences.length === readings.length && parts.every((part) => isFree(part, domainValues, here))
-  const countable = !mentionsOn && readings.every(({ fact }) => fact.domain.kind !== 'day')
-  const remembered = new Map<string, Verdict>()
+  // Days that are unknown are completed around the day of the question, so nothing can be kept for another day.
+  const hasDays = readings.some(({ fact }) => fact.domain.kind === 'day')
+  const pattern = readOnce || !hasDays ? patternOf(expression, here, readings, mentions, domainValues) : undefined
+  const remembered = new Map<number, Verdict>()
 
   const complete = (known: Known, on: LegalDay): Verdict => {
     const knownValues = slots.flatMap((slot) => known[slot] ?? [])
@@ -86,17 +89,6 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
     }
   }
 
-  /** Texts are only ever compared with each other: which are equal is all that counts, and nobody's name is kept. */
-  const keyOf = (known: Known): string => {
-    let key = ''
-    for (let i = 0; i < slots.length; i++) {
-      const value = known[slots[i] ?? -1]
-      const isText = value !== undefined && readings[i]?.fact.domain.kind === 'text'
-      key += isText ? `=${slots.findIndex((slot) => known[slot] === value)}|` : `${value}|`
-    }
-    return key
-  }
-
   const gathered = (known: Known, on: LegalDay): Verdict => {
     const into = new Set<FactAddress>()
     gather(known, on, into)
@@ -107,14 +99,12 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
     judge: (known, on) => {
       const truth: Truth = test(known, on)
       if (truth !== 2) return truth === 1 ? yes : no
-      if (readOnce) return gathered(known, on)
-      if (!countable) return unique(complete(known, on))
 
-      const key = keyOf(known)
-      const before = remembered.get(key)
+      const number = pattern?.(known, on)
+      const before = number === undefined ? undefined : remembered.get(number)
       if (before !== undefined) return before
-      const verdict = unique(complete(known, on))
-      if (remembered.size < mostRemembered) remembered.set(key, verdict)
+      const verdict = unique(readOnce ? gathered(known, on) : complete(known, on))
+      if (number !== undefined && remembered.size < mostRemembered) remembered.set(number, verdict)
       return verdict
     },
     earliestDay: (known, on) => {
@@ -167,8 +157,10 @@ const isFree = (
   if (part.op !== 'in' && !('left' in part)) return true
   const inside = subExpressions(part)
   const facts = inside.flatMap((p) => (p.op === 'fact' ? [p] : []))
-  if (facts.length !== 1 || inside.some((p) => p.op === 'fullYears' || p.op === 'addMonths')) return facts.length === 0
+  if (facts.length !== 1) return facts.length === 0
   const fact = facts[0]
+  const isComputed = inside.some((p) => p.op === 'fullYears' || p.op === 'addMonths')
+  if (isComputed) return part.op !== 'in' // for every whole number of years there are days on either side
   const values = fact === undefined ? undefined : domainValues(fact.fact)
   if (fact === undefined || values === undefined) return part.op === '==' || part.op === '!='
   const { test } = questionOf(part, here)
