@@ -10,6 +10,8 @@ export type BookModel = {
   readonly chrome: Chrome
   readonly caseId: string
   readonly slots: Slots
+  /** Not before the pre-review has passed. */
+  readonly canBook: boolean
   /** The day from which later days can be asked for; absent when there are none. */
   readonly later?: string
   readonly isFirst: boolean
@@ -78,6 +80,14 @@ export const bookPage = (model: BookModel): ReactElement => {
   const organs = slots.organs
     .map((organ) => ({ ...organ, days: organ.days.filter((day) => day.slots.some((slot) => slot.left > 0)) }))
     .filter((organ) => organ.days.length > 0)
+  if (!model.canBook && trouble === undefined)
+    return (
+      <Page chrome={chrome} title={say.bookTitle} back={{ href: here, words: say.backToCase }}>
+        <h1>{say.bookTitle}</h1>
+        <NoticeBox title={say.bookNotYet} />
+        <ButtonLink href={here}>{say.backToCase}</ButtonLink>
+      </Page>
+    )
   const lines = model.missing === true ? [{ href: '#slot', words: bothLangs((of) => of.bookMissing) }] : []
   return (
     <Page

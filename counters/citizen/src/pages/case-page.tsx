@@ -62,6 +62,16 @@ const TodoList = ({ chrome, todos }: { readonly chrome: Chrome; readonly todos: 
     </section>
   )
 
+// 查无 is the ordinary answer for many; only what is open or does not agree stands out.
+const CHECK_CLASS: Readonly<Record<PartyCase['checks'][number]['state'], string>> = {
+  MATCH: 'item-from',
+  NOT_FOUND: 'item-why',
+  'not-asked': 'item-why',
+  asking: 'item-waiting',
+  UNAVAILABLE: 'item-waiting',
+  MISMATCH: 'item-waiting',
+}
+
 const Checks = ({ chrome, view }: { readonly chrome: Chrome; readonly view: PartyCase }) => {
   const say = words[chrome.lang]
   const asked = view.checks.filter((check) => check.state !== 'not-asked')
@@ -73,7 +83,7 @@ const Checks = ({ chrome, view }: { readonly chrome: Chrome; readonly view: Part
         {asked.map((check) => (
           <li key={check.source}>
             <p className="item-name">{sayText(chrome.lang, check.name)}</p>
-            <p className={check.state === 'MATCH' ? 'item-from' : 'item-waiting'}>
+            <p className={CHECK_CLASS[check.state]}>
               {check.state === 'MATCH' ? '✓ ' : ''}
               {check.state === 'asking' ? say.checkWaiting : verdictWords(chrome.lang, check.state)}
               {check.at === undefined ? '' : ` · ${instantWords(chrome.lang, check.at, view.today)}`}

@@ -16,7 +16,7 @@ const LinkToSend = ({ lang, link }: { readonly lang: Lang; readonly link: string
         <label className="label" htmlFor="link">
           {say.inviteLink}
         </label>
-        <textarea className="box link-text" id="link" readOnly rows={3} defaultValue={link} />
+        <textarea className="box link-text" id="link" readOnly rows={4} defaultValue={link} />
       </div>
       <div className="keys">
         <button type="button" className="key key-other" data-copy="link" data-copied={say.inviteCopied} hidden>

@@ -64,6 +64,7 @@ const bookAnswer = (came: Partial<Came> & { readonly missing?: boolean } = {}) =
         chrome: caseChrome(turn, view),
         caseId: view.caseId,
         slots,
+        canBook: view.allowed.includes('book'),
         isFirst: !isDay(from),
         chosen: formValue(turn, 'slot'),
         formKey: turn.newKey(),

@@ -182,6 +182,7 @@ export const enCase: SameWords<typeof zhCase> = {
   bookTitle: 'Choose a time',
   bookLead: 'Come together, just this once.',
   bookEarliest: (day) => `The first possible day is ${day}.`,
+  bookNotYet: 'No need to choose a time yet. Your case page will tell you when.',
   bookEmpty: 'These days are full.',
   bookEmptyHow: 'Look further on, or call 12345 and somebody will find a time for you.',
   bookLeft: (n) => (n === 1 ? '1 left' : 'free'),

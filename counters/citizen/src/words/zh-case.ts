@@ -173,6 +173,7 @@ export const zhCase = {
   bookTitle: '约个时间',
   bookLead: '两个人一起来，就这一次。',
   bookEarliest: (day: string) => `最早能约 ${day}。`,
+  bookNotYet: '现在还不用约。轮到约的时候，您的办件页会告诉您。',
   bookEmpty: '这几天都约满了。',
   bookEmptyHow: '往后看看，或者打 12345 请人帮您找。',
   bookLeft: (n: number) => (n === 1 ? '只剩 1 个' : '有空'),
