@@ -58,6 +58,13 @@ export type Domain =
   | { readonly kind: 'role' } // one of the parties
   | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
 
+export type Offer = {
+  readonly when?: Readonly<Record<FactId, Value>>
+  readonly fact: FactId
+  readonly of: string
+  readonly owedBy?: 'source'
+}
+
 export type Fact = {
   readonly id: FactId
   readonly name: Text
@@ -76,9 +83,10 @@ export type Fact = {
   readonly derived?: { readonly by: 'sexOf' | 'birthDateOf'; readonly from: FactId }
   /**
    * A joint fact that one party may fill from its own part by its own act: `of` is a role or a part played in the event
-   * ('host', 'mover'). Nothing moves from an own part into the joint part without that act.
+   * ('host', 'mover'). Nothing moves from an own part into the joint part without that act. The first line whose `when`
+   * holds. `owedBy: source`: while that source is silent nobody is asked for it; the source owes it.
    */
-  readonly offered?: { readonly fact: FactId; readonly of: string }
+  readonly offered?: readonly Offer[]
 }
 
 /** 一页一组: facts that are asked together on one page. `when` says whether it can matter in this situation. */

@@ -4,6 +4,7 @@ import type { Office } from '../office.ts'
 import type { DeclareRequest } from '../shapes/staff.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import type { AskedOfCase } from './asked.ts'
+import { sentenceDigest as digestOfSentence } from './load.ts'
 import { actAsStaff } from './party-act.ts'
 import type { Done } from './perform.ts'
 
@@ -17,7 +18,14 @@ export const declare = (
     office,
     ask,
     'declare',
-    () => ({ act: { type: 'declare', declaration, role, sentenceDigest } }),
+    ({ standard }) => {
+      const asked = standard.declarations.find(({ id }) => id === declaration)
+      // Signed is the sentence that was read out, not another one.
+      if (asked !== undefined && digestOfSentence(office, asked.sentence) !== sentenceDigest) {
+        return { refused: 'changed-since-you-looked', difference: [{ what: declaration, now: asked.sentence }] }
+      }
+      return { act: { type: 'declare', declaration, role, sentenceDigest } }
+    },
     role,
   )
 }

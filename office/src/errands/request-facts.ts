@@ -34,8 +34,9 @@ const builders: { readonly [Kind in RequestKind]: (given: Given) => Requests[Kin
     mover: { ...person(given, 'mover'), ...only('mobile', given.maybe('moverMobile')) },
     host: person(given, 'host'),
     destination: given.text('destination') === 'own-property' ? 'own-property' : 'family-household',
-    ...only('propertyNumber', given.maybe('propertyNumber')),
-    ...only('householdNumber', given.maybe('householdNumber')),
+    // What a silent source owed when the couple signed is in the register's own answer by now.
+    ...only('propertyNumber', given.maybe('propertyNumber') ?? given.maybe('recordedPropertyNumber')),
+    ...only('householdNumber', given.maybe('householdNumber') ?? given.maybe('recordedHouseholdNumber')),
     ...only('address', given.maybe('address')),
     marriageCertificateNo: given.firstNumber,
     fromOrgan: policeOrgan(given, 'fromOrgan', 'fromCounty'),

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { tidy } from '@xiqian/ledger'
 import { randomBytes, toHex } from '@xiqian/seal'
 import { openOffice, syntheticStart } from './build-office.ts'
 import { freePort } from './free-port.ts'
@@ -33,7 +34,7 @@ const simulator =
 
 try {
   const { folder, databaseUrl } = settings
-  const { door, close } = await openOffice({
+  const { office, door, close } = await openOffice({
     folder,
     secret,
     simulatorUrl: simulator.url,
@@ -45,7 +46,10 @@ try {
   await door.listen({ host: '127.0.0.1', port })
   const note = join(folder, 'running.json')
   writeFileSync(note, JSON.stringify({ url, simulatorUrl: simulator.url, pid: process.pid }))
+  // PGlite cleans up after itself only when it is asked to.
+  const broom = setInterval(() => void tidy(office.memory).catch(() => undefined), 3_600_000)
   stopOnSignal(async () => {
+    clearInterval(broom)
     rmSync(note, { force: true })
     await close()
     await simulator.stop()

@@ -3,7 +3,7 @@ import type { Standard } from '../standard.ts'
 import type { LegalDay, MatterId, PlannedCondition, RoleId, Sees, Situation, Verdict } from '../types.ts'
 import type { Asked } from './asked.ts'
 import { type Machine, machineOf } from './machine.ts'
-import { note, type Wanting } from './wanting.ts'
+import { note, nothingWanted, type Wanting } from './wanting.ts'
 
 type Line = Machine['conditions'][number]
 
@@ -72,5 +72,5 @@ export const conditionsOn = (standard: Standard, situation: Situation, day: Lega
   const machine = machineOf(standard)
   const known = machine.words.slots.load(situation)
   const planned = machine.matters.flatMap(({ of, rule }) => (rule.judge(known, day).holds === true ? [of.id] : []))
-  return judgeConditions(machine, { known, on: day }, planned, new Map())
+  return judgeConditions(machine, { known, on: day }, planned, nothingWanted(machine.words.roles))
 }

@@ -19,7 +19,7 @@ import { type Machine, machineOf } from './machine.ts'
 import { type MaterialLine, materialLine, plannedMaterial } from './materials.ts'
 import { chosen, plannedMatter } from './matters.ts'
 import { sentenceOf } from './sentence.ts'
-import { note, type Wanting, wantingSeenBy } from './wanting.ts'
+import { note, nothingWanted, type Wanting, wantingSeenBy } from './wanting.ts'
 
 type Prepared = {
   readonly materials: readonly MaterialLine[]
@@ -68,7 +68,7 @@ export const plan = (standard: Standard, situation: Situation, on: LegalDay): Pl
   const ready = prepare(standard, machine)
   const known = machine.words.slots.load(situation)
   const asked: Asked = { standard, situation, known, on, cast: castOf(standard, situation) }
-  const wanting: Wanting = new Map()
+  const wanting = nothingWanted(machine.words.roles)
 
   const ids: MatterId[] = []
   let mask = 0
@@ -114,8 +114,8 @@ export const plan = (standard: Standard, situation: Situation, on: LegalDay): Pl
     steps: stepsFor(standard, ready, ids, mask),
     visits,
     promise: { workingDays: promise?.workingDays ?? 0, basis: promise?.basis ?? '' },
-    dependsOn: [...wanting.keys()],
-    dependsOnSeenBy: wantingSeenBy(wanting, machine.words.roles),
+    dependsOn: [...wanting.seers.keys()],
+    dependsOnSeenBy: wantingSeenBy(wanting),
     checks,
   }
 }

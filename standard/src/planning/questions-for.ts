@@ -1,5 +1,5 @@
 import type { QuestionRule, Standard } from '../standard.ts'
-import type { Fact, FactAddress, LegalDay, QuestionGroup, RoleId, Situation } from '../types.ts'
+import type { Fact, FactAddress, LegalDay, Offer, QuestionGroup, RoleId, Situation } from '../types.ts'
 import { machineOf, type ReadyQuestion } from './machine.ts'
 import { playerOf } from './parts-played.ts'
 
@@ -24,7 +24,8 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
     const facts = ready.facts.flatMap(({ fact, rule }) =>
       rule.judge(known, on).holds !== false &&
       fact.from.includes('asked') &&
-      !isFilled(standard, situation, fact, ready.role)
+      !isFilled(standard, situation, fact, ready.role) &&
+      !isOwedBySource(standard, situation, fact)
         ? [fact]
         : [],
     )
@@ -48,6 +49,15 @@ const isFilled = (standard: Standard, situation: Situation, fact: Fact, role: Ro
   )
 }
 
+/** 数据源欠的: what a silent source will say is not asked of the couple in its place. */
+const isOwedBySource = (standard: Standard, situation: Situation, fact: Fact): boolean => {
+  const found = offerFor(standard, situation, fact)
+  if (found?.offer.owedBy !== 'source' || situation[found.address] !== undefined) return false
+  const origin = standard.facts.find(({ id }) => id === found.offer.fact)
+  const source = standard.sources.find(({ id }) => origin?.from.includes(id) === true)
+  return source !== undefined && situation[`${found.by}.${source.verdictIn}`] === 'UNAVAILABLE'
+}
+
 const plainGroup = ({ id, title, stage, facts, hint }: QuestionRule): QuestionGroup => ({
   id,
   title,
@@ -64,8 +74,10 @@ export const offerFor = (
   standard: Standard,
   situation: Situation,
   fact: Fact,
-): { readonly address: FactAddress; readonly by: RoleId } | undefined => {
-  if (fact.offered === undefined) return undefined
-  const by = playerOf(standard, situation, fact.offered.of)
-  return by === undefined ? undefined : { address: `${by}.${fact.offered.fact}`, by }
+): { readonly address: FactAddress; readonly by: RoleId; readonly offer: Offer } | undefined => {
+  const offer = fact.offered?.find(({ when = {} }) =>
+    Object.entries(when).every(([id, value]) => situation[id] === value),
+  )
+  const by = offer === undefined ? undefined : playerOf(standard, situation, offer.of)
+  return offer === undefined || by === undefined ? undefined : { address: `${by}.${offer.fact}`, by, offer }
 }

@@ -65,7 +65,16 @@ const fact = object({
   hint: optional(bilingual),
   basis: string,
   derived: optional(object({ by: oneOf('sexOf', 'birthDateOf'), from: refTo('fact') })),
-  offered: optional(object({ fact: refTo('fact'), of: refTo('part') })),
+  offered: optional(
+    list(
+      object({
+        when: optional(record(scalar, refTo('fact'))),
+        fact: refTo('fact'),
+        of: refTo('part'),
+        owedBy: optional(oneOf('source')),
+      }),
+    ),
+  ),
 })
 
 const material = object({
