@@ -6,7 +6,7 @@ import { linesToSend, problemsOf, subjectsOf } from '../src/model/correction-lis
 import { daysLeftWords, dayWithWeekday, dayWords, timeWords } from '../src/model/days.ts'
 import { homeOf } from '../src/model/home-of.ts'
 import { printable, usualChoice } from '../src/model/print-sheets.ts'
-import { differenceIn, sentencesIn } from '../src/model/reasons.ts'
+import { differenceIn, hasChanged, sentencesIn } from '../src/model/reasons.ts'
 import { aCouple } from './a-couple.ts'
 
 const text = (zh: string) => ({ zh, en: zh })
@@ -109,6 +109,12 @@ describe('不行的答复', () => {
     const detail = { difference: [{ what: '房屋坐落', now: text('凤城五路 26 号') }, { broken: true }] }
     expect(differenceIn(detail)).toEqual([{ what: '房屋坐落', now: text('凤城五路 26 号') }])
     expect(differenceIn({})).toEqual([])
+    const refusal = { refused: 'changed-since-you-looked' }
+    expect([
+      hasChanged({ trouble: 'refused', refusal }),
+      hasChanged({ trouble: 'unreachable' }),
+      hasChanged(undefined),
+    ]).toEqual([true, false, false])
   })
 
   it('a rule says its own words with its clause', () => {

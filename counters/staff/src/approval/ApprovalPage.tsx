@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { InboxAnswer, InboxRow } from '../door/answers.ts'
-import { useAnswer } from '../hooks/use-answer.ts'
+import { NotPermittedPage } from '../frame/PlainPages.tsx'
+import { isNotPermitted, useAnswer } from '../hooks/use-answer.ts'
 import { useEvery } from '../hooks/use-every.ts'
 import { useFunctionKeys } from '../hooks/use-function-keys.ts'
 import { useKeys } from '../hooks/use-keys.ts'
@@ -44,6 +45,7 @@ export const ApprovalPage = () => {
     await Promise.all([theCase.reload(), inbox.reload()])
   }, [theCase.reload, inbox.reload])
 
+  if (isNotPermitted(inbox.loaded)) return <NotPermittedPage />
   return (
     <main className="approval">
       <section className="pane pane-list" aria-label={approvalWords.inbox}>

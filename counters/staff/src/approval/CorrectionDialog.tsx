@@ -1,5 +1,6 @@
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
@@ -49,7 +50,7 @@ export const CorrectionDialog = ({ view, matter, draft, onDraft, acting, onClose
       keys={
         <>
           <KeyButton label={general.cancel} onPress={onClose} />
-          <KeyButton label={approvalWords.send} red busy={acting.busy} onPress={() => void send()} />
+          <ActKey acting={acting} onLookAgain={onLookAgain} label={approvalWords.send} onPress={() => void send()} />
         </>
       }
     >

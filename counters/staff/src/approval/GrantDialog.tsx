@@ -1,5 +1,6 @@
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
@@ -39,11 +40,11 @@ export const GrantDialog = ({ view, matter, reason, acting, onClose, onLookAgain
             <KeyButton label={general.cancel} onPress={onClose} />
           </span>
           <span data-first={lacksReason ? undefined : ''}>
-            <KeyButton
+            <ActKey
+              acting={acting}
+              onLookAgain={onLookAgain}
               label={approvalWords.confirm}
-              keyName="Enter"
-              red
-              busy={acting.busy}
+              onEnter
               disabled={lacksReason}
               onPress={() => void grant()}
             />

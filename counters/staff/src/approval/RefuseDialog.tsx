@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { type RefusalDraft, RefusalForm, refusalProblems } from '../kit/RefusalForm.tsx'
@@ -36,7 +37,12 @@ export const RefuseDialog = ({ view, matter, draft, onDraft, acting, onClose, on
       keys={
         <>
           <KeyButton label={general.cancel} onPress={onClose} />
-          <KeyButton label={approvalWords.refuseDo} red busy={acting.busy} onPress={() => void refuse()} />
+          <ActKey
+            acting={acting}
+            onLookAgain={onLookAgain}
+            label={approvalWords.refuseDo}
+            onPress={() => void refuse()}
+          />
         </>
       }
     >

@@ -16,6 +16,7 @@ export const NotPermittedPage = () => (
   <main className="plain-page">
     <h1>{general.noPermissionTitle}</h1>
     <p>{general.noPermissionDo}</p>
+    <Ways />
     <p>
       <Link className="plain" to="/sign-in">
         {general.signInAgain}

@@ -20,8 +20,8 @@ export const SourcesStrip = ({
         <li key={source.department} className={source.state === 'up' ? 'pill pill-done' : 'pill pill-owed'}>
           {source.name.zh} <span aria-hidden="true">{source.state === 'up' ? '✓' : '‖'}</span>{' '}
           {source.state === 'up' ? general.sourceUp : general.sourceDown}
-          {source.state === 'down' && source.since !== undefined
-            ? ` ${general.since(timeWords(source.since, today))}`
+          {source.state === 'down' && source.since !== undefined && legalDay(source.since) === today
+            ? ` ${general.since(timeWords(source.since))}`
             : ''}
         </li>
       ))}

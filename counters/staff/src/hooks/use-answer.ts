@@ -14,6 +14,10 @@ export const loadedFrom = <Value>(said: Said<Value>): Loaded<Value> => {
   return said.said === 'no' ? { at: 'refused', refusal: said.refusal } : { at: 'unreachable' }
 }
 
+/** The office says this role has no such counter. */
+export const isNotPermitted = (loaded: Loaded<unknown>): boolean =>
+  loaded.at === 'refused' && loaded.refusal.refused === 'not-permitted'
+
 /**
  * Keeps one answer of the office by `key` (undefined: nothing is asked). A reload keeps what is shown until the new answer is
  * there; while something is shown, an unreachable office does not take it away.

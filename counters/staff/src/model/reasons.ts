@@ -6,6 +6,11 @@ export type Difference = { readonly what: string; readonly now: Text }
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'zh' in value && typeof value.zh === 'string'
 
+type MaybeTrouble = { readonly trouble: string; readonly refusal?: { readonly refused: string } } | undefined
+
+/** True for the refusal that says: look again before you act. */
+export const hasChanged = (trouble: MaybeTrouble): boolean => trouble?.refusal?.refused === 'changed-since-you-looked'
+
 /** The difference a `changed-since-you-looked` refusal carries. */
 export const differenceIn = (detail: Readonly<Record<string, unknown>>): readonly Difference[] => {
   const lines: unknown = detail.difference

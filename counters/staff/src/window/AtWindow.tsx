@@ -8,7 +8,9 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import type { PrintChoice } from '../model/print-sheets.ts'
+import { hasChanged } from '../model/reasons.ts'
 import { openTodo, redKey } from '../model/red-key.ts'
+import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 import { Couple } from './Couple.tsx'
 import { KeepPlace } from './KeepPlace.tsx'
@@ -40,13 +42,19 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
     if (!held) acting.clear()
     setOpened(next)
   }
+  const changed = hasChanged(acting.trouble)
   const again = (): void => {
     if (acting.trouble !== undefined) void acting.act(acting.trouble.intent)
   }
   const keepPlace = (): void => void acting.act({ act: 'keep-place', body: {} })
+  const lookAgain = (): void => {
+    acting.clear()
+    onLookAgain()
+  }
   const pressRed = (): void => {
     if (opened !== undefined || acting.busy) return
-    if (red.press === 'check-in') void acting.act({ act: 'check-in', body: { present: [...red.present] } })
+    if (changed) lookAgain()
+    else if (red.press === 'check-in') void acting.act({ act: 'check-in', body: { present: [...red.present] } })
     else if (red.press === 'accept' && !red.promising)
       void acting.act({ act: 'accept-at-window', body: { promised: [], restsOn: view.restsOn } })
     else if (red.press === 'accept') open({ dialog: 'gap' })
@@ -59,10 +67,6 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
     else if (red.press === 'print') print({ receipt: true, declarations: false })
     else if (red.press === 'keep-place') keepPlace()
     else if (red.press === 'next') onNext()
-  }
-  const lookAgain = (): void => {
-    acting.clear()
-    onLookAgain()
   }
   const mayPromise = view.deferrable.length > 0 && view.allowed.includes('accept-at-window')
   const mayHandOut = view.allowed.includes('hand-out')
@@ -109,7 +113,13 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
             <KeyButton label={keys.next} keyName="F9" onPress={onNext} />
           </>
         }
-        red={<RedKeyButton red={red} view={view} busy={acting.busy} onPress={pressRed} />}
+        red={
+          changed ? (
+            <KeyButton label={general.lookAgain} keyName="Enter" red onPress={lookAgain} />
+          ) : (
+            <RedKeyButton red={red} view={view} busy={acting.busy} onPress={pressRed} />
+          )
+        }
       />
       <WindowDialog
         opened={opened}

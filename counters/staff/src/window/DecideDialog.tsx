@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { emptyRefusal, RefusalForm, refusalProblems } from '../kit/RefusalForm.tsx'
@@ -49,18 +50,23 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
         refusing ? (
           <>
             <KeyButton label={general.cancel} onPress={() => setRefusing(false)} />
-            <KeyButton label={windowWords.decideRefuse} red busy={acting.busy} onPress={() => void refuse()} />
+            <ActKey
+              acting={acting}
+              onLookAgain={onLookAgain}
+              label={windowWords.decideRefuse}
+              onPress={() => void refuse()}
+            />
           </>
         ) : (
           <>
             <KeyButton label={general.cancel} onPress={onClose} />
             <KeyButton label={windowWords.decideRefuse} onPress={() => setRefusing(true)} />
             <span data-first="">
-              <KeyButton
+              <ActKey
+                acting={acting}
+                onLookAgain={onLookAgain}
                 label={windowWords.decideGrant}
-                keyName="Enter"
-                red
-                busy={acting.busy}
+                onEnter
                 onPress={() => void grant()}
               />
             </span>

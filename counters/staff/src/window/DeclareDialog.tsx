@@ -1,5 +1,6 @@
 import type { DeclarationAtWindow, StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
@@ -32,11 +33,11 @@ export const DeclareDialog = ({ view, declaration, acting, onClose, onLookAgain 
         <>
           <KeyButton label={general.cancel} onPress={onClose} />
           <span data-first="">
-            <KeyButton
+            <ActKey
+              acting={acting}
+              onLookAgain={onLookAgain}
               label={windowWords.declareDone}
-              keyName="Enter"
-              red
-              busy={acting.busy}
+              onEnter
               onPress={() => void sign()}
             />
           </span>

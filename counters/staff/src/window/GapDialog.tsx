@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
@@ -40,11 +41,11 @@ export const GapDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
         <>
           <KeyButton label={general.cancel} onPress={onClose} />
           {items.length === 0 ? null : (
-            <KeyButton
+            <ActKey
+              acting={acting}
+              onLookAgain={onLookAgain}
               label={promised.length === 0 ? windowWords.red.accept : windowWords.gapAccept}
-              keyName="Enter"
-              red
-              busy={acting.busy}
+              onEnter
               disabled={!mayAccept}
               onPress={() => void accept()}
             />

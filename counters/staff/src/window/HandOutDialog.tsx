@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
@@ -37,11 +38,11 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
           <KeyButton label={general.cancel} onPress={onClose} />
           {ready.length === 0 ? null : (
             <span data-first="">
-              <KeyButton
+              <ActKey
+                acting={acting}
+                onLookAgain={onLookAgain}
                 label={windowWords.handOutDo}
-                keyName="Enter"
-                red
-                busy={acting.busy}
+                onEnter
                 disabled={chosen.length === 0}
                 onPress={() => void handOut()}
               />

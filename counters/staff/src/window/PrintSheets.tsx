@@ -62,8 +62,12 @@ const Receipt = ({ view, origin }: Omit<Props, 'choice'>) => {
               <td>
                 {printWords.result}：{matter.result.zh}
               </td>
-              <td>{matter.number === undefined ? matter.stageName.zh : `${printWords.numberOf} ${matter.number}`}</td>
-              <td>{matter.until === undefined ? '' : `${printWords.by} ${dayWords(matter.until, view.today)}`}</td>
+              <td className="nowrap">
+                {matter.number === undefined ? matter.stageName.zh : `${printWords.numberOf} ${matter.number}`}
+              </td>
+              <td className="nowrap">
+                {matter.until === undefined ? '' : `${printWords.by} ${dayWords(matter.until, view.today)}`}
+              </td>
               <td className="sheet-clause">{matter.basis}</td>
             </tr>
           ))}
@@ -75,8 +79,8 @@ const Receipt = ({ view, origin }: Omit<Props, 'choice'>) => {
           <ul className="sheet-list">
             {byCouple.map((owed) => (
               <li key={owed.material}>
-                □ {owed.name.zh}
-                {owed.due === undefined ? '' : ` ${printWords.by} ${dayWords(owed.due, view.today)}`} {owed.note.zh}
+                □ {owed.name.zh}：{owed.due === undefined ? '' : `${printWords.by} ${dayWords(owed.due, view.today)}。`}
+                {owed.note.zh}
               </li>
             ))}
           </ul>

@@ -26,6 +26,10 @@ type Props = {
   readonly onPrint: (choice: PrintChoice) => void
 }
 
+/** The sentence as it reads now: it may have changed since the dialog was opened. */
+const freshOf = (view: StaffCaseView, { id, role, ...rest }: DeclarationAtWindow): DeclarationAtWindow =>
+  view.declarations.find((one) => one.id === id && one.role === role) ?? { id, role, ...rest }
+
 export const WindowDialog = ({ opened, onPrint, ...given }: Props) => {
   if (opened === undefined) return null
   switch (opened.dialog) {
@@ -34,7 +38,7 @@ export const WindowDialog = ({ opened, onPrint, ...given }: Props) => {
     case 'gap':
       return <GapDialog {...given} />
     case 'declare':
-      return <DeclareDialog {...given} declaration={opened.declaration} />
+      return <DeclareDialog {...given} declaration={freshOf(given.view, opened.declaration)} />
     case 'decide':
       return <DecideDialog {...given} matter={opened.matter} />
     case 'hand-out':

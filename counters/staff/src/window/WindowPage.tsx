@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { TodayAnswer, TodayRow } from '../door/answers.ts'
-import { useAnswer } from '../hooks/use-answer.ts'
+import { NotPermittedPage } from '../frame/PlainPages.tsx'
+import { isNotPermitted, useAnswer } from '../hooks/use-answer.ts'
 import { useEvery } from '../hooks/use-every.ts'
 import { usePages } from '../hooks/use-pages.ts'
 import { useDoor } from '../hooks/use-session.ts'
@@ -43,6 +44,7 @@ export const WindowPage = () => {
     await Promise.all([theCase.reload(), today.reload()])
   }, [theCase.reload, today.reload])
 
+  if (isNotPermitted(today.loaded)) return <NotPermittedPage />
   return (
     <main className="window">
       <section className="pane pane-list" aria-label={windowWords.today}>

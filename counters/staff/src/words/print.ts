@@ -13,7 +13,7 @@ export const printWords = {
   owedByCouple: '您承诺补交的',
   owedBySource: '部门系统补核的（不用您交）',
   owedNone: '没有欠的材料。',
-  bring: '领取时带',
+  bring: '如果选了到窗口领取，来时带',
   bringItem: '双方身份证原件（或一方持双方身份证）',
   noTrip: '电子结果会发到您的手机上，您不用跑。',
   progress: '扫右上角的码看进度',
