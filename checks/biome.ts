@@ -9,8 +9,8 @@ export const kept = (house: House): readonly string[] =>
       /\.(ts|tsx|mjs|cjs|json|jsonc)$/.test(file) && !/(^|\/)generated\/|openapi\.json$|package-lock\.json$/.test(file),
   )
 
-/** Biome over those files, with further words such as `--write`. */
+/** Biome over those files, with further words such as `--write`. Its program comes in a package of its own a platform. */
 export const biome = (house: House, words: readonly string[]): Promise<Ended> => {
-  const bin = join(root, 'node_modules/@biomejs/biome/bin/biome')
-  return command(process.execPath, [bin, 'check', ...words, ...kept(house)], house.root)
+  const program = join(root, `node_modules/@biomejs/cli-${process.platform}-${process.arch}/biome`)
+  return command(program, ['check', ...words, ...kept(house)], house.root)
 }
