@@ -46,6 +46,10 @@ describe('红键', () => {
     expect(redKey(aCouple({ allowed: ['hand-out'], due: '2026-03-11' }, steps), screen).press).toBe('hand-out')
   })
 
+  it('asks for no receipt of a couple that is finished', () => {
+    expect(redKey(aCouple({ due: '2026-03-11', stage: 'finished' }, steps), screen).press).toBe('next')
+  })
+
   it('an act this screen does not know presses nothing and says its words', () => {
     const words = { zh: '量身高', en: 'Measure' }
     const view = aCouple({ todo: [{ id: 'x', words, act: 'measure', done: false }] })

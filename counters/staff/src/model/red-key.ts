@@ -80,5 +80,5 @@ export const redKey = (
   const first = openTodo(view).find((todo) => !(todo.act === 'print' && screen.printed))
   if (first !== undefined) return keyForTodo(view, first) ?? { press: 'none', words: first.words }
   if (view.allowed.includes('hand-out')) return { press: 'hand-out' }
-  return isAccepted(view) && !screen.printed ? { press: 'print' } : { press: 'next' }
+  return isAccepted(view) && view.stage !== 'finished' && !screen.printed ? { press: 'print' } : { press: 'next' }
 }

@@ -21,9 +21,16 @@ type Way = 'window' | 'post'
 export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
   const ready = toHandOut(view)
   const [chosen, setChosen] = useState<readonly string[]>(ready.map((matter) => matter.id))
-  const [way, setWay] = useState<Way>('window')
+  const [way, setWay] = useState<Way>()
+  // The couple's own wish stands beside the choice; nothing is ticked for the clerk, since a wrong tick counts as a visit of theirs.
+  const wish = view.joint.find((fact) => fact.fact === 'resultBy')
   const handOut = async (): Promise<void> => {
-    if (chosen.length > 0 && (await acting.act({ act: 'hand-out', body: { matters: [...chosen], way } }))) onClose()
+    if (
+      way !== undefined &&
+      chosen.length > 0 &&
+      (await acting.act({ act: 'hand-out', body: { matters: [...chosen], way } }))
+    )
+      onClose()
   }
   const ways: readonly (readonly [Way, string])[] = [
     ['window', windowWords.handOutWindow],
@@ -37,13 +44,13 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
         <>
           <KeyButton label={general.cancel} onPress={onClose} />
           {ready.length === 0 ? null : (
-            <span data-first="">
+            <span>
               <ActKey
                 acting={acting}
                 onLookAgain={onLookAgain}
                 label={windowWords.handOutDo}
                 onEnter
-                disabled={chosen.length === 0}
+                disabled={chosen.length === 0 || way === undefined}
                 onPress={() => void handOut()}
               />
             </span>
@@ -54,7 +61,12 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
       {ready.length === 0 ? (
         <p>{windowWords.handOutNone}</p>
       ) : (
-        <>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            void handOut()
+          }}
+        >
           <fieldset>
             <legend>{windowWords.handOutHint}</legend>
             {ready.map((matter) => (
@@ -75,15 +87,26 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
             ))}
           </fieldset>
           <fieldset>
-            <legend>{windowWords.handOutWay}</legend>
-            {ways.map(([value, words]) => (
+            <legend>
+              {windowWords.handOutWay}
+              {wish === undefined ? '' : `（${wish.name.zh}：${wish.masked}）`}
+            </legend>
+            {ways.map(([value, words], index) => (
               <label key={value} className="tick">
-                <input type="radio" name="way" checked={way === value} onChange={() => setWay(value)} />
+                <input
+                  type="radio"
+                  name="way"
+                  data-first={index === 0 ? '' : undefined}
+                  checked={way === value}
+                  onChange={() => setWay(value)}
+                />
                 <span>{words}</span>
               </label>
             ))}
           </fieldset>
-        </>
+          {/* Enter in a choice sends the form: the same act as the red key. */}
+          <button type="submit" className="only-for-enter" tabIndex={-1} aria-hidden="true" />
+        </form>
       )}
       <TroubleBox trouble={acting.trouble} onAgain={() => void handOut()} onLookAgain={onLookAgain} />
     </Dialog>
