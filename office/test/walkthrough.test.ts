@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
+import { lifeEventsFolder } from '../src/main/standards.ts'
 import { type House, inEachHouse } from './house.ts'
 
 const walked = ({ url, simulatorUrl }: House, more: Partial<Parameters<typeof walkThrough>[0]> = {}) =>
@@ -9,7 +13,8 @@ inEachHouse((house) => {
   test('参考情形：材料10项以内，给6件，0张纸，跑1趟，7个工作日内，两边的账一致', async () => {
     const { figures, differences } = await walked(house())
     expect(differences).toEqual([])
-    expect(figures).toMatchObject({ declared: 10, acts: 6, papers: 0, visits: 1, visitsOurs: 0, stage: 'finished' })
+    expect(figures).toMatchObject({ declared: 10, acts: 6, touches: 22, papers: 0, visits: 1, visitsOurs: 0 })
+    expect(figures.stage).toBe('finished')
     expect(figures.steps).toBeLessThanOrEqual(4)
     expect(figures.workingDays).toBeLessThanOrEqual(7)
     expect(house().problems).toEqual([])
@@ -35,4 +40,50 @@ inEachHouse((house) => {
     const { figures } = await walked(house(), { seed: 20, handOut: 'window' })
     expect(figures).toMatchObject({ tallyAgrees: true, visits: 2, stage: 'finished' })
   })
+
+  test('不动产查无记录：承诺补交，两本证先拿走，落户等材料，补到就办', async () => {
+    const { figures, view, differences } = await walked(house(), { promise: true, seed: 3 })
+    expect(differences).toEqual([])
+    expect(figures).toMatchObject({ visits: 1, papers: 0, acts: 7, stage: 'finished' })
+    const at = (zh: string) => view.timeline.findIndex(({ title }) => title.zh.includes(zh))
+    expect(at('已受理（容缺）')).toBeGreaterThan(-1)
+    expect(at('结婚登记')).toBeLessThan(at('材料已补上'))
+    expect(view.plan.matters.find(({ id }) => id === 'hukou-migration')?.stage).toBe('issued')
+  })
+})
+
+describe('标准里多种一件材料', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xiqian-standard-'))
+  cpSync(join(lifeEventsFolder, '..'), folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  const materials = join(folder, 'life-events/marriage-household/materials.yaml')
+  writeFileSync(
+    materials,
+    `${readFileSync(materials, 'utf8')}
+  - id: planted
+    kpiRow: A11
+    name: { zh: 多种的一件, en: One more }
+    matters: [marriage-registration]
+    class: promise
+    giving: tick
+    whose: couple
+    because: { zh: 试一试, en: A trial }
+    why: { zh: 看数字是不是活的, en: To see that the figures live }
+    basis: 试验
+    examples:
+      - { title: 总要, given: { mover: none }, needed: true }
+      - { title: 迁户口也要, given: { mover: partyM }, needed: true }
+`,
+  )
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  inEachHouse(
+    (house) => {
+      test('申报、给的件数、触碰各多一', async () => {
+        const { figures, differences } = await walked(house(), { seed: 2 })
+        expect(differences).toEqual([])
+        expect(figures).toMatchObject({ declared: 11, acts: 7, touches: 23 })
+      })
+    },
+    { standardFolder: join(folder, 'life-events') },
+  )
 })

@@ -76,6 +76,7 @@ export const visit = async (
     if (!isSourceDown(problem)) throw problem
     await registrar.post(`/cases/${caseId}/keep-place`)
     count.visitsOurs.add(`couple ${booked.organ} ${day}`)
+    count.steps += 1
     say(
       '数据源停机：当天没有登记，名额已保留；这一趟算我们的 a register was down: not registered, a place is kept, the visit is ours',
     )

@@ -31,7 +31,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 const office = await runningOffice(say)
 let code = 0
 try {
-  const fits = optionOf('fits') ?? (isSet('promise') ? 'not-found-property' : undefined)
+  const fits = optionOf('fits')
   const { figures, view, tally, differences } = await walkThrough({
     url: office.url,
     simulatorUrl: office.simulatorUrl,

@@ -47,7 +47,8 @@ export type WalkedThrough = {
 /** 走一遍: one couple from the first question to the last result, over HTTP, counted on both sides. */
 export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> => {
   const { url, simulatorUrl, seed, down, say } = options
-  const drawn = await drawCouple(simulatorUrl, options.fits ?? 'reference', seed)
+  const found = await drawCouple(simulatorUrl, options.fits ?? (options.promise === true ? 'household' : 'reference'), seed)
+  const drawn = options.promise === true ? withUnknownProperty(found) : found
   const count = newCount()
   const switched = (mode: 'up' | 'down') =>
     down === undefined ? undefined : setFault(simulatorUrl, sources[down.source].service, mode)
@@ -75,6 +76,7 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
     const applied = await apply(walk)
     const isHeld = down !== undefined && down.when === 'before' && sources[down.source].holds
     if (isHeld) {
+      count.steps += 1
       say('预审在等数据源；夫妻不用做什么 pre-review waits for the register; the couple does nothing')
       await switched('up')
       await moveClock(
@@ -103,6 +105,13 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
     await switched('up')
   }
 }
+
+/** A home that the land register does not know yet: bought, not registered. */
+const withUnknownProperty = (drawn: Drawn): Drawn => ({
+  ...drawn,
+  third: [],
+  situation: { ...drawn.situation, destination: 'own-property', propertyNumber: '陕(2026)待登记不动产权第0000000号' },
+})
 
 const compared = ({ count }: Walk, view: PartyView, tally: Tally, drawn: Drawn, caseId: string): WalkedThrough => {
   const mine = {

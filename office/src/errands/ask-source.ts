@@ -52,7 +52,7 @@ export const askSource = async (
 }
 
 /** A number between 0 and 1 that an errand keeps: spreads retries without chance. */
-export const spreadOf = (id: string): number => (Number.parseInt(id.slice(-3), 32) % 100) / 100
+export const spreadOf = (id: string): number => (Number.parseInt(id.slice(-3), 36) % 100) / 100
 
 const questionOf = <Id extends CheckId>(
   id: Id,
