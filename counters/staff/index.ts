@@ -1,1 +1,0 @@
-export { buildStaff, isStale, staffFolder } from './build.ts'
