@@ -1,5 +1,6 @@
 export { Button, ButtonLink, type ButtonLook } from './button.tsx'
 export { ChoiceRows, type Row } from './choice-rows.tsx'
+export { Clause } from './clause.tsx'
 export { dayWords, instantWords, weekdayWords } from './days.ts'
 export { type Domain, type Option, readDomain, type TextForm } from './domain.ts'
 export { createDoor, type Door, type DoorOptions, type Got, type Posted, type Send } from './door.ts'

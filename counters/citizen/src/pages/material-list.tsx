@@ -1,4 +1,4 @@
-import { dayWords, type Lang, type Material, say as sayText } from '@xiqian/parts'
+import { Clause, dayWords, type Lang, type Material, say as sayText } from '@xiqian/parts'
 import type { ReactElement, ReactNode } from 'react'
 import { words } from '../words/words.ts'
 
@@ -44,7 +44,7 @@ export const MaterialList = ({
           </p>
           <p className="item-from">{sayText(lang, material.from)}</p>
           <p className="item-why">
-            {sayText(lang, material.why)} <span className="clause">{material.basis}</span>
+            {sayText(lang, material.why)} <Clause lang={lang} of={material.basis} />
           </p>
           {after?.(material)}
         </li>

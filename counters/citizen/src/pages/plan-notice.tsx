@@ -1,4 +1,4 @@
-import { dayWords, type Lang, NoticeBox, type Plan, say as sayText } from '@xiqian/parts'
+import { Clause, dayWords, type Lang, NoticeBox, type Plan, say as sayText } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import { words } from '../words/words.ts'
 import { isFromThem, MaterialList } from './material-list.tsx'
@@ -15,7 +15,7 @@ const Conditions = ({ lang, plan, today }: { readonly lang: Lang; readonly plan:
           {bars.map((bar) => (
             <p key={bar.id}>
               <strong>{sayText(lang, bar.name)}</strong> {sayText(lang, bar.words)}{' '}
-              <span className="clause">{bar.basis}</span>
+              <Clause lang={lang} of={bar.basis} />
             </p>
           ))}
         </NoticeBox>
@@ -26,7 +26,7 @@ const Conditions = ({ lang, plan, today }: { readonly lang: Lang; readonly plan:
             <p key={one.id}>
               <strong>{sayText(lang, one.name)}</strong> {sayText(lang, one.words)}{' '}
               {one.earliestDay === undefined ? null : say.noticeFrom(dayWords(lang, one.earliestDay, today))}{' '}
-              <span className="clause">{one.basis}</span>
+              <Clause lang={lang} of={one.basis} />
             </p>
           ))}
         </NoticeBox>
@@ -52,7 +52,7 @@ const Matters = ({ lang, plan }: { readonly lang: Lang; readonly plan: Plan }): 
             </p>
             <p className="item-from">{sayText(lang, matter.flow)}</p>
             <p className="item-why">
-              {say.noticeResult(sayText(lang, matter.result))} <span className="clause">{matter.basis}</span>
+              {say.noticeResult(sayText(lang, matter.result))} <Clause lang={lang} of={matter.basis} />
             </p>
           </li>
         ))}
@@ -81,7 +81,7 @@ export const PlanNotice = ({
       <section>
         <h2>{say.noticeTime}</h2>
         <p>
-          <strong>{say.noticePromise(plan.promiseDays)}</strong> <span className="clause">{plan.promiseBasis}</span>
+          <strong>{say.noticePromise(plan.promiseDays)}</strong> <Clause lang={lang} of={plan.promiseBasis} />
         </p>
       </section>
       <section>
@@ -94,7 +94,7 @@ export const PlanNotice = ({
               <li key={visit.name.zh}>
                 <p className="item-name">{sayText(lang, visit.name)}</p>
                 <p className="item-why">
-                  {sayText(lang, visit.why)} <span className="clause">{visit.basis}</span>
+                  {sayText(lang, visit.why)} <Clause lang={lang} of={visit.basis} />
                 </p>
               </li>
             ))}
@@ -135,7 +135,7 @@ export const PlanNotice = ({
               <li key={`${condition.id} ${condition.about ?? ''}`}>
                 <p className="item-name">{sayText(lang, condition.name)}</p>
                 <p className="item-why">
-                  {sayText(lang, condition.words)} <span className="clause">{condition.basis}</span>
+                  {sayText(lang, condition.words)} <Clause lang={lang} of={condition.basis} />
                 </p>
               </li>
             ))}

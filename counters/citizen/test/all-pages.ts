@@ -1,0 +1,217 @@
+import type { ReactElement } from 'react'
+import { looksPage, ratePage, withdrawPage } from '../src/pages/after-pages.tsx'
+import { bookPage } from '../src/pages/book-page.tsx'
+import { cannotPage } from '../src/pages/cannot-page.tsx'
+import { casePage } from '../src/pages/case-page.tsx'
+import { consentsPage, thirdPage } from '../src/pages/consents-page.tsx'
+import { guidePage } from '../src/pages/guide-page.tsx'
+import { homePage } from '../src/pages/home-page.tsx'
+import { consentLinkPage, invitePage, joinPage } from '../src/pages/link-page.tsx'
+import { materialsPage } from '../src/pages/materials-page.tsx'
+import { myPage } from '../src/pages/my-page.tsx'
+import { noticePage } from '../src/pages/notice-page.tsx'
+import { openPage } from '../src/pages/open-page.tsx'
+import { partPage } from '../src/pages/part-page.tsx'
+import { reviewPage } from '../src/pages/review-page.tsx'
+import { signInPage } from '../src/pages/sign-in-page.tsx'
+import { tellPage } from '../src/pages/tell-page.tsx'
+import { bothLangs, type Trouble } from '../src/pages/trouble.tsx'
+import { plan, view } from './case-model.ts'
+import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
+
+const { caseId } = view
+const trouble: Trouble = { kind: 'refused', refused }
+const problems = group.fields.slice(3).map(({ fact }) => ({ fact, problem: text('这里要改', 'Please put this right') }))
+const typed = {
+  'f.mobile': '12',
+  'f.birth.y': '19',
+  'f.birth.m': '13',
+  'f.birth.d': '1',
+  'f.where': 'v-二',
+  'f.shared': 'no',
+}
+const nothing = { ...plan, materials: [], matters: [], conditions: [], steps: [], visits: [], promiseDays: 0 }
+const myCase = {
+  caseId,
+  lifeEvent: event.id,
+  name: event.name,
+  stage: 'ready',
+  stageName: text('可预约', 'Book'),
+  role: 'partyM',
+  headline: text('约时间', 'Book a time'),
+}
+const person = { name: '张三', citizenNumber: '619900199001010011', hint: text('男方', 'Groom') }
+const confirmed = { ...view, me: { ...view.me, confirmed: true } }
+const both = { ...confirmed, other: view.other.map((other) => ({ ...other, state: 'confirmed' as const })) }
+const complete = { ...view, groups: view.groups.map((one) => ({ ...one, complete: true })) }
+const empty = {
+  ...view,
+  groups: [],
+  plan: nothing,
+  consents: [],
+  corrections: [],
+  owed: [],
+  timeline: [],
+  checks: [],
+  visit: { stage: 'none' },
+  notice: { digest: 'n', sources: [] },
+}
+const keyFor = () => formKey
+
+type Page = { readonly name: string; readonly wrong: boolean; readonly make: (reading: Reading) => ReactElement }
+const ok = (name: string, make: Page['make']): Page => ({ name, wrong: false, make })
+const wrong = (name: string, make: Page['make']): Page => ({ name, wrong: true, make })
+
+const guide = { formKey, event, group, at: 2, of: 5, answers: { 'a.mover': 's:partyM' }, before: 'first' }
+const part = { view, group: group.id, counties: event.counties, formKey }
+
+/** Every page in every state a person can meet. */
+export const pages: readonly Page[] = [
+  ok('首页', (r) => homePage({ chrome: chrome(r), event })),
+  ok('首页 没有事项', (r) => homePage({ chrome: chrome(r) })),
+  ok('情形引导', (r) =>
+    guidePage({ chrome: chrome(r, { switchForm: { id: 'guide', action: '/guide/next' } }), ...guide }),
+  ),
+  ok('情形引导 没有可问的', (r) => guidePage({ chrome: chrome(r), formKey, event, at: 1, of: 0, answers: {} })),
+  wrong('情形引导 有错', (r) => guidePage({ chrome: chrome(r), ...guide, typed, problems })),
+  wrong('情形引导 办公室不行', (r) => guidePage({ chrome: chrome(r), ...guide, trouble })),
+  ok('告知书', (r) =>
+    noticePage({ chrome: chrome(r), plan, today: view.today, begin: { formKey, event, answers: {} } }),
+  ),
+  ok('告知书 什么都不用', (r) => noticePage({ chrome: chrome(r), plan: nothing, today: view.today })),
+  ok('告知书 可打印', (r) =>
+    noticePage({
+      chrome: chrome(r),
+      plan,
+      today: view.today,
+      printed: { caseId, url: `https://xiqian.test/c/${caseId}` },
+    }),
+  ),
+  ok('登录', (r) => signInPage({ chrome: chrome(r), formKey, citizens: [person], hidden: { next: '/my' } })),
+  ok('登录 没有人可选', (r) => signInPage({ chrome: chrome(r), formKey, citizens: [], hidden: {} })),
+  wrong('登录 没填', (r) =>
+    signInPage({
+      chrome: chrome(r),
+      formKey,
+      citizens: [],
+      hidden: {},
+      typed: { name: '', number: '' },
+      lines: [{ field: 'name', href: '#name', words: bothLangs((of) => of.signInEmptyName) }],
+    }),
+  ),
+  wrong('登录 不对', (r) => signInPage({ chrome: chrome(r), formKey, citizens: [person], hidden: {}, trouble })),
+  ok('开办', (r) => openPage({ chrome: chrome(r), formKey, event, answers: {}, missing: [] })),
+  wrong('开办 没选', (r) => openPage({ chrome: chrome(r), formKey, event, answers: {}, missing: ['role', 'region'] })),
+  ok('我的办件', (r) => myPage({ chrome: chrome(r), cases: [myCase] })),
+  ok('我的办件 没有', (r) => myPage({ chrome: chrome(r), cases: [] })),
+  ok('谁看过 没有办件', (r) => myPage({ chrome: chrome(r), cases: [], forLooks: true })),
+  ok('进度', (r) => casePage({ chrome: chrome(r), view, formKey })),
+  ok('进度 什么都还没有', (r) => casePage({ chrome: chrome(r), view: empty, formKey })),
+  ok('进度 正在预审', (r) => casePage({ chrome: chrome(r), view: { ...empty, stage: 'submitted' }, formKey })),
+  ok('告知', (r) => tellPage({ chrome: chrome(r), view: { ...view, me: { ...view.me, told: false } }, formKey })),
+  ok('告知 看过了', (r) => tellPage({ chrome: chrome(r), view: empty, formKey })),
+  wrong('告知 变了', (r) => tellPage({ chrome: chrome(r), view, formKey, trouble })),
+  ok('我的部分', (r) => partPage({ chrome: chrome(r), part: 'own', ...part })),
+  ok('我的部分 一览', (r) => partPage({ chrome: chrome(r), part: 'own', view, counties: [], formKey })),
+  ok('我的部分 没有要填的', (r) => partPage({ chrome: chrome(r), part: 'own', view: empty, counties: [], formKey })),
+  wrong('我的部分 有错', (r) => partPage({ chrome: chrome(r), part: 'own', ...part, typed, problems })),
+  ok('共同的部分', (r) => partPage({ chrome: chrome(r), part: 'joint', ...part, group: 'joint-group' })),
+  wrong('共同的部分 变了', (r) =>
+    partPage({ chrome: chrome(r), part: 'joint', ...part, group: 'joint-group', trouble }),
+  ),
+  ok('邀请', (r) =>
+    invitePage({ chrome: chrome(r), caseId, role: { id: 'partyF', name: '女方', hasJoined: false }, formKey }),
+  ),
+  ok('邀请 链接', (r) =>
+    invitePage({
+      chrome: chrome(r),
+      caseId,
+      role: { id: 'partyF', name: '女方', hasJoined: false },
+      formKey,
+      link: 'https://xiqian.test/j/abc',
+    }),
+  ),
+  ok('邀请 已加入', (r) =>
+    invitePage({ chrome: chrome(r), caseId, role: { id: 'partyF', name: '女方', hasJoined: true }, formKey }),
+  ),
+  ok('邀请 没有人', (r) => invitePage({ chrome: chrome(r), caseId, formKey })),
+  wrong('邀请 不行', (r) => invitePage({ chrome: chrome(r), caseId, formKey, trouble })),
+  ok('加入', (r) => joinPage({ chrome: chrome(r), token: 'abc', formKey })),
+  wrong('加入 链接用过了', (r) => joinPage({ chrome: chrome(r), token: 'abc', formKey, trouble })),
+  ok('材料', (r) => materialsPage({ chrome: chrome(r), view, keyFor })),
+  ok('材料 没有', (r) => materialsPage({ chrome: chrome(r), view: empty, keyFor })),
+  wrong('材料 没选文件', (r) =>
+    materialsPage({ chrome: chrome(r), view, keyFor, wrongWith: { material: 'deed@partyM', problem: 'upload-empty' } }),
+  ),
+  wrong('材料 没打勾', (r) =>
+    materialsPage({ chrome: chrome(r), view, keyFor, wrongWith: { material: 'promise', problem: 'tick-empty' } }),
+  ),
+  wrong('材料 不收', (r) => materialsPage({ chrome: chrome(r), view, keyFor, trouble })),
+  ok('同意', (r) => consentsPage({ chrome: chrome(r), view, keyFor })),
+  ok('同意 没有', (r) => consentsPage({ chrome: chrome(r), view: empty, keyFor })),
+  wrong('同意 句子变了', (r) => consentsPage({ chrome: chrome(r), view, keyFor, trouble })),
+  ok('同意 链接', (r) => consentLinkPage({ chrome: chrome(r), caseId, link: 'https://xiqian.test/k/abc' })),
+  ok('第三人', (r) => thirdPage({ chrome: chrome(r), token: 'abc', link: consentLink, formKey })),
+  ok('第三人 不是本人', (r) =>
+    thirdPage({ chrome: chrome(r), token: 'abc', link: { ...consentLink, mine: false }, formKey }),
+  ),
+  ...['given', 'refused', 'lapsed'].map((state) =>
+    ok(`第三人 ${state}`, (r) =>
+      thirdPage({ chrome: chrome(r), token: 'abc', link: { ...consentLink, state }, formKey }),
+    ),
+  ),
+  wrong('第三人 不行', (r) => thirdPage({ chrome: chrome(r), token: 'abc', link: consentLink, formKey, trouble })),
+  ok('核对 还没填完', (r) => reviewPage({ chrome: chrome(r), view, counties: event.counties, formKey })),
+  ok('核对 可以确认', (r) => reviewPage({ chrome: chrome(r), view: complete, counties: event.counties, formKey })),
+  ok('核对 等对方', (r) => reviewPage({ chrome: chrome(r), view: confirmed, counties: event.counties, formKey })),
+  ok('核对 可以提交', (r) => reviewPage({ chrome: chrome(r), view: both, counties: event.counties, formKey })),
+  ok('核对 已提交', (r) =>
+    reviewPage({ chrome: chrome(r), view: { ...both, stage: 'ready' }, counties: event.counties, formKey }),
+  ),
+  wrong('核对 变了', (r) =>
+    reviewPage({ chrome: chrome(r), view: complete, counties: event.counties, formKey, trouble }),
+  ),
+  ok('约时间', (r) =>
+    bookPage({ chrome: chrome(r), caseId, slots, canBook: true, isFirst: true, later: '2026-03-06', formKey }),
+  ),
+  ok('约时间 约满了', (r) =>
+    bookPage({ chrome: chrome(r), caseId, slots: { organs: [] }, canBook: true, isFirst: false, formKey }),
+  ),
+  ok('约时间 还不能约', (r) => bookPage({ chrome: chrome(r), caseId, slots, canBook: false, isFirst: true, formKey })),
+  wrong('约时间 没选', (r) =>
+    bookPage({ chrome: chrome(r), caseId, slots, canBook: true, isFirst: true, formKey, missing: true }),
+  ),
+  wrong('约时间 被约走了', (r) =>
+    bookPage({
+      chrome: chrome(r),
+      caseId,
+      slots,
+      canBook: true,
+      isFirst: true,
+      formKey,
+      chosen: 'registry-610112|2026-03-05|09:00',
+      trouble,
+    }),
+  ),
+  ok('评价', (r) => ratePage({ chrome: chrome(r), caseId, formKey, canRate: true, hasRated: false })),
+  ok('评价 谢谢', (r) => ratePage({ chrome: chrome(r), caseId, formKey, canRate: false, hasRated: true })),
+  ok('评价 还早', (r) => ratePage({ chrome: chrome(r), caseId, formKey, canRate: false, hasRated: false })),
+  wrong('评价 没选', (r) =>
+    ratePage({
+      chrome: chrome(r),
+      caseId,
+      formKey,
+      canRate: true,
+      hasRated: false,
+      missing: true,
+      typed: { level: '', words: '写过的还在' },
+    }),
+  ),
+  ok('谁看过', (r) => looksPage({ chrome: chrome(r), caseId, looks })),
+  ok('谁看过 没有', (r) => looksPage({ chrome: chrome(r), caseId, looks: { looks: [] } })),
+  ok('撤回', (r) => withdrawPage({ chrome: chrome(r), caseId, formKey })),
+  wrong('撤回 不行', (r) => withdrawPage({ chrome: chrome(r), caseId, formKey, trouble })),
+  ...(['not-found', 'not-yours', 'busy', 'strange', 'too-large', 'refused'] as const).map((what) =>
+    wrong(`办不了 ${what}`, (r) => cannotPage({ chrome: chrome(r), what, refused })),
+  ),
+]
