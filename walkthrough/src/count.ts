@@ -10,6 +10,8 @@ export type Count = {
   readonly visits: Set<string>
   readonly visitsOurs: Set<string>
   steps: number
+  /** Matters whose result was seen. */
+  readonly results: Set<string>
   acceptedOn?: string
   lastResultOn?: string
 }
@@ -22,6 +24,7 @@ export const newCount = (): Count => ({
   visits: new Set(),
   visitsOurs: new Set(),
   steps: 0,
+  results: new Set(),
 })
 
 const dayAfter = (day: string, n = 1): string =>

@@ -6,6 +6,7 @@ import type { PartyView, StaffView } from './views.ts'
 export const settle = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>): Promise<PartyView> => {
   await walk.at('after-visit')
   let view = await viewOf(man, caseId)
+  noteResults(walk, view)
   const isOpen = (stage: string) => stage === 'asked' || stage === 'in-inbox' || stage === 'waiting'
   if (view.plan.matters.some(({ stage }) => isOpen(stage))) walk.count.steps += 1
   for (
@@ -42,8 +43,11 @@ const passOneDay = async (
 }
 
 const noteResults = ({ count }: Walk, view: PartyView): void => {
-  const open = view.plan.matters.some(({ stage }) => stage !== 'issued' && stage !== 'ended')
-  if (!open && count.lastResultOn === undefined) count.lastResultOn = view.today
+  for (const { id, stage } of view.plan.matters) {
+    if (stage !== 'issued' || count.results.has(id)) continue
+    count.results.add(id)
+    count.lastResultOn = view.today
+  }
 }
 
 const inboxRoles = ['hukou', 'health'] as const

@@ -47,8 +47,8 @@ export type WalkedThrough = {
 /** 走一遍: one couple from the first question to the last result, over HTTP, counted on both sides. */
 export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> => {
   const { url, simulatorUrl, seed, down, say } = options
-  const found = await drawCouple(simulatorUrl, options.fits ?? (options.promise === true ? 'household' : 'reference'), seed)
-  const drawn = options.promise === true ? withUnknownProperty(found) : found
+  const fits = options.fits ?? (options.promise === true ? 'not-found-property' : 'reference')
+  const drawn = await drawCouple(simulatorUrl, fits, seed)
   const count = newCount()
   const switched = (mode: 'up' | 'down') =>
     down === undefined ? undefined : setFault(simulatorUrl, sources[down.source].service, mode)
@@ -105,13 +105,6 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
     await switched('up')
   }
 }
-
-/** A home that the land register does not know yet: bought, not registered. */
-const withUnknownProperty = (drawn: Drawn): Drawn => ({
-  ...drawn,
-  third: [],
-  situation: { ...drawn.situation, destination: 'own-property', propertyNumber: '陕(2026)待登记不动产权第0000000号' },
-})
 
 const compared = ({ count }: Walk, view: PartyView, tally: Tally, drawn: Drawn, caseId: string): WalkedThrough => {
   const mine = {

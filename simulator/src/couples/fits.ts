@@ -40,6 +40,8 @@ const both =
 
 const missingMarriage = (one: Candidate): boolean =>
   one.says === 'divorced' && isWrongOnlyBy(one, registers.marriage, 'missing')
+const missingHome = (one: Candidate): boolean =>
+  one.says === 'never-married' && isWrongOnlyBy(one, registers.property, 'missing')
 const wrongName = (one: Candidate): boolean =>
   one.says === 'never-married' && isWrongOnlyBy(one, registers.person, 'name-variant', 'wrong-sex')
 
@@ -59,6 +61,14 @@ export const fits = {
     destination: 'own-property',
     host: (host) => ownsAloneWhere(host, true) && isSingle(host),
     mover: missingMarriage,
+    together: elsewhere,
+  },
+  'not-found-property': {
+    words: "the land register's answer has no line for the host's home, which is real",
+    couples: 6,
+    destination: 'own-property',
+    host: (host) => ownsAloneWhere(host, true) && missingHome(host),
+    mover: isSingle,
     together: elsewhere,
   },
   widowed: {
