@@ -2,6 +2,7 @@ import type { Departments } from '@xiqian/departments'
 import type { Ledger, Memory } from '@xiqian/ledger'
 import type { CryptoSuite, KeyRing, Kms, PartKey } from '@xiqian/seal'
 import type { Instant, LegalDay, Standard, StandardDigest } from '@xiqian/standard'
+import type { KeptForMinutes } from './desk/kept-for-minutes.ts'
 
 /** 两个钟: the legal clock (days, deadlines, promises) and the machine clock (leases, sessions, retries). */
 export type Clocks = {
@@ -24,6 +25,8 @@ export type Office = {
   readonly suite: CryptoSuite
   readonly kms: Kms
   readonly keyRing: KeyRing
+  /** What was opened or worked out a moment ago. */
+  readonly kept: KeptForMinutes
   readonly departments: Departments
   readonly standards: Standards
   readonly clocks: Clocks

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startSimulator } from '../../simulator/src/index.ts'
 import { newCount } from '../../walkthrough/src/count.ts'
@@ -26,9 +27,15 @@ export type House = {
   readonly close: () => Promise<void>
 }
 
+/** `mount` puts more on the door before it listens: the counters, in a browser test. */
+export type HouseWishes = {
+  readonly standardFolder?: string
+  readonly mount?: (door: FastifyInstance) => Promise<void>
+}
+
 export const openHouse = async (
   kind: DatabaseKind,
-  more: { readonly standardFolder?: string } = {},
+  { mount, ...more }: HouseWishes = {},
 ): Promise<House> => {
   const database = await newTestDatabase(kind, [sqlFolder])
   const folder = mkdtempSync(join(tmpdir(), 'xiqian-house-'))
@@ -43,6 +50,7 @@ export const openHouse = async (
     ...more,
     onProblem: ({ kind: errand }, problem) => void problems.push(`${errand}: ${problem.stack ?? problem.message}`),
   })
+  await mount?.(open.door)
   const url = await open.door.listen({ host: '127.0.0.1', port: 0 })
   const tools = { url, newKey: () => randomUUID() }
   const post = (base: string, path: string, body: unknown) =>

@@ -10,6 +10,7 @@ import { type Calendar, readStandard, type Standard } from '@xiqian/standard'
 import type { FastifyInstance } from 'fastify'
 import { openSlots } from '../src/hall/open-slots.ts'
 import { slotTaken } from '../src/hall/slot-rows.ts'
+import { keepForMinutes } from '../src/desk/kept-for-minutes.ts'
 import { buildDoor, type DoorOptions } from '../src/http/build-door.ts'
 import type { Desk, Dev, Done, Rooms, Views } from '../src/http/ports.ts'
 import type { Office } from '../src/office.ts'
@@ -51,6 +52,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
     suite,
     kms,
     keyRing: newKeyRing(kms),
+    kept: keepForMinutes(),
     departments: openDepartments({
       baseUrl: 'http://127.0.0.1:9',
       requesterId: 'xiqian',

@@ -1,4 +1,4 @@
-import { type CaseFile, contentOfLook, contentOfMatterLook, contentToConfirm, fileOf, type PartOf } from '@xiqian/case'
+import { type CaseFile, contentOfLook, contentOfMatterLook, contentToConfirm, type PartOf } from '@xiqian/case'
 import {
   type Head,
   type PriorAct,
@@ -24,7 +24,6 @@ import {
   type Value,
 } from '@xiqian/standard'
 import type { Office } from '../office.ts'
-import { asCaseEvents } from '../views/case-events.ts'
 
 /** A case as a desk needs it: the file, what is known, and the keys under which its parts lie. */
 export type Loaded = {
@@ -54,21 +53,20 @@ export const load = async (office: Office, caseId: string, key?: string): Promis
   const read = await readStream(office.memory.pool, key === undefined ? stream : { ...stream, idempotencyKey: key })
   if (read.head === null || read.kind !== 'case') return undefined
 
-  const file = fileOf({ region: stream.region, id: caseId }, asCaseEvents(read.events))
+  const file = office.kept.fileFrom({ region: stream.region, id: caseId }, read.events)
   if (file === undefined) return undefined
   const keys = await unwrapped(office, read.keys)
   const sealedOf = new Map(read.parts.map((part) => [part.part, part]))
   const situation: Record<FactAddress, Value> = {}
   const erased: FactAddress[] = []
+  const now = office.clocks.machineNow().getTime()
   for (const [of, facts] of Object.entries(file.saved)) {
     for (const saved of Object.values(facts)) {
       const stored = sealedOf.get(saved.part)
       const partKey = stored === undefined ? undefined : keys.get(stored.keyName)
       const opened =
-        stored?.sealed == null || partKey === undefined
-          ? undefined
-          : openPart(partKey, partPlace(stream, saved.part), stored.sealed)
-      const value = opened === undefined || 'unreadable' in opened ? undefined : asValue(opened.value)
+        stored === undefined || partKey === undefined ? undefined : open(office, stream, partKey, stored, now)
+      const value = opened === undefined ? undefined : valueIn(opened, saved.fact)
       if (value === undefined) erased.push(addressOf(of, saved.fact))
       else situation[addressOf(of, saved.fact)] = value
     }
@@ -93,8 +91,27 @@ const unwrapped = async (office: Office, stored: readonly StoredKey[]): Promise<
   )
 }
 
-const asValue = (value: SealedJson): Value | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
+const open = (
+  office: Office,
+  stream: StreamId,
+  key: PartKey,
+  { part, sealed }: StoredPart,
+  now: number,
+): SealedJson | undefined => {
+  const kept = office.kept.partOf(part, now)
+  if (kept !== undefined || sealed === null) return kept
+  const opened = openPart(key, partPlace(stream, part), sealed)
+  if ('unreadable' in opened) return undefined
+  office.kept.keepPart(part, opened.value, now)
+  return opened.value
+}
+
+/** A part holds the facts that were saved together: fact id -> value. */
+const valueIn = (opened: SealedJson, fact: string): Value | undefined => {
+  if (typeof opened !== 'object' || opened === null || !(fact in opened)) return undefined
+  const value = Object.entries(opened).find(([id]) => id === fact)?.[1]
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
+}
 
 export const digestOf = (office: Pick<Office, 'suite'>, content: Json): string =>
   toHex(office.suite.hash(utf8(canonicalJson(content))))
@@ -116,15 +133,20 @@ export const judge = (
   const planned = plan(standard, situation, on)
   return {
     plan: planned,
+    // Worked out where they are asked for: most acts rest on one of them, most looks on none.
     digests: {
-      confirm: Object.fromEntries(
-        file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))]),
-      ),
-      look: digestOf(
-        office,
-        matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter),
-      ),
-      consents: Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)])),
+      get confirm() {
+        return Object.fromEntries(
+          file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))]),
+        )
+      },
+      get look() {
+        const content = matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)
+        return digestOf(office, content)
+      },
+      get consents() {
+        return Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)]))
+      },
     },
   }
 }

@@ -49,8 +49,15 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
     if (checked !== undefined && !checked.ok)
       return { refused: 'fact-invalid', problems: [{ fact, problem: checked.problem }] }
   }
-  const joint = sealFacts(office, { stream, keys, situation: {} }, 'joint', said.joint, 'asked', at)
-  const ownFacts = sealFacts(office, { stream, keys, situation: joint.situation }, body.role, own, 'sign-in', at)
+  const joint = sealFacts(office, { stream, keys, situation: {}, standard }, 'joint', said.joint, 'asked', at)
+  const ownFacts = sealFacts(
+    office,
+    { stream, keys, situation: joint.situation, standard },
+    body.role,
+    own,
+    'sign-in',
+    at,
+  )
 
   const actor = asParty(by, body.role, 'open')
   const decided = decideAll(office, actor, { body, roles, standard, situation: ownFacts.situation, joint, ownFacts })

@@ -5,6 +5,7 @@ import { createDataSet, type MemoryOptions, migrate, openLedger, openMemory, rea
 import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
 import type { FastifyInstance } from 'fastify'
 import { desk } from '../desk/index.ts'
+import { keepForMinutes } from '../desk/kept-for-minutes.ts'
 import { startWorker, type Worker } from '../errands/worker.ts'
 import { openSlots } from '../hall/open-slots.ts'
 import { slotTaken } from '../hall/slot-rows.ts'
@@ -82,6 +83,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       departments,
       standards,
       keyRing: newKeyRing(kms),
+      kept: keepForMinutes(),
       clocks: clock,
       dataSet: dataSet.kind,
       newId: newCaseSuffix,
