@@ -60,23 +60,24 @@ export const templateOf = async (pool: pg.Pool, kms: Kms, id: StreamId): Promise
 
 /** What a party told of itself in the template, to sign in as that party. */
 export const identityIn = (
-  { events, parts }: Template,
+  { parts }: Template,
   role: string,
 ): { readonly name: string; readonly citizenNumber: string } => {
   const told = (fact: string): string => {
-    const saved = JSON.stringify(events.map(({ body }) => body))
-    const found = parts.find(({ part, keyName }) => keyName === `party:${role}` && isSavedAs(saved, part, fact))
-    if (typeof found?.value !== 'string') throw new Error(`the template does not know the ${fact} of ${role}`)
-    return found.value
+    for (const { keyName, value } of parts) {
+      const found = keyName === `party:${role}` ? factIn(value, fact) : undefined
+      if (found !== undefined) return found
+    }
+    throw new Error(`the template does not know the ${fact} of ${role}`)
   }
   return { name: told('name'), citizenNumber: told('citizenNumber') }
 }
 
-const isSavedAs = (bodies: string, part: string, fact: string): boolean => {
-  const at = bodies.indexOf(`"${part}"`)
-  if (at < 0) return false
-  const around = bodies.slice(bodies.lastIndexOf('{', at), bodies.indexOf('}', at))
-  return around.includes(`"fact":"${fact}"`)
+/** A part holds the facts that were saved together. */
+const factIn = (value: Template['parts'][number]['value'], fact: string): string | undefined => {
+  const found =
+    typeof value === 'object' && value !== null ? Object.entries(value).find(([id]) => id === fact)?.[1] : undefined
+  return typeof found === 'string' ? found : undefined
 }
 
 type Rows = {
