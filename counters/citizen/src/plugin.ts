@@ -6,6 +6,7 @@ import { preferenceCookie, readCookies } from './cookies.ts'
 import { emptyForm, isForm, readMultipart, readUrlEncoded } from './form.ts'
 import { bareChrome } from './frame.ts'
 import { type CannotModel, cannotPage } from './pages/cannot-page.tsx'
+import { POLICY } from './policy.ts'
 import { notFound } from './refused-answer.ts'
 import { render } from './render.ts'
 import { caseRoutes } from './routes/case-routes.ts'
@@ -27,9 +28,6 @@ export type CitizenPagesOptions = {
 
 /** A little more than the office takes, so that "too large" is said on the page of the material and not by a broken upload. */
 const BODY_AT_MOST = 12 * 1024 * 1024
-
-const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Every page there is, as data; a wildcard answers for what is not. */
 export const pageRoutes: readonly PageRoute[] = [
