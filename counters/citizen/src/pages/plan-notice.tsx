@@ -73,7 +73,8 @@ export const PlanNotice = ({
 }): ReactElement => {
   const say = words[lang]
   const theirs = plan.materials.filter(isFromThem)
-  const ours = plan.materials.filter((material) => !isFromThem(material))
+  const given = plan.materials.filter((material) => material.state === 'given')
+  const ours = plan.materials.filter((material) => !isFromThem(material) && material.state !== 'given')
   const open = plan.conditions.filter((condition) => condition.holds === 'unknown')
   return (
     <>
@@ -114,6 +115,12 @@ export const PlanNotice = ({
           <h2>{say.noticeWeGet}</h2>
           <p>{say.noticeWeGetNote}</p>
           <MaterialList lang={lang} materials={ours} today={today} merge />
+        </section>
+      )}
+      {given.length === 0 ? null : (
+        <section>
+          <h2>{say.materialsGiven}</h2>
+          <MaterialList lang={lang} materials={given} today={today} merge />
         </section>
       )}
       <Matters lang={lang} plan={plan} />
