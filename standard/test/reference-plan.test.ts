@@ -56,7 +56,7 @@ describe('参照情形:一方离异,男方迁到女方在另一区县的房屋,�
   it('同意书一份,由女方签,句子里写明谁、迁到哪里', () => {
     expect(whole.consents).toHaveLength(1)
     expect(whole.consents[0]?.signer).toEqual({ kind: 'party', role: 'partyF' })
-    expect(whole.consents[0]?.sentence.zh).toBe('我同意张三因结婚投靠，将户口迁入未央区文景路1号。')
+    expect(whole.consents[0]?.sentence.zh).toBe('我同意张三因结婚投靠，向未央区公安机关申请将户口迁入文景路1号。')
   })
 })
 

@@ -23,7 +23,7 @@ describe('落入配偶家庭户 HK-A', () => {
       ['householder-consent', { kind: 'third', name: '李父', number: father, namedBy: 'public-security.household' }],
     ])
     expect(whole.consents[0]?.sentence.zh).toBe(
-      '我是户主，同意张三因结婚投靠李四，将户口迁入未央区文景路1号（户号610112000001）。',
+      '我是户主，同意张三因结婚投靠李四，向未央区公安机关申请将户口迁入文景路1号（户号610112000001）。',
     )
     expect(whole.matters.find((matter) => matter.id === 'hukou-migration')?.requestValues).toEqual({
       destination: 'family-household',
