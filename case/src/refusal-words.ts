@@ -10,7 +10,7 @@ const words = (title: Text, doNext: Text): RefusalWords => ({ title, doNext })
 export const refusalWords = {
   'not-allowed-now': words(
     say('现在还不能办这一步', 'This step is not open right now'),
-    say('请刷新页面,按“下一步”继续', 'Reload the page and follow “next step”'),
+    say('请重新打开这一件,按现在能办的一步继续', 'Open it again and go on with the step that is open now'),
   ),
   'not-your-act': words(
     say('这一步要由别人来办', 'This step belongs to somebody else'),

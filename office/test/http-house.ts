@@ -143,6 +143,7 @@ const views: Views = {
   tally: nothingHere,
   staffCase: nothingHere,
   today: nothingHere,
+  handOuts: nothingHere,
   inbox: async () => ({ rows: [], open: 0, dueToday: 0 }),
   sources: async () => ({ sources: [] }),
   find: async () => ({ cases: [] }),

@@ -5,6 +5,7 @@ import { sealNames } from '../views/list-key.ts'
 import { maskedNames } from '../views/masked-names.ts'
 import { organOf, regionOfOrgan } from '../views/organs.ts'
 import { done, type Settled } from './settled.ts'
+import { tellHandOut } from './tell-hand-out.ts'
 
 const upsertArrival = `
   insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position)
@@ -25,7 +26,7 @@ const upsertTask = `
   set state = excluded.state, due = excluded.due, position = excluded.position
   where task.region_code = excluded.region_code and task.position <= excluded.position`
 
-/** 告诉各机构: today's list of the organ they come to, and the inbox of each organ that decides. Idempotent; an old one never overwrites. */
+/** 告诉各机构: today's list of the organ they come to, the inbox of each organ that decides, and what will be handed out. Idempotent; an old one never overwrites. */
 export const tellOrgans = async (
   office: Office,
   _errand: LeasedErrand,
@@ -75,6 +76,7 @@ export const tellOrgans = async (
       head.position,
     ])
   }
+  await tellHandOut(office, loaded, plan, names)
   return done
 }
 

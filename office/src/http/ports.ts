@@ -105,6 +105,7 @@ export type Views = {
   /** Every fetch is recorded as a look. */
   readonly staffCase: (office: Office, by: Staff, caseId: string) => Viewed<typeof staff.StaffCaseView>
   readonly today: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.TodayAnswer>
+  readonly handOuts: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.HandOutsAnswer>
   readonly inbox: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.InboxAnswer>
   readonly sources: (office: Office, by: Staff) => Viewed<typeof staff.SourcesAnswer>
   readonly find: (office: Office, by: Staff, citizenNumber: string) => Viewed<typeof Found>

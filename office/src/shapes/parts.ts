@@ -75,11 +75,16 @@ export const MaterialShape = Type.Object({
   giving: Type.Optional(Type.String()),
   whose: Type.Optional(Type.String()),
   due: Type.Optional(Day),
+  /** What is lost when a promise is not kept. */
+  ifNotSupplied: Type.Optional(TextShape),
+  /** 可容缺, before acceptance: by when it would be due if it were promised today. */
+  dueIfPromised: Type.Optional(Day),
   why: TextShape,
   basis: Type.String(),
 })
 export const ConditionShape = Type.Object({
   id: Type.String(),
+  matter: Type.Optional(Type.String()),
   name: TextShape,
   words: TextShape,
   about: Type.Optional(Type.String()),

@@ -69,7 +69,7 @@ export const StaffCaseView = Type.Object({
       basis: Type.String(),
     }),
   ),
-  /** 还要做 n 件事: what is still to do at the window, in order; the first open one is the red key. */
+  /** 还要做 n 件事: what is still to do at this counter, in order; the first open one is the red key. */
   todo: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -78,6 +78,9 @@ export const StaffCaseView = Type.Object({
       act: Type.String(),
       role: Type.Optional(Type.String()),
       matter: Type.Optional(Type.String()),
+      material: Type.Optional(Type.String()),
+      mine: Type.Boolean({ description: 'whether the role of this officer may do it' }),
+      who: Type.Optional(TextShape),
     }),
   ),
   rules: Type.Array(
@@ -86,10 +89,12 @@ export const StaffCaseView = Type.Object({
       words: TextShape,
       basis: Type.String(),
       tone: Type.Union([Type.Literal('plain'), Type.Literal('waiting'), Type.Literal('bar')]),
+      matter: Type.Optional(Type.String()),
     }),
   ),
-  /** Promises the couple could make now (deferrable and missing). */
+  /** 容缺: what is missing and could be promised now; nothing after acceptance. */
   deferrable: Type.Array(Type.String()),
+  /** Open now, and among the acts of this officer's role. */
   allowed: Type.Array(Type.String()),
   restsOn: Type.String({ description: 'digest of the facts an act now rests on; send it back with the act' }),
   visit: VisitShape,
@@ -168,6 +173,20 @@ export const TodayAnswer = Type.Object({
     }),
   ),
   next: Type.Optional(Type.String()),
+})
+/** 待出件: what exists on paper and has not left this window, masked, by the day on which all is promised. */
+export const HandOutsAnswer = Type.Object({
+  rows: Type.Array(
+    Type.Object({
+      caseId: CaseId,
+      names: Type.String(),
+      matters: TextShape,
+      due: Day,
+      resultBy: Type.Optional(TextShape),
+    }),
+  ),
+  next: Type.Optional(Type.String()),
+  waiting: Type.Integer(),
 })
 export const InboxAnswer = Type.Object({
   rows: Type.Array(

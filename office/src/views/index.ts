@@ -1,6 +1,7 @@
 import { caseSlots } from './case-slots.ts'
 import { consentLink } from './consent-link.ts'
 import { guide } from './guide.ts'
+import { handOuts } from './hand-outs.ts'
 import { lifeEvent, lifeEvents } from './life-events.ts'
 import { find, inbox, today } from './lists.ts'
 import { looks } from './looks.ts'
@@ -23,6 +24,7 @@ export const views = {
   tally,
   staffCase,
   today,
+  handOuts,
   inbox,
   sources,
   find,

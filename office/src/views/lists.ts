@@ -9,7 +9,7 @@ import { citizenAccount } from '../sign-in/accounts.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import { openNames } from './list-key.ts'
 
-const pageRows = 50
+export const pageRows = 50
 
 const todayText = `
   select case_id, at_time, state, names, matters
@@ -45,14 +45,14 @@ type InboxRow = {
   readonly due: string
 }
 
-const matterName = (office: Office, matter: string) =>
+export const matterName = (office: Office, matter: string) =>
   office.standards
     .all()
     .flatMap(({ matters }) => matters)
     .find(({ id }) => id === matter)?.name ?? { zh: matter, en: matter }
 
 /** A page key: two columns joined; anything else begins at the beginning. */
-const readKey = (after: string | undefined, first: string): readonly [string, string] => {
+export const readKey = (after: string | undefined, first: string): readonly [string, string] => {
   const [one, ...rest] = (after ?? '').split('|')
   return one === undefined || one === '' ? [first, ''] : [one, rest.join('|')]
 }

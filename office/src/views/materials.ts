@@ -1,6 +1,13 @@
 import type { Static } from '@sinclair/typebox'
 import { type CaseFile, type Standing, standingOf } from '@xiqian/case'
-import type { Plan, PlannedMaterial, Standard, Text } from '@xiqian/standard'
+import {
+  addWorkingDays,
+  type LegalDay,
+  type Plan,
+  type PlannedMaterial,
+  type Standard,
+  type Text,
+} from '@xiqian/standard'
 import type { MaterialShape } from '../shapes/parts.ts'
 
 type Shown = Static<typeof MaterialShape>
@@ -35,8 +42,28 @@ const fromOf = (standard: Standard, { comes }: PlannedMaterial): Text => {
   return source?.name ?? { zh: comes.source, en: comes.source }
 }
 
-/** 一套材料 as it stands: what is here already, who brings the rest, and why it is needed. */
-export const shownMaterials = (standard: Standard, plan: Plan, file?: CaseFile): readonly Shown[] =>
+/** By when a deferrable item would be due if it were promised on `today`; past the announced calendar no day is named. */
+const dueIfPromised = (
+  standard: Standard,
+  plan: Plan,
+  material: PlannedMaterial,
+  today: LegalDay,
+): { dueIfPromised?: LegalDay } => {
+  const days = material.supplyWithinDays ?? plan.promise.workingDays
+  const due = addWorkingDays(standard.calendar, today, days)
+  return 'day' in due ? { dueIfPromised: due.day } : {}
+}
+
+/**
+ * 一套材料 as it stands: what is here already, who brings the rest, and why it is needed. With `promisedOn` (before
+ * acceptance) each deferrable item says by when it would be due.
+ */
+export const shownMaterials = (
+  standard: Standard,
+  plan: Plan,
+  file?: CaseFile,
+  promisedOn?: LegalDay,
+): readonly Shown[] =>
   plan.materials.map((material) => {
     const standing = file === undefined ? 'missing' : standingOf(material, file, plan, standard.declarations)
     const owed = file?.owed[material.key]
@@ -52,6 +79,10 @@ export const shownMaterials = (standard: Standard, plan: Plan, file?: CaseFile):
       from: fromOf(standard, material),
       ...(comes.by === 'person' ? { giving: comes.giving, whose: comes.whose } : {}),
       ...(owed?.stage === 'owed' && owed.by === 'couple' ? { due: owed.due } : {}),
+      ...(material.ifNotSupplied === undefined ? {} : { ifNotSupplied: material.ifNotSupplied }),
+      ...(material.class === 'deferrable' && promisedOn !== undefined
+        ? dueIfPromised(standard, plan, material, promisedOn)
+        : {}),
       why,
       basis,
     }

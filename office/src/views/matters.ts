@@ -69,8 +69,9 @@ export const shownMatters = (
   })
 
 export const shownConditions = (plan: Plan): readonly Static<typeof ConditionShape>[] =>
-  plan.conditions.map(({ id, name, words, about, verdict, earliestDay, basis }) => ({
+  plan.conditions.map(({ id, matter, name, words, about, verdict, earliestDay, basis }) => ({
     id,
+    matter,
     name,
     words,
     ...(about === undefined ? {} : { about }),

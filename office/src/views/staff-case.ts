@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { allowedActs, type Refusal, stageOf, standingOf } from '@xiqian/case'
+import { type Refusal, stageOf } from '@xiqian/case'
 import { type Fact, offerFor, type Plan, withDerived } from '@xiqian/standard'
 import { judge, type Loaded, load, sentenceDigest } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -9,11 +9,13 @@ import { treatmentOf } from '../privacy/shown.ts'
 import type { StaffCaseView } from '../shapes/staff.ts'
 import { recordLook } from '../sign-in/record-look.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
+import { allowedFor } from './allowed-for.ts'
 import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
 import { shownConsents } from './consents.ts'
-import { headlineOf } from './headline.ts'
-import { maskedNames } from './masked-names.ts'
+import { deferrableNow } from './deferrable-now.ts'
+import { wishedWay } from './hand-outs.ts'
+import { maskedSentences } from './masked-sentences.ts'
 import { shownMaterials } from './materials.ts'
 import { shownConditions, shownMatters } from './matters.ts'
 import { numbersOf } from './numbers.ts'
@@ -21,8 +23,9 @@ import { shownOwed } from './owed.ts'
 import { shownVisit } from './party-case.ts'
 import { rulesBeside } from './rules-beside.ts'
 import { comparedFacts, fieldsOf, staffFacts } from './staff-facts.ts'
+import { staffHeadline } from './staff-headline.ts'
 import { timelineOf } from './timeline.ts'
-import { todoAtWindow } from './todo.ts'
+import { todoOf } from './todo.ts'
 import { nothingSuch, stageWords } from './words.ts'
 
 /** 工作人员看到的办件: masked, with the rule beside the act. The look itself is remembered before anything is shown. */
@@ -76,68 +79,51 @@ const viewFor = (
   const { digests } = judge(office, loaded, situation, today, matterLooked(by, loaded, plan))
   const matters = shownMatters(office, standard, plan, numbersOf(loaded), file)
   const conditions = shownConditions(plan)
+  const consents = shownConsents(office, plan, file, undefined, maskedSentences(standard, situation, today))
+  const owed = shownOwed(standard, plan, file)
+  const todo = todoOf(standard, plan, file, by.staffRole)
   const stage = stageOf(file)
   const { visit } = file
   const present = visit.stage === 'arrived' || visit.stage === 'verified' ? visit.present : []
   const verified = visit.stage === 'arrived' ? visit.verified : visit.stage === 'verified' ? visit.present : []
-  const { headline } = headlineOf({
-    file,
-    stage,
-    me: file.roles[0] ?? '',
-    today,
-    promiseDays: plan.promise.workingDays,
-    hasOwnGaps: false,
-    hasJointGaps: false,
-    hasConsentGaps: false,
-    hasMaterialGaps: false,
-    hasCorrections: false,
-    isOwedBySource: false,
-  })
-  const names = maskedNames(loaded)
+  const isAccepted = file.intake.stage === 'accepted'
   return {
     view: 'staff',
     caseId: file.stream.id,
     lifeEvent: { id: file.lifeEvent, name: standard.event.name },
     stage,
     stageName: stageWords[stage],
-    headline: stage === 'draft' ? { zh: names, en: names } : headline,
+    headline: staffHeadline({
+      standard,
+      file,
+      stage,
+      today,
+      todo,
+      matters,
+      owed,
+      resultBy: wishedWay(standard, situation),
+    }),
     parties: parties.map(({ role, facts }) => ({
       role,
       roleName: standard.parties.find(({ id }) => id === role)?.name ?? { zh: role, en: role },
       displayName: maskName(String(situation[`${role}.name`] ?? '')),
       arrived: present.includes(role),
-      verified: verified.includes(role) || file.intake.stage === 'accepted',
+      verified: verified.includes(role) || isAccepted,
       facts,
       conditions: conditions.filter(({ about }) => about === role),
       checks: [...shownChecks(standard, plan, file, situation, role)],
     })),
     joint,
     compared: [...comparedFacts(loaded, situation, (fact) => offerFor(standard, situation, fact)?.address)],
-    materials: [...shownMaterials(standard, plan, file)],
+    materials: [...shownMaterials(standard, plan, file, isAccepted ? undefined : today)],
     matters: [...matters],
-    consents: [...shownConsents(office, plan, file)],
-    owed: [...shownOwed(standard, plan, file)],
-    declarations: standard.declarations
-      .filter(({ matter }) => plan.matters.some(({ id }) => id === matter))
-      .flatMap(({ id, signedBy, sentence, basis }) =>
-        signedBy.map((role) => ({
-          id,
-          role,
-          sentence,
-          sentenceDigest: sentenceDigest(office, sentence),
-          signed: file.declared[id]?.includes(role) === true,
-          basis,
-        })),
-      ),
-    todo: [...todoAtWindow(standard, plan, file)],
-    rules: [...rulesBeside(plan, file, conditions)],
-    deferrable: plan.materials
-      .filter(
-        (material) =>
-          material.class === 'deferrable' && standingOf(material, file, plan, standard.declarations) === 'missing',
-      )
-      .map(({ key }) => key),
-    allowed: [...allowedActs(file, plan)],
+    consents: [...consents],
+    owed: [...owed],
+    declarations: declarationsHere(office, loaded, plan),
+    todo: [...todo],
+    rules: [...rulesBeside(standard, plan, file, situation)],
+    deferrable: isAccepted ? [] : [...deferrableNow(loaded, plan, consents)],
+    allowed: [...allowedFor(office, by, loaded, plan)],
     restsOn: digests.look,
     visit: shownVisit(office, loaded),
     timeline: [...timelineOf({ office, plan, file, matters }, asCaseEvents(loaded.events))],
@@ -146,3 +132,21 @@ const viewFor = (
     synthetic: office.dataSet === 'synthetic',
   }
 }
+
+const declarationsHere = (
+  office: Office,
+  { file, standard }: Loaded,
+  plan: Plan,
+): Static<typeof StaffCaseView>['declarations'] =>
+  standard.declarations
+    .filter(({ matter }) => plan.matters.some(({ id }) => id === matter))
+    .flatMap(({ id, signedBy, sentence, basis }) =>
+      signedBy.map((role) => ({
+        id,
+        role,
+        sentence,
+        sentenceDigest: sentenceDigest(office, sentence),
+        signed: file.declared[id]?.includes(role) === true,
+        basis,
+      })),
+    )

@@ -1,25 +1,42 @@
 import type { CaseFile } from '@xiqian/case'
 import { standingOf } from '@xiqian/case'
-import type { Declaration, Plan, RoleId, Standard, Text } from '@xiqian/standard'
+import type { Declaration, Plan, PlannedMatter, RoleId, Standard, Text } from '@xiqian/standard'
+import { listed, roleName } from './side-by-side.ts'
 
-export type Todo = { id: string; words: Text; done: boolean; act: string; role?: string; matter?: string }
+type Line = {
+  id: string
+  words: Text
+  done: boolean
+  act: string
+  role?: string
+  matter?: string
+  material?: string
+}
+export type Todo = Line & { mine: boolean; who?: Text }
 
 const text = (zh: string, en: string): Text => ({ zh, en })
 
-/** 这一对还要做几件事: in the order of the counter; the first open one is the red key. */
-export const todoAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly Todo[] => {
+const isOver = (file: CaseFile, matter: string): boolean => {
+  const stage = file.matters[matter]?.stage
+  return stage === 'decided' || stage === 'issued' || stage === 'ended'
+}
+
+/** The lines of the window, in the order of the counter. */
+const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly Line[] => {
   const { visit } = file
   const isHere = visit.stage === 'arrived' || visit.stage === 'verified'
   const isAccepted = file.intake.stage === 'accepted'
-  const nameOf = (role: RoleId): Text => standard.parties.find(({ id }) => id === role)?.name ?? text(role, role)
+  const nameOf = (role: RoleId): Text => roleName(standard, role)
   const mustAppear = plan.visits[0]?.who ?? file.roles
   const decidedHere = plan.matters.filter(({ decidedIn }) => decidedIn === 'at-the-window')
+  // Accepted and not decided: a register went down in between, they come once more and are verified once more.
+  const isDone = isAccepted && decidedHere.every(({ id }) => isOver(file, id))
   const signed = (declaration: Declaration, role: RoleId) => file.declared[declaration.id]?.includes(role) === true
   const isVerified = (role: RoleId) =>
-    (visit.stage === 'arrived' && visit.verified.includes(role)) || visit.stage === 'verified' || isAccepted
+    (visit.stage === 'arrived' && visit.verified.includes(role)) || visit.stage === 'verified' || isDone
 
   return [
-    { id: 'check-in', words: text('双方到场', 'Both are here'), done: isHere || isAccepted, act: 'check-in' },
+    { id: 'check-in', words: text('双方到场', 'Both are here'), done: isHere || isDone, act: 'check-in' },
     ...mustAppear.map((role) => ({
       id: `verify-${role}`,
       words: text(`核验${nameOf(role).zh}身份`, `Verify ${nameOf(role).en}`),
@@ -42,6 +59,7 @@ export const todoAtWindow = (standard: Standard, plan: Plan, file: CaseFile): re
           done: signed(declaration, role),
           act: 'declare',
           role,
+          matter: declaration.matter,
         })),
       ),
     ...plan.materials
@@ -51,16 +69,47 @@ export const todoAtWindow = (standard: Standard, plan: Plan, file: CaseFile): re
         words: text(`现场拍：${material.name.zh}`, `Take here: ${material.name.en}`),
         done: standingOf(material, file, plan, standard.declarations) === 'there',
         act: 'supply',
+        material: material.key,
       })),
-    ...decidedHere.map((matter) => {
-      const stage = file.matters[matter.id]?.stage
-      return {
-        id: `decide-${matter.id}`,
-        words: text(`${matter.name.zh}，发证`, `${matter.name.en}: decide and issue`),
-        done: stage === 'decided' || stage === 'issued' || stage === 'ended',
-        act: 'decide-on-the-spot',
-        matter: matter.id,
-      }
-    }),
+    ...decidedHere.map((matter) => ({
+      id: `decide-${matter.id}`,
+      words: text(`${matter.name.zh}，发证`, `${matter.name.en}: decide and issue`),
+      done: isOver(file, matter.id),
+      act: 'decide-on-the-spot',
+      matter: matter.id,
+    })),
   ]
+}
+
+const comesToInbox = ({ decidedIn, request }: PlannedMatter): boolean =>
+  decidedIn === 'our-inbox' || (decidedIn === 'by-notice' && request === undefined)
+
+/** The lines of an officer who decides: the matters that this role decides from its inbox. */
+const linesOfInbox = (plan: Plan, file: CaseFile, staffRole: string): readonly Line[] =>
+  plan.matters
+    .filter((matter) => matter.decider === staffRole && comesToInbox(matter) && matter.id in file.matters)
+    .map(({ id, name }) => ({
+      id: `decide-${id}`,
+      words: text(`决定${name.zh}`, `Decide: ${name.en}`),
+      done: isOver(file, id),
+      act: 'decide-from-inbox',
+      matter: id,
+    }))
+
+const rolesFor = (standard: Standard, plan: Plan, { act, matter }: Line): readonly string[] => {
+  const may = standard.staffRoles.filter(({ acts }) => acts.includes(act)).map(({ id }) => id)
+  const decider = act.startsWith('decide-') ? plan.matters.find(({ id }) => id === matter)?.decider : undefined
+  return decider === undefined ? may : may.filter((id) => id === decider)
+}
+
+/** 这一对还要做几件事: the lines of this officer's counter, in order; a line of somebody else's says whose it is. */
+export const todoOf = (standard: Standard, plan: Plan, file: CaseFile, staffRole: string): readonly Todo[] => {
+  const atWindow = standard.staffRoles.find(({ id }) => id === staffRole)?.acts.includes('check-in') === true
+  const lines = atWindow ? linesAtWindow(standard, plan, file) : linesOfInbox(plan, file, staffRole)
+  return lines.map((line) => {
+    const roles = rolesFor(standard, plan, line)
+    if (roles.includes(staffRole)) return { ...line, mine: true }
+    const who = listed(standard.staffRoles.filter(({ id }) => roles.includes(id)).map(({ name }) => name))
+    return { ...line, mine: false, ...(who.zh === '' ? {} : { who }) }
+  })
 }

@@ -511,6 +511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/window/hand-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待出件 What lies ready on paper at the own organ */
+        get: operations["getWindowHandOuts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inbox": {
         parameters: {
             query?: never;
@@ -834,6 +851,7 @@ export interface components {
         };
         Condition: {
             id: string;
+            matter?: string;
             name: components["schemas"]["Text"];
             words: components["schemas"]["Text"];
             about?: string;
@@ -985,6 +1003,17 @@ export interface components {
             matters: string[];
             way: "window" | "post";
         };
+        HandOutsAnswer: {
+            rows: {
+                caseId: components["schemas"]["CaseId"];
+                names: string;
+                matters: components["schemas"]["Text"];
+                due: components["schemas"]["Day"];
+                resultBy?: components["schemas"]["Text"];
+            }[];
+            next?: string;
+            waiting: number;
+        };
         Heard: {
             heard: boolean;
         };
@@ -1091,6 +1120,8 @@ export interface components {
             giving?: string;
             whose?: string;
             due?: components["schemas"]["Day"];
+            ifNotSupplied?: components["schemas"]["Text"];
+            dueIfPromised?: components["schemas"]["Day"];
             why: components["schemas"]["Text"];
             basis: string;
         };
@@ -1357,12 +1388,17 @@ export interface components {
                 act: string;
                 role?: string;
                 matter?: string;
+                material?: string;
+                /** @description whether the role of this officer may do it */
+                mine: boolean;
+                who?: components["schemas"]["Text"];
             }[];
             rules: {
                 title: components["schemas"]["Text"];
                 words: components["schemas"]["Text"];
                 basis: string;
                 tone: "plain" | "waiting" | "bar";
+                matter?: string;
             }[];
             deferrable: string[];
             allowed: string[];
@@ -2500,6 +2536,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getWindowHandOuts: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOutsAnswer"];
                 };
             };
             /** @description A refusal, with what to do next */

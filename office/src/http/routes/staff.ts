@@ -29,6 +29,14 @@ export const staffRoutes: readonly Route[] = [
   }),
   look({
     ...common,
+    url: '/window/hand-outs',
+    summary: '待出件 What lies ready on paper at the own organ',
+    query: afterRow,
+    answer: shapes.HandOutsAnswer,
+    run: ({ views, office }, { by, query }) => views.handOuts(office, by, query.after),
+  }),
+  look({
+    ...common,
     url: '/inbox',
     summary: '待办 Tasks of the own department and region by due date',
     query: afterRow,
