@@ -131,22 +131,36 @@ export const judge = (
   readonly digests: { confirm: Record<string, string>; look: string; consents: Record<string, string> }
 } => {
   const planned = plan(standard, situation, on)
+  const confirm = once(() =>
+    Object.fromEntries(file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))])),
+  )
+  const look = once(() =>
+    digestOf(office, matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)),
+  )
+  const consents = once(() =>
+    Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)])),
+  )
   return {
     plan: planned,
     // Worked out where they are asked for: most acts rest on one of them, most looks on none.
     digests: {
       get confirm() {
-        return Object.fromEntries(
-          file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))]),
-        )
+        return confirm()
       },
       get look() {
-        const content = matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)
-        return digestOf(office, content)
+        return look()
       },
       get consents() {
-        return Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)]))
+        return consents()
       },
     },
+  }
+}
+
+const once = <T>(work: () => T): (() => T) => {
+  let done: { readonly value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
   }
 }
