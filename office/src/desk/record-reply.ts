@@ -2,9 +2,9 @@ import type { Act, Actor, Outcome, Refusal } from '@xiqian/case'
 import type { Outcome as DepartmentOutcome, Reply } from '@xiqian/departments'
 import { type NewPart, partPlace } from '@xiqian/ledger'
 import { newId, sealPart } from '@xiqian/seal'
-import type { MatterId } from '@xiqian/standard'
+import type { MatterId, Plan, Sees } from '@xiqian/standard'
 import type { Office } from '../office.ts'
-import type { Loaded } from './load.ts'
+import { judge, type Loaded } from './load.ts'
 import { type Performed, perform } from './perform.ts'
 
 export type Replied = {
@@ -44,6 +44,7 @@ const outcomeAsPart = (
   given: DepartmentOutcome,
 ): { readonly outcome: Outcome; readonly parts: readonly NewPart[] } => {
   const on = office.clocks.today()
+  const { plan } = judge(office, loaded, loaded.situation, on)
   switch (given.outcome) {
     case 'granted': {
       const key = loaded.keys.get('joint')
@@ -65,8 +66,7 @@ const outcomeAsPart = (
         outcome: {
           outcome: 'correction',
           items: given.items.map(({ zh, en, ...item }) => ({
-            what: 'material' in item ? item.material : item.fact,
-            sees: 'all',
+            ...whatIsMeant(plan, 'material' in item ? item.material : item.fact),
             words: { zh, en },
             remedy: { zh: '请补上这一项，其余不用重来', en: 'Supply this one; nothing else is needed again' },
           })),
@@ -74,4 +74,10 @@ const outcomeAsPart = (
         parts: [],
       }
   }
+}
+
+/** A department names a material by its id; in a case it is the line of one person or of the couple, seen by whom the line is. */
+const whatIsMeant = (plan: Plan, what: string): { readonly what: string; readonly sees: Sees } => {
+  const line = plan.materials.find(({ id, key }) => id === what || key === what)
+  return { what: line?.key ?? what, sees: line?.sees ?? 'all' }
 }

@@ -3,6 +3,7 @@ import type { PlannedMatter, Value } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
+import { asCaseEvents } from '../views/case-events.ts'
 import { numbersOf } from '../views/numbers.ts'
 import { organOf } from '../views/organs.ts'
 
@@ -10,6 +11,8 @@ import { organOf } from '../views/organs.ts'
 type Given = {
   readonly text: (name: string) => string
   readonly maybe: (name: string) => string | undefined
+  /** The receipt under which a correction was asked, where this request answers it. */
+  readonly correctionOf: string | undefined
   readonly ownNumber: string
   readonly ownDay: string
   readonly firstNumber: string
@@ -41,6 +44,7 @@ const builders: { readonly [Kind in RequestKind]: (given: Given) => Requests[Kin
     marriageCertificateNo: given.firstNumber,
     fromOrgan: policeOrgan(given, 'fromOrgan', 'fromCounty'),
     toOrgan: policeOrgan(given, 'toOrgan', 'toCounty'),
+    ...only('correctionOf', given.correctionOf),
   }),
   'public-security.marital-status-update': (given) => ({
     couple: couple(given),
@@ -99,6 +103,7 @@ export const requestOf = <Kind extends RequestKind>(
       const value = givenAs(name)
       return value === undefined ? undefined : String(value)
     },
+    correctionOf: correctedReceipt(loaded, planned.id),
     get ownNumber() {
       return need(`the number of ${planned.id}`, numbers.get(planned.id))
     },
@@ -109,4 +114,9 @@ export const requestOf = <Kind extends RequestKind>(
     firstDay: dayOf(first),
     organ: { code: organ, name: organById(office, organ)?.name.zh ?? organ },
   })
+}
+
+const correctedReceipt = ({ events }: Loaded, matter: string): string | undefined => {
+  const asked = asCaseEvents(events).findLast((event) => event.type === 'CorrectionAsked' && event.matter === matter)
+  return asked?.type === 'CorrectionAsked' ? asked.receipt : undefined
 }

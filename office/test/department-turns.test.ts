@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { book, visit } from '../../walkthrough/src/at-the-window.ts'
+import { apply, moveClock } from '../../walkthrough/src/journey.ts'
+import { samplePicture, settle } from '../../walkthrough/src/settle.ts'
+import type { PartyView } from '../../walkthrough/src/views.ts'
+import { type House, inEachHouse } from './house.ts'
+
+const hukou = 'public-security.hukou-migration'
+
+const registered = async (house: House, seed: number) => {
+  const drawn = await house.couple('reference', seed)
+  const walk = house.walk(drawn)
+  const applied = await apply(walk)
+  await book(walk, applied)
+  await visit(walk, applied)
+  const view = () => applied.man.get<PartyView>(`/cases/${applied.caseId}`)
+  const stageOf = async (matter: string) => (await view()).plan.matters.find(({ id }) => id === matter)?.stage
+  const tomorrow = async (time: string) => {
+    const next = new Date(Date.parse((await view()).today) + 86_400_000).toISOString().slice(0, 10)
+    await moveClock(walk, `${next}T${time}:00.000+08:00`)
+  }
+  return { ...applied, walk, drawn, view, stageOf, tomorrow }
+}
+
+inEachHouse((house) => {
+  test('部门要补正：一次说全，补了接着办，不重来', async () => {
+    const { man, woman, walk, caseId, view, stageOf, tomorrow, drawn } = await registered(house(), 70)
+    await house().setFault(hukou, 'decide-correction')
+    await tomorrow('09:10')
+    expect(await stageOf('hukou-migration')).toBe('correcting')
+    await house().setFault(hukou, 'up')
+
+    const host = drawn.situation.host === 'man' ? man : woman
+    const asked = (await host.get<PartyView>(`/cases/${caseId}`)).corrections
+    expect(asked).toHaveLength(1)
+    const [item] = asked
+    await host.upload(
+      `/cases/${caseId}/files?material=${encodeURIComponent(item?.what ?? '')}`,
+      samplePicture,
+      'paper.png',
+    )
+    await house().idle()
+    expect(await stageOf('hukou-migration')).toBe('asked')
+    await settle(walk, { caseId, man })
+    expect(await stageOf('hukou-migration')).toBe('issued')
+    expect((await view()).stage).toBe('finished')
+    expect(house().problems).toEqual([])
+  })
+
+  test('部门答复两次、答复丢了再问：只算一次', async () => {
+    const { man, walk, caseId, stageOf } = await registered(house(), 71)
+    await house().setFault(hukou, 'answer-twice')
+    await settle(walk, { caseId, man })
+    await house().setFault(hukou, 'up')
+    expect(await stageOf('hukou-migration')).toBe('issued')
+
+    const other = await registered(house(), 72)
+    await house().setFault(hukou, 'lose-answer')
+    await other.tomorrow('09:10')
+    await house().setFault(hukou, 'up')
+    await settle(other.walk, other)
+    expect(await other.stageOf('hukou-migration')).toBe('issued')
+  })
+
+  test('部门不予迁入：写明理由，结婚证不受影响', async () => {
+    const { man, walk, caseId, stageOf, tomorrow, view } = await registered(house(), 73)
+    await house().setFault(hukou, 'decide-refuse')
+    await tomorrow('09:10')
+    await house().setFault(hukou, 'up')
+    await settle(walk, { caseId, man })
+    expect(await stageOf('hukou-migration')).toBe('ended')
+    expect(await stageOf('marriage-registration')).toBe('issued')
+    expect((await view()).timeline.some(({ title }) => title.zh.includes('未获准'))).toBe(true)
+  })
+})
