@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
-import { guidancePlan, questionsFor, type Situation, type Value } from '@xiqian/standard'
+import { guidancePlan, questionsFor, type Situation, type Standard, type Text, type Value } from '@xiqian/standard'
 import { isRefusal } from '../desk/perform.ts'
 import { readAnswers } from '../desk/read-answers.ts'
 import type { Office } from '../office.ts'
@@ -54,9 +54,19 @@ export const guide = async (
         ...shown.conditions,
         ...notes
           .filter(({ id }) => !shown.conditions.some((condition) => condition.id === id))
-          .map(({ id, text, basis }) => ({ id, name: text, words: text, holds: 'unknown' as const, basis })),
+          .map(({ id, text, basis }) => ({
+            id,
+            name: nameOf(standard, id) ?? text,
+            words: text,
+            holds: 'unknown' as const,
+            basis,
+          })),
       ],
     },
     complete: groups.every(({ complete }) => complete),
   }
 }
+
+/** The rule or the paper that a note is about. */
+const nameOf = ({ conditions, materials }: Standard, id: string): Text | undefined =>
+  conditions.find((rule) => rule.id === id)?.name ?? materials.find((rule) => rule.id === id)?.name
