@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto'
 import type { Door, Lang } from '@xiqian/parts'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { readAssets } from './assets.ts'
@@ -110,7 +109,7 @@ const readForms = (scope: FastifyInstance): void => {
 
 const serveAssets = (scope: FastifyInstance): void => {
   for (const asset of readAssets()) {
-    const tag = `"${createHash('sha256').update(asset.body).digest('base64url').slice(0, 22)}"`
+    const { tag } = asset
     scope.get(asset.url, (request, reply) => {
       reply.header('cache-control', 'public, max-age=300').header('etag', tag)
       return request.headers['if-none-match'] === tag ? reply.code(304).send() : reply.type(asset.type).send(asset.body)
@@ -164,7 +163,7 @@ export const citizenPages =
             form: isForm(request.body) ? request.body : emptyForm,
             door: options.door(session, request.ip),
             doorFor: (cookie) => options.door(cookie, request.ip),
-            newKey: options.newKey ?? (() => randomUUID()),
+            newKey: options.newKey ?? (() => globalThis.crypto.randomUUID()),
             telephone: options.telephone,
             origin: `${request.protocol}://${request.host}`,
           }

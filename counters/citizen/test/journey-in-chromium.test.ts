@@ -101,7 +101,7 @@ test('男方用 360 像素、没有脚本的手机，女方用 1440 像素的电
   const his = await (await openPhone(browser, { javaScriptEnabled: false })).newPage()
   const hers = await (await openPhone(browser, { viewport: { width: 1440, height: 900 } })).newPage()
   const complaints: string[] = []
-  for (const page of [his, hers]) page.setDefaultTimeout(8_000)
+  for (const page of [his, hers]) page.setDefaultTimeout(30_000)
   for (const page of [his, hers])
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) complaints.push(message.text())
