@@ -27,9 +27,15 @@ const party = (role: string, roleName: string, displayName: string): StaffCaseVi
   checks: [{ source: 'population', name: text('人口库'), state: 'MATCH', at: '2026-03-02T09:12:00+08:00' }],
 })
 
-const todo = (id: string, act: string, done: boolean, more: { role?: string; matter?: string } = {}) => ({
+const todo = (
+  id: string,
+  act: string,
+  done: boolean,
+  more: { role?: string; matter?: string; material?: string } = {},
+) => ({
   id,
   words: text(id),
+  mine: true,
   act,
   done,
   ...more,
@@ -79,12 +85,12 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
     todo('accept', 'accept-at-window', done.includes('accept')),
     todo('declare-partyM', 'declare', done.includes('declare-partyM'), { role: 'partyM' }),
     todo('declare-partyF', 'declare', done.includes('declare-partyF'), { role: 'partyF' }),
-    todo('photo-joint-photo', 'supply', done.includes('photo')),
+    todo('photo-joint-photo', 'supply', done.includes('photo'), { material: 'joint-photo' }),
     todo('decide', 'decide-on-the-spot', done.includes('decide'), { matter: 'marriage' }),
   ],
   rules: [{ title: text('结婚登记'), words: text('双方到场，当场发证'), basis: '婚姻登记条例 第七条', tone: 'plain' }],
   deferrable: [],
-  allowed: ['check-in', 'keep-place'],
+  allowed: ['check-in', 'verify', 'accept-at-window', 'declare', 'supply', 'decide-on-the-spot', 'keep-place'],
   restsOn: 'digest',
   visit: { stage: 'booked', day: '2026-03-02', time: '10:10' },
   timeline: [],

@@ -46,15 +46,27 @@ describe('红键', () => {
     expect(redKey(aCouple({ allowed: ['hand-out'], due: '2026-03-11' }, steps), screen).press).toBe('hand-out')
   })
 
+  it('the next thing belongs to the registrar: the key says so and presses nothing', () => {
+    const who = { zh: '婚姻登记员', en: 'Registrar' }
+    const { todo } = aCouple({}, ['check-in', 'verify', 'accept'])
+    const view = aCouple({ todo: todo.map((one) => (one.act === 'declare' ? { ...one, mine: false, who } : one)) })
+    expect(redKey(view, screen)).toMatchObject({ press: 'other', who })
+  })
+
+  it('what the office has not opened is not offered: the headline says how it stands', () => {
+    const view = aCouple({ allowed: [], headline: { zh: '还没有提交', en: 'Not sent' } })
+    expect(redKey(view, screen)).toEqual({ press: 'none', words: { zh: '还没有提交', en: 'Not sent' } })
+  })
+
   it('asks for no receipt of a couple that is finished', () => {
     expect(redKey(aCouple({ due: '2026-03-11', stage: 'finished' }, steps), screen).press).toBe('next')
   })
 
   it('an act this screen does not know presses nothing and says its words', () => {
     const words = { zh: '量身高', en: 'Measure' }
-    const view = aCouple({ todo: [{ id: 'x', words, act: 'measure', done: false }] })
+    const view = aCouple({ todo: [{ id: 'x', words, act: 'measure', done: false, mine: true }], headline: words })
     expect(redKey(view, screen)).toEqual({ press: 'none', words })
-    expect(keyForTodo(view, { id: 'x', words, act: 'measure', done: false })).toBeUndefined()
+    expect(keyForTodo(view, { id: 'x', words, act: 'measure', done: false, mine: true })).toBeUndefined()
   })
 
   it('a case not yet accepted has no receipt to print', () => {

@@ -48,7 +48,7 @@ export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
       <section aria-labelledby="rules-head">
         <h2 id="rules-head">{approvalWords.rules}</h2>
         <div className="rules-wide">
-          <RuleCards rules={view.rules} />
+          <RuleCards rules={view.rules.filter((rule) => rule.matter === undefined || rule.matter === matter)} />
         </div>
       </section>
       {consents.length === 0 ? null : (

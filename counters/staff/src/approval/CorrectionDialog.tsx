@@ -77,7 +77,7 @@ export const CorrectionDialog = ({ view, matter, draft, onDraft, acting, onClose
           {approvalWords.add}
         </button>
       ) : null}
-      <TroubleBox trouble={acting.trouble} onAgain={() => void send()} onLookAgain={onLookAgain} />
+      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void send()} onLookAgain={onLookAgain} />
     </Dialog>
   )
 }

@@ -75,7 +75,7 @@ export const GrantDialog = ({ view, matter, reason, acting, onClose, onLookAgain
           {approvalWords.reason}：{words}
         </p>
       )}
-      <TroubleBox trouble={acting.trouble} onAgain={() => void grant()} onLookAgain={onLookAgain} />
+      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void grant()} onLookAgain={onLookAgain} />
     </Dialog>
   )
 }

@@ -47,7 +47,7 @@ export const RefuseDialog = ({ view, matter, draft, onDraft, acting, onClose, on
       }
     >
       <RefusalForm draft={draft} bases={basesOf(view, matter)} showProblems={tried} onChange={onDraft} />
-      <TroubleBox trouble={acting.trouble} onAgain={() => void refuse()} onLookAgain={onLookAgain} />
+      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void refuse()} onLookAgain={onLookAgain} />
     </Dialog>
   )
 }

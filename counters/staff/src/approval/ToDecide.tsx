@@ -3,6 +3,7 @@ import type { StaffCaseView } from '../door/answers.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useFunctionKeys } from '../hooks/use-function-keys.ts'
 import { useKeys } from '../hooks/use-keys.ts'
+import { Changes } from '../kit/Changes.tsx'
 import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
@@ -28,6 +29,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
   const [reason, setReason] = useState('')
   const [correction, setCorrection] = useState(firstDraft)
   const [refusal, setRefusal] = useState(emptyRefusal)
+  const [looked, setLooked] = useState<StaffCaseView>()
   const [said, setSaid] = useState<string>()
   const acting = useAct(view.caseId, async (_done, intent) => {
     setSaid(intent.act === 'ask-correction' ? approvalWords.corrected : approvalWords.decided)
@@ -56,6 +58,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
   const lookAgain = (): void => {
     acting.clear()
     close()
+    setLooked(view)
     onLookAgain()
   }
   const given = { view, matter, acting, onClose: close, onLookAgain: lookAgain }
@@ -73,8 +76,10 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
                   ✓ {said} · {matterNow?.stageName.zh} <span className="number">{matterNow?.number ?? ''}</span>
                 </p>
               )}
+              {said === undefined ? <Changes before={looked} now={view} /> : null}
               {opened === undefined ? (
                 <TroubleBox
+                  view={view}
                   trouble={acting.trouble}
                   onAgain={() => acting.trouble !== undefined && void acting.act(acting.trouble.intent)}
                   onLookAgain={lookAgain}

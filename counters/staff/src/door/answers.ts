@@ -21,6 +21,9 @@ export type Compared = StaffCaseView['compared'][number]
 /** 今天 */
 export type TodayAnswer = Got<'/window/today'>
 export type TodayRow = TodayAnswer['rows'][number]
+/** 待出件 */
+export type HandOutsAnswer = Got<'/window/hand-outs'>
+export type HandOutRow = HandOutsAnswer['rows'][number]
 /** 待办 */
 export type InboxAnswer = Got<'/inbox'>
 export type InboxRow = InboxAnswer['rows'][number]

@@ -3,6 +3,7 @@ import type { Intent } from './acts.ts'
 import type {
   County,
   Done,
+  HandOutsAnswer,
   InboxAnswer,
   SessionAnswer,
   SourceState,
@@ -22,6 +23,7 @@ export type StaffDoor = {
   readonly signIn: (account: string) => Promise<Said<SessionAnswer>>
   readonly signOut: () => Promise<Said<unknown>>
   readonly today: (after?: string) => Promise<Said<TodayAnswer>>
+  readonly handOuts: (after?: string) => Promise<Said<HandOutsAnswer>>
   readonly inbox: (after?: string) => Promise<Said<InboxAnswer>>
   readonly sources: () => Promise<Said<readonly SourceState[]>>
   readonly look: (caseId: string) => Promise<Said<StaffCaseView>>
@@ -82,6 +84,7 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
       ),
     signOut: () => change('sign-out', (key) => door.POST('/sign-out', { headers: under(key), body: {} })),
     today: (key) => heard(door.GET('/window/today', after(key))),
+    handOuts: (key) => heard(door.GET('/window/hand-outs', after(key))),
     inbox: (key) => heard(door.GET('/inbox', after(key))),
     sources: async () => then(await heard(door.GET('/sources')), (all) => all.sources),
     look: async (caseId) => {

@@ -1,13 +1,21 @@
 import { Link } from 'react-router'
+import type { StaffCaseView } from '../door/answers.ts'
 import type { Trouble } from '../hooks/use-act.ts'
+import { nameIn } from '../model/case-view.ts'
 import { differenceIn, sentencesIn } from '../model/reasons.ts'
 import { general } from '../words/general.ts'
 import { Unreachable } from './PaneState.tsx'
 
-type Props = { readonly trouble: Trouble | undefined; readonly onAgain: () => void; readonly onLookAgain: () => void }
+type Props = {
+  readonly trouble: Trouble | undefined
+  /** The case as it was looked at: it knows the names of what changed. */
+  readonly view?: StaffCaseView
+  readonly onAgain: () => void
+  readonly onLookAgain: () => void
+}
 
 /** The answer to an act that did not happen: its title, what to do, and what changed where that is the reason. */
-export const TroubleBox = ({ trouble, onAgain, onLookAgain }: Props) => {
+export const TroubleBox = ({ trouble, view, onAgain, onLookAgain }: Props) => {
   if (trouble === undefined) return null
   if (trouble.trouble === 'unreachable') return <Unreachable onAgain={onAgain} />
   const { refusal } = trouble
@@ -23,7 +31,7 @@ export const TroubleBox = ({ trouble, onAgain, onLookAgain }: Props) => {
         <ul className="difference">
           {difference.map((line) => (
             <li key={line.what}>
-              <b>{line.what}</b> {general.changedNow} <b>{line.now.zh}</b>
+              <b>{nameIn(view, line.what)}</b> {general.changedNow} <b>{line.now.zh}</b>
             </li>
           ))}
         </ul>

@@ -47,6 +47,25 @@ export const deferrableOf = (view: StaffCaseView): readonly Material[] =>
 export const matterName = (view: StaffCaseView, id: string): string =>
   view.matters.find((matter) => matter.id === id)?.name.zh ?? id
 
+/** The name of what a refusal speaks of (a material, a fact, a condition, a consent, a matter); an id that nobody here knows stays. */
+export const nameIn = (view: StaffCaseView | undefined, what: string): string => {
+  if (view === undefined) return what
+  const material = view.consents.find((consent) => consent.id === what)?.material ?? what
+  const named = [
+    ...view.materials.map(({ key, name }) => [key, name.zh] as const),
+    ...view.joint.map(({ fact, name }) => [fact, name.zh] as const),
+    ...view.matters.map(({ id, name }) => [id, name.zh] as const),
+    ...view.parties.flatMap(({ role, roleName, facts, conditions }) => [
+      ...facts.map(({ fact, name }) => [`${role}.${fact}`, `${roleName.zh}${name.zh}`] as const),
+      ...conditions.flatMap(({ id, name }) => [
+        [id, name.zh] as const,
+        [`${id}@${role}`, `${roleName.zh}${name.zh}`] as const,
+      ]),
+    ]),
+  ]
+  return new Map(named).get(material) ?? what
+}
+
 /** Who stands behind a role, said as the counter says it; two or more parties together are 双方. */
 export const whoIs = (view: StaffCaseView, whose: string | undefined): string =>
   view.parties.find((party) => party.role === whose)?.roleName.zh ?? (whose === 'third' ? '第三人' : '双方')

@@ -13,7 +13,9 @@ export type RedKey =
   | { readonly press: 'hand-out' }
   | { readonly press: 'print' }
   | { readonly press: 'next' }
-  /** The office names an act this screen has no key for: its words are shown, nothing is pressed. */
+  /** The next thing belongs to another role: who does what, and nothing is pressed. */
+  | { readonly press: 'other'; readonly who: Text; readonly words: Text }
+  /** The office names an act this screen has no key for, or has not opened it: its words are shown, nothing is pressed. */
   | { readonly press: 'none'; readonly words?: Text }
 
 export const openTodo = (view: StaffCaseView): readonly Todo[] => view.todo.filter((one) => !one.done)
@@ -29,7 +31,7 @@ const declarationOf = (view: StaffCaseView, todo: Todo): DeclarationAtWindow | u
 
 const photoOf = (view: StaffCaseView, todo: Todo): Material | undefined => {
   const photos = photosToTake(view)
-  return photos.find((photo) => todo.id.includes(photo.key)) ?? photos[0]
+  return photos.find((photo) => photo.key === todo.material) ?? photos[0]
 }
 
 /** The key for one line of the office's list; undefined when the line names nothing that can be pressed here. */
@@ -67,6 +69,13 @@ export const isAccepted = (view: StaffCaseView): boolean =>
 export const comesLater = (view: StaffCaseView): boolean =>
   view.visit.stage === 'booked' && view.visit.day !== undefined && view.visit.day > view.today
 
+/** A line of somebody else's, or one that is not open yet, is told and never pressed: the office would refuse it. */
+const keyOrWhose = (view: StaffCaseView, todo: Todo): RedKey => {
+  if (!todo.mine) return { press: 'other', who: todo.who ?? { zh: '经办人', en: 'the officer' }, words: todo.words }
+  const isOpen = todo.act === 'print' || view.allowed.includes(todo.act)
+  return (isOpen ? keyForTodo(view, todo) : undefined) ?? { press: 'none', words: view.headline }
+}
+
 /**
  * The first open line of the list is the red key. With the list done: hand out what lies ready, print once, then the next couple.
  * `printed`: the receipt of this case was printed since it was opened on this screen.
@@ -78,7 +87,7 @@ export const redKey = (
   if (screen.heldBySource && view.allowed.includes('keep-place')) return { press: 'keep-place' }
   if (comesLater(view)) return { press: 'next' }
   const first = openTodo(view).find((todo) => !(todo.act === 'print' && screen.printed))
-  if (first !== undefined) return keyForTodo(view, first) ?? { press: 'none', words: first.words }
+  if (first !== undefined) return keyOrWhose(view, first)
   if (view.allowed.includes('hand-out')) return { press: 'hand-out' }
   return isAccepted(view) && view.stage !== 'finished' && !screen.printed ? { press: 'print' } : { press: 'next' }
 }

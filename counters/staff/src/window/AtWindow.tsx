@@ -3,6 +3,7 @@ import type { StaffCaseView } from '../door/answers.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useFunctionKeys } from '../hooks/use-function-keys.ts'
 import { useKeys } from '../hooks/use-keys.ts'
+import { Changes } from '../kit/Changes.tsx'
 import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
@@ -25,13 +26,20 @@ type Props = {
   readonly onActed: () => Promise<void>
   readonly onLookAgain: () => void
   readonly onNext: () => void
+  /** Nothing of this couple lies ready: the list of what does. */
+  readonly onHandOuts: () => void
 }
 
 /** One couple at the window with everything that can be done for it. */
-export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
+export const AtWindow = ({ view, onActed, onLookAgain, onNext, onHandOuts }: Props) => {
   const [opened, setOpened] = useState<Opened>()
+  const [looked, setLooked] = useState<StaffCaseView>()
   const close = useCallback(() => setOpened(undefined), [])
-  const acting = useAct(view.caseId, onActed)
+  const acted = useCallback(async () => {
+    setLooked(undefined)
+    await onActed()
+  }, [onActed])
+  const acting = useAct(view.caseId, acted)
   const { choice, printed, print } = usePrinting()
   const { on } = useFunctionKeys()
 
@@ -49,6 +57,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
   const keepPlace = (): void => void acting.act({ act: 'keep-place', body: {} })
   const lookAgain = (): void => {
     acting.clear()
+    setLooked(view)
     onLookAgain()
   }
   const pressRed = (): void => {
@@ -79,6 +88,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
     F7: () => open({ dialog: 'print' }),
     F8: () => {
       if (mayHandOut) open({ dialog: 'hand-out' })
+      else onHandOuts()
     },
     F9: onNext,
   }
@@ -89,8 +99,9 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
       {offersPlace ? (
         <KeepPlace view={view} busy={acting.busy} onKeep={keepPlace} onAgain={held ? again : undefined} />
       ) : null}
+      {acting.trouble === undefined ? <Changes before={looked} now={view} /> : null}
       {opened === undefined && !held ? (
-        <TroubleBox trouble={acting.trouble} onAgain={again} onLookAgain={lookAgain} />
+        <TroubleBox view={view} trouble={acting.trouble} onAgain={again} onLookAgain={lookAgain} />
       ) : null}
     </>
   )
@@ -109,7 +120,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext }: Props) => {
             <KeyButton label={keys.verify} keyName="F2" onPress={presses.F2} />
             <KeyButton label={keys.gap} keyName="F4" disabled={!mayPromise} onPress={presses.F4} />
             <KeyButton label={keys.print} keyName="F7" onPress={presses.F7} />
-            <KeyButton label={keys.handOut} keyName="F8" disabled={!mayHandOut} onPress={presses.F8} />
+            <KeyButton label={keys.handOut} keyName="F8" onPress={presses.F8} />
             <KeyButton label={keys.next} keyName="F9" onPress={onNext} />
           </>
         }

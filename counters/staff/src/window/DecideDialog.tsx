@@ -92,6 +92,7 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
         </>
       )}
       <TroubleBox
+        view={view}
         trouble={acting.trouble}
         onAgain={() => void (refusing ? refuse() : grant())}
         onLookAgain={onLookAgain}

@@ -47,7 +47,7 @@ export const DeclareDialog = ({ view, declaration, acting, onClose, onLookAgain 
       <p className="soft">{windowWords.declareHint}</p>
       <blockquote className="sentence">{declaration.sentence.zh}</blockquote>
       <p className="clause">{general.basis(declaration.basis)}</p>
-      <TroubleBox trouble={acting.trouble} onAgain={() => void sign()} onLookAgain={onLookAgain} />
+      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void sign()} onLookAgain={onLookAgain} />
     </Dialog>
   )
 }

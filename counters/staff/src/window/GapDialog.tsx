@@ -79,12 +79,16 @@ export const GapDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
                     <b>{material.name.zh}</b> {windowWords.gapPromiseBy(whoPromises(view, material.whose))}
                     {material.whose === 'third' ? windowWords.gapThirdSigns : ''}
                     {' · '}
-                    {material.due === undefined
-                      ? windowWords.gapDueByStandard
-                      : windowWords.gapDue(dayWords(material.due, view.today))}
+                    {material.dueIfPromised === undefined
+                      ? windowWords.gapDueUnknown
+                      : windowWords.gapDue(dayWords(material.dueIfPromised, view.today))}
                   </span>
                 </label>
-                <p className="consequence">{windowWords.gapConsequence(matters)}</p>
+                <p className="consequence">
+                  {material.ifNotSupplied === undefined
+                    ? windowWords.gapConsequence(matters)
+                    : windowWords.gapLost(material.ifNotSupplied.zh)}
+                </p>
                 <p className="soft">
                   {material.why.zh} <span className="clause">{material.basis}</span>
                 </p>
@@ -107,6 +111,7 @@ export const GapDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
         <button type="submit" className="only-for-enter" tabIndex={-1} aria-hidden="true" />
       </form>
       <TroubleBox
+        view={view}
         trouble={acting.trouble}
         onAgain={() => acting.trouble !== undefined && void acting.act(acting.trouble.intent)}
         onLookAgain={onLookAgain}

@@ -108,7 +108,7 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
           <button type="submit" className="only-for-enter" tabIndex={-1} aria-hidden="true" />
         </form>
       )}
-      <TroubleBox trouble={acting.trouble} onAgain={() => void handOut()} onLookAgain={onLookAgain} />
+      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void handOut()} onLookAgain={onLookAgain} />
     </Dialog>
   )
 }

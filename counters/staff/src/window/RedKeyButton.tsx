@@ -28,6 +28,8 @@ export const redKeyWords = (key: RedKey, view: StaffCaseView): string => {
       return words.print
     case 'next':
       return words.next
+    case 'other':
+      return words.other(key.who.zh)
     case 'none':
       return key.words?.zh ?? words.none
   }
@@ -46,7 +48,7 @@ export const RedKeyButton = ({ red, view, busy, onPress }: Props) => (
     keyName="Enter"
     red
     busy={busy}
-    disabled={red.press === 'none'}
+    disabled={red.press === 'none' || red.press === 'other'}
     onPress={onPress}
   />
 )

@@ -20,7 +20,9 @@ export const TodoList = ({ view }: { readonly view: StaffCaseView }) => {
                 {{ done: '✓', now: '●', later: '○' }[state]}
               </span>
               <span>{one.words.zh}</span>
-              <span className="soft">{word}</span>
+              <span className="soft">
+                {one.done || one.mine || one.who === undefined ? word : windowWords.todoOther(one.who.zh)}
+              </span>
             </li>
           )
         })}

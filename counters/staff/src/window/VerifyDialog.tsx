@@ -56,6 +56,7 @@ export const VerifyDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
         </p>
       ) : null}
       <TroubleBox
+        view={view}
         trouble={acting.trouble}
         onAgain={() => acting.trouble !== undefined && void acting.act(acting.trouble.intent)}
         onLookAgain={onLookAgain}

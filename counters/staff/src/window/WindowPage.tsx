@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import type { TodayAnswer, TodayRow } from '../door/answers.ts'
+import type { HandOutRow, HandOutsAnswer, TodayAnswer, TodayRow } from '../door/answers.ts'
 import { NotPermittedPage } from '../frame/PlainPages.tsx'
 import { isNotPermitted, useAnswer } from '../hooks/use-answer.ts'
 import { useEvery } from '../hooks/use-every.ts'
@@ -12,9 +12,8 @@ import { isAsking, nextRow } from '../model/case-view.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 import { AtWindow } from './AtWindow.tsx'
-import { FindByCard } from './FindByCard.tsx'
 import { IdleKeys } from './IdleKeys.tsx'
-import { TodayList } from './TodayList.tsx'
+import { ListPane, type ListShown } from './ListPane.tsx'
 
 /** While a check is being asked the case is fetched again this often; otherwise only after an act, since each fetch is a look. */
 const askingEvery = 1_500
@@ -26,33 +25,41 @@ export const WindowPage = () => {
   const navigate = useNavigate()
   const { caseId } = useParams()
   const today = usePages<TodayRow, TodayAnswer>(door.today)
+  const handOuts = usePages<HandOutRow, HandOutsAnswer>(door.handOuts)
+  const [shown, show] = useState<ListShown>('today')
+  const showHandOuts = useCallback(() => show('hand-outs'), [])
   const look = useCallback(() => door.look(caseId ?? ''), [door, caseId])
   const theCase = useAnswer(caseId, look)
   const view = theCase.loaded.at === 'ready' ? theCase.loaded.value : undefined
   useEvery(todayEvery, today.reload)
+  useEvery(todayEvery, handOuts.reload)
   useEvery(view !== undefined && isAsking(view) ? askingEvery : undefined, theCase.reload)
 
   const choose = useCallback((chosen: string) => void navigate(`/window/${chosen}`), [navigate])
   const rows = today.loaded.at === 'ready' ? today.loaded.value.rows : []
-  const next = nextRow(rows, caseId)
+  const lying = handOuts.loaded.at === 'ready' ? handOuts.loaded.value.rows : []
+  const next = shown === 'today' ? nextRow(rows, caseId) : lying.find((row) => row.caseId !== caseId)
   const [searches, setSearches] = useState(0)
   const goOn = useCallback(() => {
     if (next !== undefined) choose(next.caseId)
     else setSearches((count) => count + 1)
   }, [next, choose])
   const acted = useCallback(async () => {
-    await Promise.all([theCase.reload(), today.reload()])
-  }, [theCase.reload, today.reload])
+    await Promise.all([theCase.reload(), today.reload(), handOuts.reload()])
+  }, [theCase.reload, today.reload, handOuts.reload])
 
   if (isNotPermitted(today.loaded)) return <NotPermittedPage />
   return (
     <main className="window">
-      <section className="pane pane-list" aria-label={windowWords.today}>
-        <FindByCard key={searches} onFound={choose} />
-        <PaneState loaded={today.loaded} onAgain={() => void today.reload()}>
-          {(pages) => <TodayList pages={pages} chosen={caseId} onChoose={choose} onEnd={today.more} />}
-        </PaneState>
-      </section>
+      <ListPane
+        key={searches}
+        shown={shown}
+        onShow={show}
+        today={today}
+        handOuts={handOuts}
+        chosen={caseId}
+        onChoose={choose}
+      />
       {view === undefined ? (
         <>
           <Pane kind="couple" label={windowWords.couple}>
@@ -65,7 +72,7 @@ export const WindowPage = () => {
             )}
           </Pane>
           <Pane kind="side" label={windowWords.side} />
-          <IdleKeys hasNext={next !== undefined} onNext={goOn} />
+          <IdleKeys hasNext={next !== undefined} onNext={goOn} onHandOuts={showHandOuts} />
         </>
       ) : (
         <AtWindow
@@ -74,6 +81,7 @@ export const WindowPage = () => {
           onActed={acted}
           onLookAgain={() => void theCase.reload()}
           onNext={goOn}
+          onHandOuts={showHandOuts}
         />
       )}
     </main>
