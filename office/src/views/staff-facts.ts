@@ -46,11 +46,7 @@ export const staffFacts = (
   })
 
 const isForDeciding = ({ domain }: Fact): boolean =>
-  domain.kind === 'choice' ||
-  domain.kind === 'yes-no' ||
-  domain.kind === 'county' ||
-  domain.kind === 'role' ||
-  domain.kind === 'day'
+  domain.kind === 'choice' || domain.kind === 'yes-no' || domain.kind === 'county' || domain.kind === 'role'
 
 export type ShownOf = { readonly of: 'joint' | RoleId; readonly fields: readonly FactId[] }
 export const fieldsOf = (of: 'joint' | RoleId, facts: readonly StaffFact[]): ShownOf => ({
