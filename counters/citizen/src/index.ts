@@ -1,1 +1,1 @@
-export { type CitizenPagesOptions, citizenPages } from './plugin.ts'
+export { type CitizenPagesOptions, citizenPages, wrongAddressPage } from './plugin.ts'

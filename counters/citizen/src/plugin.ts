@@ -86,11 +86,27 @@ const cannot = (
   reply: FastifyReply,
   what: CannotModel['what'],
   status: number,
+  telephone = request.server.citizenTelephone,
 ): FastifyReply => {
   const { lang, elder, path } = reading(request)
-  const chrome = bareChrome({ lang, elder, path, telephone: request.server.citizenTelephone })
-  return send(reply, { status, page: cannotPage({ chrome, what }) })
+  return send(reply, { status, page: cannotPage({ chrome: bareChrome({ lang, elder, path, telephone }), what }) })
 }
+
+const protect = (reply: FastifyReply): void => {
+  reply
+    .header('content-security-policy', POLICY)
+    .header('referrer-policy', 'same-origin')
+    .header('x-content-type-options', 'nosniff')
+  if (reply.getHeader('cache-control') === undefined) reply.header('cache-control', 'no-store')
+}
+
+/** 走错的地址: the page for an address that is nobody's, for the server that the pages are mounted in. */
+export const wrongAddressPage =
+  (telephone: string) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    protect(reply)
+    return cannot(request, reply, 'not-found', 404, telephone)
+  }
 
 const readForms = (scope: FastifyInstance): void => {
   scope.removeContentTypeParser(['application/x-www-form-urlencoded', 'multipart/form-data'])
@@ -128,11 +144,7 @@ export const citizenPages =
     readForms(scope)
     serveAssets(scope)
     scope.addHook('onSend', async (_, reply) => {
-      reply
-        .header('content-security-policy', POLICY)
-        .header('referrer-policy', 'same-origin')
-        .header('x-content-type-options', 'nosniff')
-      if (reply.getHeader('cache-control') === undefined) reply.header('cache-control', 'no-store')
+      protect(reply)
     })
     scope.setErrorHandler((error: { readonly statusCode?: number }, request, reply) => {
       if (error.statusCode === 413) return cannot(request, reply, 'too-large', 413)
@@ -167,6 +179,7 @@ export const citizenPages =
             telephone: options.telephone,
             origin: `${request.protocol}://${request.host}`,
           }
+          if (route.backTo === true) reply.header('cache-control', 'private, no-cache')
           return send(reply, await route.run(turn), wishes)
         },
       })

@@ -29,6 +29,11 @@ export type PageRoute = {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly run: (turn: Turn) => Promise<PageAnswer>
+  /**
+   * The phone may keep this answer of a form for its own back button, which otherwise asks whether to send the form again.
+   * Only where nothing personal stands in it.
+   */
+  readonly backTo?: true
 }
 
 export const page = (element: ReactElement, status = 200): PageAnswer => ({ status, page: element })
@@ -36,6 +41,7 @@ export const goTo = (to: string, cookies: readonly string[] = []): PageAnswer =>
 
 export const get = (url: string, run: PageRoute['run']): PageRoute => ({ method: 'GET', url, run })
 export const post = (url: string, run: PageRoute['run']): PageRoute => ({ method: 'POST', url, run })
+export const postAndBack = (url: string, run: PageRoute['run']): PageRoute => ({ ...post(url, run), backTo: true })
 
 /** A value of a form or an address, '' where it is absent. */
 export const formValue = (turn: Turn, name: string): string => turn.form.values[name] ?? ''

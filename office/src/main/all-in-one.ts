@@ -5,7 +5,7 @@ import { randomBytes, toHex } from '@xiqian/seal'
 import { openOffice, syntheticStart } from './build-office.ts'
 import { freePort } from './free-port.ts'
 import { logErrands, openLog } from './log.ts'
-import { mountCounters } from './pages.ts'
+import { mountCounters, notFoundPage } from './pages.ts'
 import { readSettings } from './settings.ts'
 import { startSimulatorProcess } from './simulator-process.ts'
 import { staffApplication } from './staff-application.ts'
@@ -39,7 +39,7 @@ try {
     secret,
     simulatorUrl: simulator.url,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    door: { logTo: log },
+    door: { logTo: log, notFoundPage },
     onProblem: logErrands(log),
   })
   await mountCounters(door, url, await staff)

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openOffice } from './build-office.ts'
 import { logErrands, openLog } from './log.ts'
-import { mountCounters } from './pages.ts'
+import { mountCounters, notFoundPage } from './pages.ts'
 import { readSettings, requiredForParts } from './settings.ts'
 import { staffApplication } from './staff-application.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -20,7 +20,7 @@ const { door, close } = await openOffice({
   simulatorUrl,
   secret,
   withWorker: false,
-  door: { logTo: log },
+  door: { logTo: log, notFoundPage },
   onProblem: logErrands(log),
 })
 await mountCounters(door, url, staff)

@@ -7,7 +7,7 @@ import { homePage } from '../pages/home-page.tsx'
 import { noticePage } from '../pages/notice-page.tsx'
 import type { Trouble } from '../pages/trouble.tsx'
 import { refusedAnswer } from '../refused-answer.ts'
-import { formValue, get, goTo, type PageAnswer, type PageRoute, page, post, type Turn } from '../turn.ts'
+import { formValue, get, goTo, type PageAnswer, type PageRoute, page, postAndBack, type Turn } from '../turn.ts'
 
 const missing = { zh: partsWords.zh.missingText, en: partsWords.en.missingText }
 
@@ -143,7 +143,7 @@ export const guideRoutes: readonly PageRoute[] = [
   get('/', home),
   get('/guide', startGuide),
   get('/guide/next', async () => goTo('/guide')),
-  post('/guide/next', nextInGuide),
+  postAndBack('/guide/next', nextInGuide),
   get('/notice', async () => goTo('/guide')),
-  post('/notice', noticeAgain),
+  postAndBack('/notice', noticeAgain),
 ]
