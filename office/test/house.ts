@@ -10,6 +10,7 @@ import { newCount } from '../../walkthrough/src/count.ts'
 import { type Drawn, drawCouple } from '../../walkthrough/src/couple.ts'
 import type { Walk } from '../../walkthrough/src/journey.ts'
 import { type Person, person } from '../../walkthrough/src/person.ts'
+import type { DoorOptions } from '../src/http/build-door.ts'
 import { type Open, openOffice, sqlFolder, syntheticStart } from '../src/main/build-office.ts'
 
 /** The whole house on real parts: a real database, the simulator over HTTP, the office listening on this machine. */
@@ -31,12 +32,10 @@ export type House = {
 export type HouseWishes = {
   readonly standardFolder?: string
   readonly mount?: (door: FastifyInstance) => Promise<void>
+  readonly door?: DoorOptions
 }
 
-export const openHouse = async (
-  kind: DatabaseKind,
-  { mount, ...more }: HouseWishes = {},
-): Promise<House> => {
+export const openHouse = async (kind: DatabaseKind, { mount, ...more }: HouseWishes = {}): Promise<House> => {
   const database = await newTestDatabase(kind, [sqlFolder])
   const folder = mkdtempSync(join(tmpdir(), 'xiqian-house-'))
   const secret = randomUUID()

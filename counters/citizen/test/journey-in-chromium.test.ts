@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../office/test/house.ts'
 import { visit } from '../../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../../walkthrough/src/couple.ts'
+import { openChromium, openPhone, sidewaysOf, violationsOf } from '../../test/browser.ts'
 import { citizenPages } from '../src/index.ts'
-import { openChromium, openPhone, sidewaysOf, violationsOf } from './chromium.ts'
 import { knownBy } from './couple-on-paper.ts'
 
 type Known = Readonly<Record<string, string>>

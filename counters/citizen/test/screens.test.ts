@@ -1,11 +1,11 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openChromium, openPhone, sidewaysOf, smallTargets, violationsOf } from '../../test/browser.ts'
 import { readAssets } from '../src/assets.ts'
 import { POLICY } from '../src/policy.ts'
 import { render } from '../src/render.ts'
 import { pages } from './all-pages.ts'
-import { openChromium, openPhone, sidewaysOf, smallTargets, violationsOf } from './chromium.ts'
 import { type Reading, readings } from './models.ts'
 
 /** The rendered pages with the real style sheet, script and policy. */
