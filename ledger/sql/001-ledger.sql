@@ -122,7 +122,7 @@ create index errand_ready on errand (region_code, run_at) where state = 'waiting
 create index errand_asleep on errand (region_code, legal_at) where state = 'waiting' and legal_at is not null;
 create index errand_dead on errand (region_code, errand_id) where state = 'dead';
 
--- What must be single in the province lies in the province's own region: one marriage a person, one draft a couple.
+-- What must be single in the province lies in the province's own region: one registration a person, one draft a couple.
 create table claim (
   region_code     text not null,
   claim_kind      text not null,

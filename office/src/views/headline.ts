@@ -79,6 +79,18 @@ const draftHeadline = (s: Standing): Headline => {
   return say(text('两人都确认了，可以提交', 'Both have confirmed; you can send it'), act('submit', '提交', 'Send'))
 }
 
+/** 超期 is said as it is, and whose fault. */
+const lateHeadline = (due: LegalDay): Headline => {
+  const day = dayWords(due)
+  return {
+    headline: text(`本该${day.zh}前办好，我们晚了`, `Promised by ${day.en}: we are late`),
+    subline: text(
+      '这是我们的责任，您不用跑；在谁那里，下面写着',
+      'The fault is ours; you need not come. Below you see who holds it',
+    ),
+  }
+}
+
 /** 第一行: by when all is done, or what to do now; then who it waits for. */
 export const headlineOf = (s: Standing): Headline => {
   const { file } = s
@@ -126,6 +138,7 @@ export const headlineOf = (s: Standing): Headline => {
       return { headline: text('正在窗口办理', 'At the window now'), subline: text('约 10 分钟', 'About ten minutes') }
     case 'in-review':
     case 'to-hand-out':
+      if (file.intake.stage === 'accepted' && file.intake.due < s.today) return lateHeadline(file.intake.due)
       return {
         headline:
           due === undefined

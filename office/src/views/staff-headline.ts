@@ -82,6 +82,11 @@ const bookedWords = (at: AtTheCounter): Text => {
   const { visit } = at.file
   if (visit.stage !== 'booked') return stageWords[at.stage]
   const day = dayOr(visit.day, at.today)
+  if (visit.day < at.today)
+    return text(
+      `预约的${day.zh} ${visit.time} 没有来，请当事人在手机上改约`,
+      `Did not come ${day.en} ${visit.time}; let them book again on the phone`,
+    )
   const kept = visit.keptForUs ? text('（保留的名额）', ' (a kept place)') : text('', '')
   return text(`${day.zh} ${visit.time} 到窗口${kept.zh}`, `Comes ${day.en} ${visit.time}${kept.en}`)
 }
