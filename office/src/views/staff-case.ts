@@ -26,6 +26,7 @@ import { comparedFacts, fieldsOf, staffFacts } from './staff-facts.ts'
 import { staffHeadline } from './staff-headline.ts'
 import { timelineOf } from './timeline.ts'
 import { todoOf } from './todo.ts'
+import { mattersToStaff, owedToStaff } from './told-to-staff.ts'
 import { nothingSuch, stageWords } from './words.ts'
 
 /** 工作人员看到的办件: masked, with the rule beside the act. The look itself is remembered before anything is shown. */
@@ -77,10 +78,10 @@ const viewFor = (
   const today = office.clocks.today()
   const { plan } = judge(office, loaded, situation, today)
   const { digests } = judge(office, loaded, situation, today, matterLooked(by, loaded, plan))
-  const matters = shownMatters(office, standard, plan, numbersOf(loaded), file)
+  const matters = mattersToStaff(shownMatters(office, standard, plan, numbersOf(loaded), file))
   const conditions = shownConditions(plan)
   const consents = shownConsents(office, plan, file, undefined, maskedSentences(standard, situation, today))
-  const owed = shownOwed(standard, plan, file)
+  const owed = owedToStaff(shownOwed(standard, plan, file))
   const todo = todoOf(standard, plan, file, by.staffRole)
   const stage = stageOf(file)
   const { visit } = file

@@ -99,6 +99,16 @@ const toHandOut = ({ matters, resultBy }: AtTheCounter): Text => {
   return text(`待出件：${papers.zh}${wish.zh}`, `To be handed out: ${papers.en}${wish.en}`)
 }
 
+const finishedWords = ({ matters }: AtTheCounter): Text => {
+  const ended = matters.filter(({ stage }) => stage === 'ended')
+  if (ended.length === 0) return text('全部办结，没有欠的', 'All done; nothing is owed')
+  const names = listed(ended.map(({ name, reason }) => withReason(name, reason)))
+  return text(`已办结；没有办成的：${names.zh}`, `Done, except: ${names.en}`)
+}
+
+const withReason = (name: Text, reason: Text | undefined): Text =>
+  reason === undefined ? name : text(`${name.zh}（${reason.zh}）`, `${name.en} (${reason.en})`)
+
 /** 工作人员的第一行: what is still to do for this couple, by whom, by when, and what is owed. */
 export const staffHeadline = (at: AtTheCounter): Text => {
   const mine = at.todo.some((one) => one.mine && !one.done)
@@ -126,7 +136,7 @@ export const staffHeadline = (at: AtTheCounter): Text => {
     case 'to-hand-out':
       return toHandOut(at)
     case 'finished':
-      return text('全部办结，没有欠的', 'All done; nothing is owed')
+      return finishedWords(at)
     case 'withdrawn':
     case 'ended':
       return stageWords[at.stage]

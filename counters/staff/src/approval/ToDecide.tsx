@@ -32,7 +32,9 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
   const [looked, setLooked] = useState<StaffCaseView>()
   const [said, setSaid] = useState<string>()
   const acting = useAct(view.caseId, async (_done, intent) => {
-    setSaid(intent.act === 'ask-correction' ? approvalWords.corrected : approvalWords.decided)
+    const isRefusal = 'outcome' in intent.body && intent.body.outcome.outcome === 'refused'
+    const decided = isRefusal ? approvalWords.refused : approvalWords.decided
+    setSaid(intent.act === 'ask-correction' ? approvalWords.corrected : decided)
     await onActed()
   })
   const { on } = useFunctionKeys()
@@ -74,6 +76,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
               {said === undefined ? null : (
                 <p className="notice notice-jade" role="status">
                   ✓ {said} · {matterNow?.stageName.zh} <span className="number">{matterNow?.number ?? ''}</span>
+                  {matterNow?.reason === undefined ? '' : ` · ${approvalWords.reason}：${matterNow.reason.zh}`}
                 </p>
               )}
               {said === undefined ? <Changes before={looked} now={view} /> : null}

@@ -65,9 +65,9 @@ export const isAccepted = (view: StaffCaseView): boolean =>
   view.due !== undefined &&
   !['draft', 'waiting-for-party', 'submitted', 'returned', 'ready', 'booked'].includes(view.stage)
 
-/** Booked or kept for a later day: today there is nothing to do for them here. Days are ISO, so text order is time order. */
-export const comesLater = (view: StaffCaseView): boolean =>
-  view.visit.stage === 'booked' && view.visit.day !== undefined && view.visit.day > view.today
+/** Booked or kept for another day, or not come on theirs: today there is nothing to do for them here. */
+export const comesAnotherDay = (view: StaffCaseView): boolean =>
+  view.visit.stage === 'booked' && view.visit.day !== undefined && view.visit.day !== view.today
 
 /** A line of somebody else's, or one that is not open yet, is told and never pressed: the office would refuse it. */
 const keyOrWhose = (view: StaffCaseView, todo: Todo): RedKey => {
@@ -85,7 +85,7 @@ export const redKey = (
   screen: { readonly printed: boolean; readonly heldBySource: boolean },
 ): RedKey => {
   if (screen.heldBySource && view.allowed.includes('keep-place')) return { press: 'keep-place' }
-  if (comesLater(view)) return { press: 'next' }
+  if (comesAnotherDay(view)) return { press: 'next' }
   const first = openTodo(view).find((todo) => !(todo.act === 'print' && screen.printed))
   if (first !== undefined) return keyOrWhose(view, first)
   if (view.allowed.includes('hand-out')) return { press: 'hand-out' }

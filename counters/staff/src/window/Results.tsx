@@ -19,7 +19,7 @@ export const Certificates = ({ view }: { readonly view: StaffCaseView }) => {
           <p className="certificate-number">{matter.number}</p>
         </div>
       ))}
-      <p>{windowWords.certificateHand}</p>
+      {view.visit.day === view.today ? <p>{windowWords.certificateHand}</p> : null}
     </section>
   )
 }

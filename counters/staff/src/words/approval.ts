@@ -44,6 +44,7 @@ export const approvalWords = {
   refuseBasisShort: '请写明依据的条款。',
   refuseDo: '决定不予',
   decided: '已决定',
+  refused: '已决定不予',
   corrected: '补正单已发出',
   next: '下一件',
   notHere: '这件事现在不由您决定。',

@@ -54,7 +54,7 @@ export const windowWords = {
   owed: '还欠的',
   owedByCouple: '当事人承诺补',
   owedBySource: (source: string) => `${source}的事，不向群众要`,
-  consents: '第三人同意',
+  consents: '同意',
   matters: '事项',
   number: '号码',
   certificateTitle: '当场发证',

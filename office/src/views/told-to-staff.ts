@@ -1,0 +1,25 @@
+import type { Static } from '@sinclair/typebox'
+import type { Text } from '@xiqian/standard'
+import type { OwedShape } from '../shapes/parts.ts'
+import type { ShownMatter } from './matters.ts'
+
+/** Who holds a matter, said to an officer: the couple is not "you" at this side of the window. */
+const holders: Readonly<Record<string, Text>> = {
+  planned: { zh: '窗口当场办', en: 'At the window' },
+  correcting: { zh: '等当事人补正', en: 'Waits for the couple’s correction' },
+}
+
+export const mattersToStaff = (matters: readonly ShownMatter[]): readonly ShownMatter[] =>
+  matters.map((matter) => ({ ...matter, holder: holders[matter.stage] ?? matter.holder }))
+
+type Owed = Static<typeof OwedShape>
+
+/** 还欠的, said to an officer: who brings it, and that nothing is asked where a source owes it. */
+export const owedToStaff = (owed: readonly Owed[]): readonly Owed[] =>
+  owed.map((one) => ({
+    ...one,
+    note:
+      one.owedBy === 'source'
+        ? { zh: '系统一直在查，恢复后自动补上', en: 'It is asked for by itself until it comes' }
+        : { zh: '手机拍照上传就行，不用再来窗口', en: 'A photo from the phone will do; no further visit' },
+  }))
