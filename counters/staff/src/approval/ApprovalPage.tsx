@@ -11,7 +11,7 @@ import { useDoor, useSession } from '../hooks/use-session.ts'
 import { KeyBar } from '../kit/KeyBar.tsx'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
-import { Idle, PaneState } from '../kit/PaneState.tsx'
+import { Idle, NoCaseYet, PaneState } from '../kit/PaneState.tsx'
 import { isAsking } from '../model/case-view.ts'
 import { approvalWords } from '../words/approval.ts'
 import { general } from '../words/general.ts'
@@ -61,9 +61,7 @@ export const ApprovalPage = () => {
             {caseId === undefined ? (
               <Idle heading={general.approval}>{approvalWords.choose}</Idle>
             ) : (
-              <PaneState loaded={theCase.loaded} onAgain={() => void theCase.reload()}>
-                {() => null}
-              </PaneState>
+              <NoCaseYet heading={general.approval} loaded={theCase.loaded} onAgain={() => void theCase.reload()} />
             )}
           </Pane>
           <IdleKeys onNext={next === undefined ? undefined : () => choose(next)} />

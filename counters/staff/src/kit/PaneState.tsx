@@ -53,6 +53,24 @@ export const RefusedPane = ({ refusal, onAgain }: { readonly refusal: Refusal; r
   )
 }
 
+/** A case that is still being fetched, or that the office does not show: the page keeps its heading, also for a screen reader. */
+export const NoCaseYet = ({
+  heading,
+  loaded,
+  onAgain,
+}: {
+  readonly heading: string
+  readonly loaded: Loaded<unknown>
+  readonly onAgain: () => void
+}) => (
+  <>
+    <h1 className="unseen">{heading}</h1>
+    <PaneState loaded={loaded} onAgain={onAgain}>
+      {() => null}
+    </PaneState>
+  </>
+)
+
 /** The four states every pane has; `children` draws the fourth. */
 export const PaneState = <Value,>({
   loaded,

@@ -7,7 +7,7 @@ import { useEvery } from '../hooks/use-every.ts'
 import { usePages } from '../hooks/use-pages.ts'
 import { useDoor } from '../hooks/use-session.ts'
 import { Pane } from '../kit/Pane.tsx'
-import { Idle, PaneState } from '../kit/PaneState.tsx'
+import { Idle, NoCaseYet } from '../kit/PaneState.tsx'
 import { isAsking, nextRow } from '../model/case-view.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
@@ -66,9 +66,7 @@ export const WindowPage = () => {
             {caseId === undefined ? (
               <Idle heading={general.window}>{windowWords.chooseCouple}</Idle>
             ) : (
-              <PaneState loaded={theCase.loaded} onAgain={() => void theCase.reload()}>
-                {() => null}
-              </PaneState>
+              <NoCaseYet heading={general.window} loaded={theCase.loaded} onAgain={() => void theCase.reload()} />
             )}
           </Pane>
           <Pane kind="side" label={windowWords.side} />
