@@ -101,7 +101,7 @@ export const bookPage = (model: BookModel): ReactElement => {
       {trouble === undefined ? null : <TroubleBox lang={lang} trouble={trouble} />}
       <p className="lead">
         {say.bookLead}
-        {slots.earliestDay === undefined
+        {slots.earliestDay === undefined || slots.earliestDay <= (chrome.today ?? '')
           ? ''
           : `${lang === 'zh' ? '' : ' '}${say.bookEarliest(dayWords(lang, slots.earliestDay, chrome.today))}`}
       </p>

@@ -105,7 +105,7 @@ export const PlanNotice = ({
       <section>
         <h2>{say.noticeYouGive}</h2>
         {theirs.length === 0 ? (
-          <p>{say.noticeNothing}</p>
+          <p>{given.length === 0 ? say.noticeNothing : say.noticeNothingMore}</p>
         ) : (
           <MaterialList lang={lang} materials={theirs} today={today} tick merge />
         )}

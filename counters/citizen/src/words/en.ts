@@ -60,6 +60,7 @@ export const en: SameWords<typeof zh> = {
   noticeYouGive: 'From you',
   noticeEach: (name) => `${name} (each of you)`,
   noticeNothing: 'Nothing. You need not prepare anything.',
+  noticeNothingMore: 'Nothing more. You have given all that is needed.',
   noticeWeGet: 'We look these up; you need not go anywhere',
   noticeWeGetNote: 'We check these with the offices in charge. Nothing to hand in, nothing to copy.',
   noticeMatters: 'Done together',

@@ -58,6 +58,7 @@ export const zh = {
   noticeYouGive: '要您给的',
   noticeEach: (name: string) => `${name}（两人各一份）`,
   noticeNothing: '没有。您什么都不用准备。',
+  noticeNothingMore: '没有了。要给的您都给了。',
   noticeWeGet: '您不用跑，我们去查',
   noticeWeGetNote: '这些由我们直接向主管部门核对，您不用交，也不用复印。',
   noticeMatters: '一次办完这些事',
