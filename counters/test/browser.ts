@@ -71,9 +71,9 @@ const here = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } as const
 export const openPhone = (browser: Browser, more: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> =>
   browser.newContext({ ...here, viewport: { width: 360, height: 740 }, ...more })
 
-/** The screen of a window or of somebody at home. */
-export const openDesk = (browser: Browser): Promise<BrowserContext> =>
-  browser.newContext({ ...here, viewport: { width: 1440, height: 900 } })
+/** The screen of a window or of somebody at home; addresses without a host are those of `baseURL`. */
+export const openDesk = (browser: Browser, baseURL: string): Promise<BrowserContext> =>
+  browser.newContext({ ...here, viewport: { width: 1440, height: 900 }, baseURL })
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
