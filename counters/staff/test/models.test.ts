@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { createIntentKeys } from '../src/door/intent-keys.ts'
 import { isPassing, isRefusal } from '../src/door/said.ts'
 import { accountLines } from '../src/model/account-list.ts'
+import { changesBetween } from '../src/model/changes.ts'
 import { linesToSend, problemsOf, subjectsOf } from '../src/model/correction-list.ts'
 import { daysLeftWords, dayWithWeekday, dayWords, timeWords } from '../src/model/days.ts'
 import { homeOf } from '../src/model/home-of.ts'
 import { printable, usualChoice } from '../src/model/print-sheets.ts'
 import { differenceIn, hasChanged, sentencesIn } from '../src/model/reasons.ts'
-import { aCouple } from './a-couple.ts'
+import { aCouple, material } from './a-couple.ts'
 
 const text = (zh: string) => ({ zh, en: zh })
 
@@ -130,5 +131,16 @@ describe('打印', () => {
     expect(usualChoice(aCouple())).toEqual({ receipt: false, declarations: true })
     const signed = aCouple({ due: '2026-03-11', stage: 'in-review' }, ['declare-partyM', 'declare-partyF'])
     expect(usualChoice(signed)).toEqual({ receipt: true, declarations: false })
+  })
+})
+
+describe('重新看', () => {
+  it('names each line that reads otherwise, and nothing else', () => {
+    const before = aCouple({ materials: [material({ key: '不动产权证书', state: 'held' })] })
+    const now = aCouple({ materials: [material({ key: '不动产权证书', state: 'given' })] })
+    expect(changesBetween(before, now)).toEqual([
+      { key: 'material 不动产权证书', what: '不动产权证书', was: '已核', is: '已给' },
+    ])
+    expect(changesBetween(before, before)).toEqual([])
   })
 })

@@ -80,7 +80,7 @@ export const openConditions = (
         same.flatMap(({ condition: { about } }) => (about === undefined ? [] : [roleName(standard, about)])),
       )
       const { name } = first
-      return whom.zh === '' ? name : { zh: `${whom.zh}${name.zh}`, en: `${name.en} (${whom.en})` }
+      return whom.zh === '' ? name : { zh: `${name.zh}（${whom.zh}）`, en: `${name.en} (${whom.en})` }
     })
     return {
       title: titleOf(waits),

@@ -84,11 +84,7 @@ export const GapDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
                       : windowWords.gapDue(dayWords(material.dueIfPromised, view.today))}
                   </span>
                 </label>
-                <p className="consequence">
-                  {material.ifNotSupplied === undefined
-                    ? windowWords.gapConsequence(matters)
-                    : windowWords.gapLost(material.ifNotSupplied.zh)}
-                </p>
+                <p className="consequence">{material.ifNotSupplied?.zh ?? windowWords.gapConsequence(matters)}</p>
                 <p className="soft">
                   {material.why.zh} <span className="clause">{material.basis}</span>
                 </p>

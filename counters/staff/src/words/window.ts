@@ -91,7 +91,6 @@ export const windowWords = {
   gapThirdSigns: '，由第三人签',
   gapDue: (day: string) => `最晚 ${day}`,
   gapDueUnknown: '工作日历还没有公布到那天，期限以受理回执为准',
-  gapLost: (what: string) => `到期没有补来：${what}`,
   gapConsequence: (matters: string) =>
     `到期没有补来：只终止“${matters}”，由承诺人承担后果；补齐前该事项不发证。其他事项照常办。`,
   gapAccept: '容缺受理',
