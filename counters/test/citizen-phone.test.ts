@@ -148,7 +148,8 @@ describe.each(phones)('360 像素的手机，$name：一对新人从第一个问
     await signIn(other, drawn.third[0] ?? drawn.man, 'link-spent-join')
     await redKey(other.page).click()
     await other.look('link-spent')
-    expect(await other.page.locator('.errors').count()).toBe(1)
+    expect(await wordsOf(other.page)).toContain('这个链接已经失效')
+    expect(await redKey(other.page).count()).toBe(0)
     nothingWrong()
   }, 60_000)
 

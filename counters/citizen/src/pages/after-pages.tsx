@@ -105,6 +105,24 @@ export const ratePage = ({
   )
 }
 
+type Look = Looks['looks'][number]
+
+/** One sitting of an officer opens the same page several times: the same look within a minute stands once, with how often. */
+const isSameLook = (one: Look, other: Look): boolean =>
+  one.kind === other.kind &&
+  one.at.slice(0, 16) === other.at.slice(0, 16) &&
+  one.organ.zh === other.organ.zh &&
+  one.who.zh === other.who.zh &&
+  one.purpose.zh === other.purpose.zh &&
+  one.fields.map((field) => field.zh).join() === other.fields.map((field) => field.zh).join()
+
+const counted = (looks: readonly Look[]): readonly { readonly look: Look; readonly times: number }[] =>
+  looks.flatMap((look, at) =>
+    looks.findIndex((one) => isSameLook(one, look)) === at
+      ? [{ look, times: looks.filter((one) => isSameLook(one, look)).length }]
+      : [],
+  )
+
 export type LooksModel = { readonly chrome: Chrome; readonly caseId: string; readonly looks: Looks }
 
 /** 谁看过我的信息: every look and every question to a source, with its reason. */
@@ -121,7 +139,7 @@ export const looksPage = ({ chrome, caseId, looks }: LooksModel): ReactElement =
         </NoticeBox>
       ) : (
         <ul className="items">
-          {looks.looks.map((look, at) => (
+          {counted(looks.looks).map(({ look, times }, at) => (
             <li key={`${look.at} ${look.organ.zh} ${String(at)}`}>
               <p className="item-name">
                 {look.kind === 'look' ? say.looksLook : say.looksQuery}
@@ -130,10 +148,14 @@ export const looksPage = ({ chrome, caseId, looks }: LooksModel): ReactElement =
               </p>
               <p className="hint">
                 {instantWords(lang, look.at, chrome.today)} · {sayText(lang, look.who)}
+                {times === 1 ? null : ` · ${say.looksTimes(times)}`}
               </p>
               <p>{say.looksWhy(sayText(lang, look.purpose))}</p>
               {look.fields.length === 0 ? null : (
-                <p>{say.looksFields(look.fields.map((field) => sayText(lang, field)).join(say.comma))}</p>
+                <details className="why">
+                  <summary>{say.looksFieldsCount(look.fields.length)}</summary>
+                  <p>{say.looksFields(look.fields.map((field) => sayText(lang, field)).join(say.comma))}</p>
+                </details>
               )}
               <p className="clause">{say.tellBasis(look.legalBasis)}</p>
             </li>

@@ -96,6 +96,10 @@ export type JoinModel = {
   readonly trouble?: Trouble
 }
 
+/** Pressing again helps only where the office was busy; a link that is spent stays spent. */
+const mayTryAgain = (trouble: Trouble | undefined): boolean =>
+  trouble?.kind !== 'refused' || ['busy-try-again', 'too-many-requests'].includes(trouble.refused.refused)
+
 /** 加入: whoever opens the link sees nothing of the case before joining as the person it is meant for. */
 export const joinPage = ({ chrome, token, formKey, trouble }: JoinModel): ReactElement => {
   const say = words[chrome.lang]
@@ -103,11 +107,24 @@ export const joinPage = ({ chrome, token, formKey, trouble }: JoinModel): ReactE
     <Page chrome={chrome} title={say.joinTitle} wrong={trouble !== undefined}>
       <h1>{say.joinTitle}</h1>
       {trouble === undefined ? null : <TroubleBox lang={chrome.lang} trouble={trouble} />}
-      <p className="lead">{say.joinLead}</p>
-      <PostForm action={`/j/${token}`} formKey={formKey}>
-        <Button>{say.joinKey}</Button>
-      </PostForm>
-      <p className="hint after-key">{say.joinNot}</p>
+      {mayTryAgain(trouble) ? (
+        <>
+          <p className="lead">{say.joinLead}</p>
+          <PostForm action={`/j/${token}`} formKey={formKey}>
+            <Button>{say.joinKey}</Button>
+          </PostForm>
+          <p className="hint after-key">{say.joinNot}</p>
+        </>
+      ) : (
+        <div className="keys">
+          <ButtonLink href="/my" look="other">
+            {say.myTitle}
+          </ButtonLink>
+          <ButtonLink href="/sign-in" look="other">
+            {say.switchPerson}
+          </ButtonLink>
+        </div>
+      )}
     </Page>
   )
 }

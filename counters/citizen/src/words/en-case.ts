@@ -216,6 +216,8 @@ export const enCase: SameWords<typeof zhCase> = {
   looksLook: 'Looked at',
   looksQuery: 'Asked an office',
   looksWhy: (purpose) => `For: ${purpose}`,
+  looksTimes: (n) => `${n} times`,
+  looksFieldsCount: (n) => (n === 1 ? '1 item was seen: which?' : `${n} items were seen: which?`),
   looksFields: (fields) => `Saw: ${fields}`,
   looksMore: 'Earlier ones',
   looksWrong: 'Something strange? Call 12345; we find out and tell you.',

@@ -201,6 +201,8 @@ export const zhCase = {
   looksLook: '有人看过',
   looksQuery: '向部门查过',
   looksWhy: (purpose: string) => `为了：${purpose}`,
+  looksTimes: (n: number) => `一共 ${n} 次`,
+  looksFieldsCount: (n: number) => `看了 ${n} 项，是哪些？`,
   looksFields: (fields: string) => `看了：${fields}`,
   looksMore: '看更早的',
   looksWrong: '觉得不对劲？打 12345，我们查清楚告诉您。',
