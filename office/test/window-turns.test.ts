@@ -75,9 +75,12 @@ inEachHouse((house) => {
     const paper = materials.find(({ kpiRow }) => kpiRow === 'A08')?.key ?? ''
     await man.upload(`/cases/${caseId}/files?material=${encodeURIComponent(paper)}`, samplePicture, 'paper.png')
     await house().idle()
-    await expect(registrar.post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn })).rejects.toThrow(
-      'changed-since-you-looked',
-    )
+    const refused = await registrar
+      .post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn })
+      .catch((problem: unknown) => problem)
+    expect(refused).toMatchObject({ refusal: { refused: 'changed-since-you-looked' } })
+    // What changed is named, so that the officer need not search for it.
+    expect(JSON.stringify(refused)).toContain(paper)
     const again = await look()
     await registrar.post(`/cases/${caseId}/accept-at-window`, { promised: [], restsOn: again.restsOn })
   })

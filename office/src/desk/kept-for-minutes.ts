@@ -1,6 +1,7 @@
 import { type CaseFile, evolveAll, fileOf } from '@xiqian/case'
 import type { RecordedEvent } from '@xiqian/ledger'
 import type { Json } from '@xiqian/seal'
+import type { Json as Content } from '@xiqian/standard'
 import { asCaseEvents } from '../views/case-events.ts'
 
 /**
@@ -11,6 +12,9 @@ import { asCaseEvents } from '../views/case-events.ts'
 export type KeptForMinutes = {
   readonly partOf: (part: string, now: number) => Json | undefined
   readonly keepPart: (part: string, value: Json, now: number) => void
+  /** What an officer looked at, by its digest: ids and commitments, so that a change can be named. */
+  readonly keepLook: (digest: string, content: Content) => void
+  readonly lookOf: (digest: string) => Content | undefined
   readonly fileFrom: (stream: CaseFile['stream'], events: readonly RecordedEvent[]) => CaseFile | undefined
 }
 
@@ -27,6 +31,7 @@ export const keepForMinutes = ({
 } = {}): KeptForMinutes => {
   const parts = new Map<string, { readonly value: Json; readonly until: number }>()
   const files = new Map<string, KeptFile>()
+  const looks = new Map<string, Content>()
 
   const fileFrom: KeptForMinutes['fileFrom'] = (stream, events) => {
     const known = files.get(stream.id)
@@ -55,6 +60,11 @@ export const keepForMinutes = ({
       }
       parts.set(part, { value, until: now + keepMs })
     },
+    keepLook: (digest, content) => {
+      looks.set(digest, content)
+      if (looks.size > mostFiles) dropOldest(looks)
+    },
+    lookOf: (digest) => looks.get(digest),
     fileFrom,
   }
 }

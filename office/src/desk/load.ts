@@ -128,20 +128,24 @@ export const judge = (
   matter?: MatterId,
 ): {
   readonly plan: Plan
+  /** What `digests.look` is the digest of: ids and commitments. */
+  readonly lookedAt: () => Json
   readonly digests: { confirm: Record<string, string>; look: string; consents: Record<string, string> }
 } => {
   const planned = plan(standard, situation, on)
   const confirm = once(() =>
     Object.fromEntries(file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))])),
   )
-  const look = once(() =>
-    digestOf(office, matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)),
+  const lookedAt = once(() =>
+    matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter),
   )
+  const look = once(() => digestOf(office, lookedAt()))
   const consents = once(() =>
     Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)])),
   )
   return {
     plan: planned,
+    lookedAt,
     // Worked out where they are asked for: most acts rest on one of them, most looks on none.
     digests: {
       get confirm() {

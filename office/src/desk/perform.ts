@@ -6,6 +6,7 @@ import {
   type Circumstances,
   type Decision,
   decide,
+  differenceSince,
   evolve,
   type Refusal,
 } from '@xiqian/case'
@@ -102,7 +103,8 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
   const today = office.clocks.today()
   const { act } = prepared
   const matter = act.type === 'decide-on-the-spot' || act.type === 'decide-from-inbox' ? act.matter : undefined
-  const { plan, digests } = judge(office, loaded, situation, prepared.on ?? today, matter)
+  const { plan, digests, lookedAt } = judge(office, loaded, situation, prepared.on ?? today, matter)
+  const seen = 'restsOn' in act && act.restsOn !== digests.look ? office.kept.lookOf(act.restsOn) : undefined
   const circumstances: Circumstances = {
     by,
     at: office.clocks.legalNow(),
@@ -116,6 +118,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, plan),
     ...(act.type === 'confirm' ? { mustAnswer: mustAnswer({ ...loaded, situation }, act.role) } : {}),
+    ...(seen === undefined ? {} : { changed: differenceSince(seen, lookedAt()) }),
     ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
   }
   return (prepared.alsoActs ?? []).reduce<Decision>(

@@ -66,6 +66,20 @@ const matterLooked = (by: Staff, { file }: Loaded, plan: Plan): string | undefin
       })?.id
     : undefined
 
+/** 最小必要: the window works on the whole case; an approver sees what the matters of their own rest on. */
+const neededBy = (
+  by: Staff,
+  plan: Plan,
+): { matter: (id: string | undefined) => boolean; fact: (id: string) => boolean } => {
+  if (by.staffRole === 'clerk' || by.staffRole === 'registrar') return { matter: () => true, fact: () => true }
+  const own = plan.matters.filter(({ decider }) => decider === by.staffRole)
+  const facts = new Set(own.flatMap(({ requestFacts }) => Object.values(requestFacts)))
+  return {
+    matter: (id) => id === undefined || own.some((matter) => matter.id === id),
+    fact: (id) => facts.has(id),
+  }
+}
+
 const viewFor = (
   office: Office,
   by: Staff,
@@ -77,9 +91,11 @@ const viewFor = (
   const { file, standard } = loaded
   const today = office.clocks.today()
   const { plan } = judge(office, loaded, situation, today)
-  const { digests } = judge(office, loaded, situation, today, matterLooked(by, loaded, plan))
+  const { digests, lookedAt } = judge(office, loaded, situation, today, matterLooked(by, loaded, plan))
+  office.kept.keepLook(digests.look, lookedAt())
+  const needed = neededBy(by, plan)
   const matters = mattersToStaff(shownMatters(office, standard, plan, numbersOf(loaded), file))
-  const conditions = shownConditions(plan)
+  const conditions = shownConditions(plan).filter(({ matter }) => needed.matter(matter))
   const consents = shownConsents(office, plan, file, undefined, maskedSentences(standard, situation, today))
   const owed = owedToStaff(shownOwed(standard, plan, file))
   const todo = todoOf(standard, plan, file, by.staffRole)
@@ -115,8 +131,12 @@ const viewFor = (
       checks: [...shownChecks(standard, plan, file, situation, role)],
     })),
     joint,
-    compared: [...comparedFacts(loaded, situation, (fact) => offerFor(standard, situation, fact)?.address)],
-    materials: [...shownMaterials(standard, plan, file, isAccepted ? undefined : today)],
+    compared: comparedFacts(loaded, situation, (fact) =>
+      needed.fact(fact.id) ? offerFor(standard, situation, fact)?.address : undefined,
+    ),
+    materials: shownMaterials(standard, plan, file, isAccepted ? undefined : today).filter(({ matters: of }) =>
+      of.some(needed.matter),
+    ),
     matters: [...matters],
     consents: [...consents],
     owed: [...owed],
