@@ -2,9 +2,6 @@ import type { CryptoSuite, Json } from '@xiqian/seal'
 import { type PlacedEvent, placeEvents } from './chain.ts'
 import type { Draw, Head, NewEvent, SerialState, StreamId } from './types.ts'
 
-/** A number that was given and will not be used: it stays in the serial, with the reason. */
-export type Void = { readonly serial: SerialState; readonly because: string }
-
 /** What the append must write for the serials of one commit. */
 export type SerialPlan = {
   readonly numbers: Readonly<Record<string, string>>

@@ -14,5 +14,3 @@ export const formatSerial = (
     if (text.length > Number(width)) throw new Error(`${rule.id}: ${text} is longer than ${width} digits`)
     return text.padStart(Number(width), '0')
   })
-
-export const serialPlaces = /\{(?:region|year|serial(?::\d+)?)\}/g

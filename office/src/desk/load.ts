@@ -106,10 +106,12 @@ const open = (
   return opened.value
 }
 
+const isGroup = (json: SealedJson): json is { readonly [id: string]: SealedJson } =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
 /** A part holds the facts that were saved together: fact id -> value. */
 const valueIn = (opened: SealedJson, fact: string): Value | undefined => {
-  if (typeof opened !== 'object' || opened === null || !(fact in opened)) return undefined
-  const value = Object.entries(opened).find(([id]) => id === fact)?.[1]
+  const value = isGroup(opened) ? opened[fact] : undefined
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Refusal } from '@xiqian/case'
 import type { Reply } from '@xiqian/departments'
+import { regionsOf } from '@xiqian/ledger'
 import type { Office } from '../office.ts'
 import { judge, load } from './load.ts'
 import type { Done } from './perform.ts'
@@ -17,7 +18,7 @@ export type Posted = {
 export const replyByPost = async (office: Office, posted: Posted): Promise<Done | Refusal> => {
   const asked = await office.memory.pool.query<{ stream_id: string; body: { matter?: string } }>(
     `select stream_id, body from errand where region_code = any($1) and errand_id = $2 and kind = 'ask-department'`,
-    [await regions(office), posted.requestId],
+    [await regionsOf(office.memory.pool), posted.requestId],
   )
   const row = asked.rows[0]
   const matter = row?.body.matter
@@ -30,8 +31,3 @@ export const replyByPost = async (office: Office, posted: Posted): Promise<Done 
     return { refused: 'not-your-act' }
   return recordReply(office, { caseId: row.stream_id, matter, department: posted.department, reply: posted.reply })
 }
-
-const regions = async (office: Office): Promise<readonly string[]> => [
-  '610000',
-  ...new Set(office.standards.all().flatMap(({ counties }) => counties.map(({ code }) => code))),
-]

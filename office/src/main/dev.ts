@@ -1,4 +1,5 @@
 import type { Refusal } from '@xiqian/case'
+import { regionsOf } from '@xiqian/ledger'
 import type { Instant } from '@xiqian/standard'
 import type { Worker } from '../errands/worker.ts'
 import type { Office } from '../office.ts'
@@ -31,10 +32,7 @@ export const buildDev = (
       body: JSON.stringify({ legalNow: clock.legalNow() }),
     }).catch(() => undefined)
     if (told?.ok === false) throw new Error(`the simulator did not take the clock: ${told.status}`)
-    const regions = [
-      '610000',
-      ...new Set(office.standards.all().flatMap(({ counties }) => counties.map(({ code }) => code))),
-    ]
+    const regions = await regionsOf(office.memory.pool)
     await office.memory.pool.query(pullForward, [office.clocks.machineNow().toISOString(), regions])
     worker?.wake()
     return { now: clock.legalNow(), today: clock.today() }

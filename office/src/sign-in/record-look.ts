@@ -1,5 +1,5 @@
 import { readStream } from '@xiqian/ledger'
-import type { FactId, Instant, RegionCode, RoleId } from '@xiqian/standard'
+import type { FactId, Instant, RoleId } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { remember } from './remember.ts'
 import type { Staff } from './signed-in.ts'
@@ -63,7 +63,3 @@ export const looksConcerning = async (
 
 // The one place where a look's body, written above, gets its type back.
 const parseLook = (body: unknown): RecordedLook => body as RecordedLook
-
-/** Where a case's looks lie, for whoever exports or counts them. */
-export const looksStream = (caseId: string): { readonly region: RegionCode; readonly stream: string } =>
-  streamOf(caseId)

@@ -154,8 +154,6 @@ export const fits = {
   },
 } as const satisfies Readonly<Record<string, Fit>>
 
-export type FitName = keyof typeof fits
-
 export const fitNames = Object.keys(fits)
 
 export const fitNamed = (name: string): Fit | undefined => Object.entries(fits).find(([known]) => known === name)?.[1]

@@ -1,4 +1,4 @@
-import { isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isNode, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Text } from '../types.ts'
 import { type Fault, fault, type Place, words } from './fault.ts'
 
@@ -98,6 +98,3 @@ export const openYaml = (
   })
   return { reading, root: isNode(document.contents) ? document.contents : null }
 }
-
-/** The value of a scalar, with a sentinel where the node is none. */
-export const scalarOf = (node: Node | null): unknown => (isScalar(node) ? node.value : undefined)
