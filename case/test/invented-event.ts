@@ -197,6 +197,9 @@ export const plan: Plan = {
   visits: [
     { id: 'together', who: ['one', 'two'], place: 'registry', name: say('come'), why: say('law'), basis: 'art. 6' },
   ],
+  advice: [],
+  windows: [],
+  reliefs: [],
   promise: { workingDays: 7, basis: 'art. 7' },
   dependsOn: [],
 }

@@ -14,27 +14,37 @@ export {
   isWorkingDay,
   workingDaysBetween,
 } from './days.ts'
+export type * from './documents/document.ts'
 export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'
 export type { Expression } from './language/expression.ts'
 export { factOf, givenByPersons, withDerived } from './lookups.ts'
 export { conditionsOn } from './planning/conditions-on.ts'
 export { type GuidancePlan, guidancePlan } from './planning/guidance-plan.ts'
+export { partiesIn } from './planning/parties-in.ts'
 export { addressOf, playerOf } from './planning/parts-played.ts'
 export { plan } from './planning/plan.ts'
 export { type AskedGroup, offerFor, questionsFor, type Stage } from './planning/questions-for.ts'
 export { visibleTo } from './planning/visible-to.ts'
 export { formatSerial } from './serial.ts'
 export type {
+  AdviceRule,
+  Choice,
   ConditionRule,
   ConsentRule,
   County,
   KpiCause,
   MaterialRule,
   MatterRule,
+  OrganRule,
+  OverlayRule,
+  PartyRule,
   QuestionRule,
+  ReliefRule,
   SourceRule,
   Standard,
   Successor,
+  TermRule,
   VisitRule,
+  WindowRule,
 } from './standard.ts'
 export type * from './types.ts'

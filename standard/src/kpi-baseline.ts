@@ -15,6 +15,8 @@ export type KpiBaseline = {
   readonly stepsBefore: readonly { readonly id: string; readonly org: string; readonly name: string }[]
   readonly stepsAfter: readonly { readonly id: string; readonly name: string }[]
   readonly visitsBefore: readonly { readonly id: string; readonly name: string }[]
+  /** The visits of the standard that are left. */
+  readonly visitsAfter: readonly string[]
   readonly daysBefore: readonly (readonly [string, number])[]
   readonly daysAfter: readonly (readonly [string, number])[]
 }

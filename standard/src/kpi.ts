@@ -44,7 +44,7 @@ export const kpiOf = (standard: Standard): Kpi => {
   return {
     materials: cut(kpi.before.length, kpi.after.length),
     steps: cut(kpi.stepsBefore.length, kpi.stepsAfter.length),
-    visits: cut(kpi.visitsBefore.length, standard.visits.filter((visit) => visit.when === undefined).length),
+    visits: cut(kpi.visitsBefore.length, kpi.visitsAfter.length),
     workingDays: cut(total(kpi.daysBefore), total(kpi.daysAfter)),
     reductions,
     kept: kpi.before.filter((row) => !row.fate.startsWith(droppedMark)).length,

@@ -1,4 +1,5 @@
 import { birthDateOf, sexOf } from './citizen-number.ts'
+import type { Aliases } from './language/closures.ts'
 import type { Standard } from './standard.ts'
 import type { Fact, FactAddress, Plan, Situation, Value } from './types.ts'
 
@@ -6,6 +7,18 @@ import type { Fact, FactAddress, Plan, Situation, Value } from './types.ts'
 export const factOf = (standard: Pick<Standard, 'facts'>, address: FactAddress): Fact | undefined => {
   const id = address.slice(address.indexOf('.') + 1)
   return standard.facts.find((fact) => fact.id === id)
+}
+
+/** Joint facts about one party, by the name that rules use. */
+export const aliasesOf = (facts: Standard['facts']): Aliases => {
+  const aliases = new Map<string, Record<string, string>>()
+  for (const { id, about } of facts) {
+    if (about === undefined) continue
+    const named = aliases.get(about.as) ?? {}
+    named[about.party] = id
+    aliases.set(about.as, named)
+  }
+  return aliases
 }
 
 /** The situation with derived facts (sex, birth date) put in where what they come from is known. */

@@ -1,21 +1,28 @@
+import type { DatedMember } from './language/closures.ts'
 import type { Expression } from './language/expression.ts'
 import type {
   Calendar,
   DecidedIn,
   Declaration,
   DepartmentId,
+  ExternalClock,
   Fact,
   FactId,
   Giving,
+  InForce,
   KpiBaseline,
   LegalDay,
   MaterialClass,
   MaterialId,
   MatterId,
   OrganKind,
+  OverlayId,
   Party,
+  Pause,
+  PlannedAdvice,
   PlannedCondition,
   PlannedMatter,
+  PlannedWindow,
   QuestionGroup,
   RegionCode,
   RoleId,
@@ -39,8 +46,17 @@ export type County = {
 /** A code that citizen numbers and old papers keep for life, and the code that took its place. */
 export type Successor = { readonly code: RegionCode; readonly name: string; readonly successor: RegionCode }
 
-/** One of several; the first whose `when` holds, the last has none. */
-export type Choice<T> = { readonly when?: Expression; readonly is: T }
+/** One of several; the first whose `when` holds, the last has none. `by`: the overlay that put it in front. */
+export type Choice<T> = { readonly when?: Expression; readonly is: T; readonly by?: OverlayId }
+
+/** A party that is there only where `when` holds, e.g. a second parent. */
+export type PartyRule = Party & { readonly when?: Expression }
+
+/** 机关 as the event names them: the place is what stands after the county's name. */
+export type OrganRule = { readonly id: OrganKind; readonly name: Text; readonly place: Text }
+
+/** 术语: an expression with a name, and with words for people. */
+export type TermRule = { readonly name: string; readonly says: Text; readonly is: Expression }
 
 /** A part that one of the parties plays in this situation: the mover is whom the fact `mover` names, the host the other. */
 export type PartPlayed =
@@ -54,6 +70,9 @@ export type Decider = {
   readonly request?: string
 }
 
+/** Official codes of a matter (事项类型, 办件类型); a code that is not public is absent, never invented. */
+export type MatterCodes = { readonly taskType?: string; readonly approvalType?: string; readonly basis: string }
+
 export type MatterRule = Omit<
   PlannedMatter,
   | 'decidedIn'
@@ -66,10 +85,16 @@ export type MatterRule = Omit<
   | 'requestValues'
   | 'result'
   | 'sees'
+  | 'external'
+  | 'lighterBy'
 > & {
+  readonly inForce?: InForce
+  readonly codes?: MatterCodes
+  readonly external: readonly Choice<ExternalClock>[]
   readonly when?: Expression
   readonly decidedIn: readonly Decider[]
-  readonly organ: { readonly kind: OrganKind; readonly region: readonly Choice<FactId>[] }
+  /** A region is a joint fact, or a code such as 610000. */
+  readonly organ: { readonly kind: OrganKind; readonly region: readonly Choice<FactId | RegionCode>[] }
   readonly promisedDays: readonly Choice<number>[]
   readonly result: {
     readonly name: Text
@@ -89,6 +114,7 @@ export type ConditionRule = Omit<PlannedCondition, 'about' | 'verdict' | 'earlie
   /** Nothing can be said while this holds, e.g. while the source that knows cannot be reached. */
   readonly waitsWhen?: Expression
   readonly ifOneOfYou?: Text
+  readonly inForce?: InForce
 }
 
 export type MaterialRule = {
@@ -98,12 +124,14 @@ export type MaterialRule = {
   readonly forEach: boolean
   readonly neededWhen?: Expression
   readonly matters: readonly MatterId[]
-  readonly class: MaterialClass
+  readonly class: readonly Choice<MaterialClass>[]
+  readonly legalElement?: boolean
+  readonly inForce?: InForce
   readonly source?: SourceId
   readonly giving: Giving
   readonly whose: 'self' | 'couple' | 'third'
   readonly because: Text
-  readonly supplyWithinDays?: number
+  readonly supplyWithinDays?: readonly Choice<number>[]
   readonly ifNotSupplied?: Text
   readonly why: Text
   readonly basis: string
@@ -133,6 +161,7 @@ export type ConsentRule = {
 
 export type QuestionRule = QuestionGroup & {
   readonly askedWhen?: Expression
+  readonly inForce?: InForce
   readonly factWhen: Readonly<Record<FactId, Expression>>
 }
 
@@ -141,7 +170,13 @@ export type StepRule = { readonly id: string; readonly name: Text; readonly matt
 export type VisitRule = {
   readonly id: string
   readonly when?: Expression
-  readonly who: readonly RoleId[]
+  /** Parties, or parts that they play here. */
+  readonly who: readonly string[]
+  /** The matters for which it is made: the organ of the first one planned is the place. */
+  readonly matters: readonly MatterId[]
+  /** Required by law itself. */
+  readonly statutory?: boolean
+  readonly inForce?: InForce
   readonly place: OrganKind
   readonly name: Text
   readonly why: Text
@@ -150,7 +185,45 @@ export type VisitRule = {
 
 export type SourceRule = Source & { readonly askedWhen?: Expression }
 
-export type PromiseRule = { readonly when?: Expression; readonly workingDays: number; readonly basis: string }
+/** 承诺时限 is made, not set: pre-review, the longest chain of promised days, issuing. Nothing after the spot: on the spot. */
+export type PromiseRule = {
+  readonly preReviewDays: number
+  readonly issueDays: number
+  readonly basis: string
+  readonly onTheSpot: string
+}
+
+export type AdviceRule = Omit<PlannedAdvice, 'about' | 'sees'> & {
+  readonly forEach: boolean
+  readonly when?: Expression
+  readonly inForce?: InForce
+}
+
+export type WindowRule = Omit<PlannedWindow, 'lighterBy'> & {
+  readonly when?: Expression
+  readonly inForce?: InForce
+  readonly by?: OverlayId
+}
+
+/** One line of an overlay as it was merged: where it bears, and in which words it is told. */
+export type ReliefRule = {
+  readonly overlay: OverlayId
+  readonly kind: 'material' | 'matter' | 'visit' | 'condition' | 'window'
+  readonly of: string
+  readonly when: Expression
+  readonly what: Text
+  readonly basis: string
+}
+
+/** 市县优化: what an organ does better for the matters that it decides; already merged into the rules. */
+export type OverlayRule = {
+  readonly id: OverlayId
+  readonly name: Text
+  readonly regions: readonly RegionCode[]
+  readonly version: string
+  readonly inForceFrom: LegalDay
+  readonly basis: string
+}
 
 /** 减掉的原因: why a row of the baseline is gone, and whether that is the platform's own doing. */
 export type KpiCause = { readonly id: string; readonly name: Text; readonly byPlatform: boolean }
@@ -166,10 +239,13 @@ export type Standard = {
   readonly version: string
   readonly inForceFrom: LegalDay
   readonly province: { readonly code: RegionCode; readonly name: Text }
-  readonly parties: readonly Party[]
+  readonly parties: readonly PartyRule[]
+  readonly organs: readonly OrganRule[]
+  readonly terms: readonly TermRule[]
   readonly partsPlayed: readonly PartPlayed[]
   readonly facts: readonly Fact[]
   readonly lists: Readonly<Record<string, readonly Value[]>>
+  readonly datedLists: Readonly<Record<string, readonly DatedMember[]>>
   readonly questions: readonly QuestionRule[]
   readonly sources: readonly SourceRule[]
   readonly matters: readonly MatterRule[]
@@ -178,13 +254,18 @@ export type Standard = {
   readonly consents: readonly ConsentRule[]
   readonly steps: readonly StepRule[]
   readonly visits: readonly VisitRule[]
-  readonly promises: readonly PromiseRule[]
-  /** Codes of the situation, e.g. HK-B; their order is the order in the scenario. */
-  readonly scenario: readonly Choice<string>[]
+  readonly promise: PromiseRule
+  readonly pauses: readonly Pause[]
+  readonly advice: readonly AdviceRule[]
+  readonly windows: readonly WindowRule[]
+  readonly overlays: readonly OverlayRule[]
+  readonly reliefs: readonly ReliefRule[]
+  /** Codes of the situation, e.g. HK-B; their order is the order in the scenario; of one group only one may hold. */
+  readonly scenario: readonly (Choice<string> & { readonly group?: string })[]
   readonly declarations: readonly Declaration[]
   readonly serials: readonly SerialRule[]
   readonly staffRoles: readonly StaffRole[]
-  readonly departments: readonly { readonly id: DepartmentId; readonly name: Text }[]
+  readonly departments: readonly { readonly id: DepartmentId; readonly name: Text; readonly telephone?: string }[]
   readonly calendar: Calendar
   readonly counties: readonly County[]
   readonly successors: readonly Successor[]

@@ -43,7 +43,14 @@ export type Party = { readonly id: RoleId; readonly name: Text }
 export type Domain =
   | {
       readonly kind: 'choice'
-      readonly options: readonly { readonly value: string; readonly name: Text; readonly hint?: Text }[]
+      /** The official list that the codes of the options come from, e.g. GB/T 2261.2. */
+      readonly codes?: string
+      readonly options: readonly {
+        readonly value: string
+        readonly name: Text
+        readonly hint?: Text
+        readonly code?: string
+      }[]
     }
   | { readonly kind: 'yes-no' }
   /** Answers of a live check about the subject: MATCH, MISMATCH, NOT_FOUND, UNAVAILABLE (absent: not asked yet). */
@@ -79,6 +86,14 @@ export type Fact = {
   readonly why: Text
   readonly hint?: Text
   readonly basis: string
+  /** A joint fact about one party, known to both: rules read it as `self.personKind`. */
+  readonly about?: { readonly party: RoleId; readonly as: string }
+  /** 通常情形: holds unless somebody says otherwise; preselected in a form and never demanded. */
+  readonly usual?: Value
+  /** 不清楚: "I don't know" is an answer, and this is the way on; the fact stays unknown. */
+  readonly unsure?: Text
+  /** Why it is kept though no rule reads it, e.g. a column of the register. */
+  readonly keptFor?: Text
   /** Worked out from another own fact of the same party, never asked: sex and birth date from the citizen number. */
   readonly derived?: { readonly by: 'sexOf' | 'birthDateOf'; readonly from: FactId }
   /**
@@ -118,149 +133,19 @@ export type Source = {
   readonly recheckedAtWindow: boolean
 }
 
-/** Verdict of a rule on facts some of which may be unknown. */
-export type Verdict =
-  | { readonly holds: true }
-  | { readonly holds: false }
-  | { readonly holds: 'unknown'; readonly dependsOn: readonly FactAddress[] }
-
-/** 条件, e.g. 男满 22 周岁. `fails` is judged for one subject (a party) or for the couple. */
-export type PlannedCondition = {
+/** 暂停: what stops a clock, for how long at most, and what follows when that is over. */
+export type Pause = {
   readonly id: string
-  readonly matter: MatterId
-  readonly about?: RoleId
   readonly name: Text
-  /** The rule's own words, shown with a refusal. */
   readonly words: Text
-  readonly verdict: Verdict
-  /** Present where only time is missing: the first day on which it holds. */
-  readonly earliestDay?: LegalDay
-  /** statutory bars always hold; nobody is married because a system was down. */
-  readonly kind: 'statutory-bar' | 'requirement'
-  readonly lifetime: Lifetime
+  readonly stopsClock: boolean
+  readonly atMostDays: number
+  readonly afterwards: 'resumes' | 'ends'
   readonly basis: string
-  readonly sees: Sees
-}
-
-export type OrganKind = 'registry' | 'police' | 'health'
-
-export type PlannedMatter = {
-  readonly id: MatterId
-  readonly name: Text
-  readonly department: DepartmentId
-  /** Matters that must be decided (granted) before this one is asked. */
-  readonly after: readonly MatterId[]
-  readonly decidedIn: DecidedIn
-  /** The staff role that decides: 'registrar', 'hukou-officer', 'health-officer'; 'department' where their system does. */
-  readonly decider: string
-  readonly organ: { readonly kind: OrganKind; readonly region?: RegionCode }
-  /** 承诺 and 法定 limits in working days from acceptance; 0 = on the spot. */
-  readonly promisedDays: number
-  readonly statutoryDays: number
-  /** 免申即办: nothing is asked, nobody comes. */
-  readonly silent: boolean
-  /** How the department's request is named ('public-security.hukou-migration'); absent when decided at the window with no report. */
-  readonly request?: string
-  /** Facts sent with that request: name known to the connector -> address. */
-  readonly requestFacts: Readonly<Record<string, FactAddress>>
-  /** What the connector must be told beside facts, e.g. which form of the matter this is. */
-  readonly requestValues?: Readonly<Record<string, Value>>
-  readonly result: {
-    readonly name: Text
-    readonly form: 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
-    readonly serial?: string
-  }
-  readonly flow: Text
-  readonly why: Text
-  readonly basis: string
-  readonly sees: Sees
-}
-
-/** Where an item comes from in this situation, and who owes it. */
-export type Comes =
-  | { readonly by: 'source'; readonly source: SourceId; readonly state: 'not-asked-yet' | 'held' | 'owed-by-source' }
-  | {
-      readonly by: 'person'
-      readonly giving: Giving
-      readonly whose: RoleId | 'couple' | 'third'
-      readonly because: Text
-    }
-
-export type PlannedMaterial = {
-  readonly key: MaterialKey
-  readonly id: MaterialId
-  /** The row of the KPI baseline ("A02"); several planned lines of one row count once in `declared`. */
-  readonly kpiRow: string
-  readonly of?: RoleId
-  readonly name: Text
-  readonly matters: readonly MatterId[]
-  readonly class: MaterialClass
-  readonly comes: Comes
-  /** Working days after acceptance by which a promised item must be there. */
-  readonly supplyWithinDays?: number
-  /** What is lost when a promise is not kept. */
-  readonly ifNotSupplied?: Text
-  readonly why: Text
-  readonly basis: string
-  readonly sees: Sees
-  /** What the other parties are told in place of `comes` when the line rests on a check about one party only. */
-  readonly toOthers?: Comes
-}
-
-/** 同意: a person other than the applicant's own confirmation must sign one sentence. */
-export type PlannedConsent = {
-  readonly id: string // 'settlement-consent'
-  readonly material: MaterialKey
-  readonly matter: MatterId
-  readonly signer:
-    | { readonly kind: 'party'; readonly role: RoleId }
-    | {
-        readonly kind: 'third'
-        readonly name?: string
-        readonly number?: string
-        readonly namedBy: SourceId | 'couple'
-      }
-  /** The sentence with values put in; its digest is what the consent covers. */
-  readonly sentence: Text
-  readonly why: Text
-  readonly basis: string
-  /** The party whose own part says who named the third person; to the others it reads 'couple'. */
-  readonly namedBySees?: RoleId
-}
-
-/** A live check to make about one party in this situation. */
-export type PlannedCheck = { readonly source: SourceId; readonly of: RoleId; readonly sees: Sees }
-
-export type PlannedStep = { readonly id: string; readonly name: Text; readonly matters: readonly MatterId[] }
-export type PlannedVisit = {
-  readonly id: string
-  readonly who: readonly RoleId[]
-  readonly place: OrganKind
-  readonly name: Text
-  readonly why: Text
-  readonly basis: string
-}
-
-/** 情形 -> 方案: everything the couple must know, computed from the situation alone. */
-export type Plan = {
-  readonly scenario: string // readable code, e.g. 'ordinary/HK-B/HK-E/birth'
-  readonly matters: readonly PlannedMatter[]
-  readonly conditions: readonly PlannedCondition[]
-  readonly materials: readonly PlannedMaterial[]
-  readonly consents: readonly PlannedConsent[]
-  readonly steps: readonly PlannedStep[]
-  readonly visits: readonly PlannedVisit[]
-  /** 承诺时限: working days from the day of acceptance (day 0). */
-  readonly promise: { readonly workingDays: number; readonly basis: string }
-  /** Addresses that could still change this plan. */
-  readonly dependsOn: readonly FactAddress[]
-  /** The same, of the lines that each party sees. */
-  readonly dependsOnSeenBy?: Readonly<Record<RoleId, readonly FactAddress[]>>
-  /** Which source is asked about whom. */
-  readonly checks?: readonly PlannedCheck[]
 }
 
 export type { KpiBaseline } from './kpi-baseline.ts'
+export type * from './plan-types.ts'
 
 /** 工作日历. Beyond `horizon` the answer is "not yet announced", never a guess. */
 export type Calendar = {

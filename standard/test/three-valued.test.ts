@@ -117,19 +117,21 @@ const partial = fc
 const named = (e: Expression): readonly string[] =>
   e.op === 'fact'
     ? [e.fact]
-    : 'left' in e
-      ? [...named(e.left), ...named(e.right)]
-      : e.op === '&&' || e.op === '||'
-        ? e.parts.flatMap(named)
-        : e.op === '!'
-          ? named(e.part)
-          : e.op === 'in'
-            ? named(e.item)
-            : e.op === 'fullYears'
-              ? named(e.day)
-              : e.op === 'addMonths'
+    : e.op === 'term'
+      ? named(e.is)
+      : 'left' in e
+        ? [...named(e.left), ...named(e.right)]
+        : e.op === '&&' || e.op === '||'
+          ? e.parts.flatMap(named)
+          : e.op === '!'
+            ? named(e.part)
+            : e.op === 'in'
+              ? named(e.item)
+              : e.op === 'fullYears'
                 ? named(e.day)
-                : []
+                : e.op === 'addMonths'
+                  ? named(e.day)
+                  : []
 
 /** Every way to complete what is unknown, as far as the expression names it. */
 const completions = (situation: Situation, unknown: readonly string[]): readonly Situation[] =>
@@ -212,6 +214,8 @@ const celText = (e: Expression): string => {
       return `fullYears(${celText(e.day)}, ${celText(e.until)})`
     case 'addMonths':
       return `addMonths(${celText(e.day)}, ${e.months})`
+    case 'term':
+      return `(${celText(e.is)})`
     case 'self.role':
       return 'self.role'
     default:

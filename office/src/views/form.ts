@@ -10,7 +10,8 @@ export type Group = Static<typeof GroupShape>
 type Known = { readonly standard: Standard; readonly situation: Situation; readonly file?: CaseFile }
 
 const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact, me: RoleId | undefined): Field => {
-  const value = situation[part === 'joint' ? fact.id : `${part}.${fact.id}`]
+  // 通常情形 is shown as chosen until somebody says otherwise.
+  const value = situation[part === 'joint' ? fact.id : `${part}.${fact.id}`] ?? fact.usual
   const saved = file?.saved[part]?.[fact.id]
   const offer = part === 'joint' ? offerFor(standard, situation, fact) : undefined
   // Only the party whose own value it is may see that it is on offer.
@@ -34,7 +35,7 @@ const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact,
             from: { zh: '取自您本人部分', en: 'From your own part' },
           },
         }),
-    required: true,
+    required: fact.usual === undefined,
   }
 }
 

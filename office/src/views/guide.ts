@@ -27,7 +27,7 @@ export const guide = async (
       ...(group.hint === undefined ? {} : { hint: group.hint }),
       part: 'joint',
       fields: facts.map((fact) => {
-        const value = situation[fact.id]
+        const value = situation[fact.id] ?? fact.usual
         return {
           fact: fact.id,
           part: 'joint',
@@ -37,10 +37,10 @@ export const guide = async (
           basis: fact.basis,
           domain: fact.domain,
           ...(value === undefined ? {} : { value, display: displayOf(standard, fact, value) }),
-          required: true,
+          required: fact.usual === undefined,
         }
       }),
-      complete: facts.every(({ id }) => situation[id] !== undefined),
+      complete: facts.every(({ id, usual }) => (situation[id] ?? usual) !== undefined),
     }),
   )
   const { plan, notes } = guidancePlan(standard, situation, office.clocks.today())

@@ -3,6 +3,11 @@ import type { Fact, FactAddress, FactId, LegalDay, RoleId, Value } from '../type
 import type { Comparison, Expression, Scope } from './expression.ts'
 import { type Known, type SlotTable, sourceAddress } from './slots.ts'
 
+/** A member of a list, with the days (both included) between which it is one. */
+export type DatedMember = { readonly value: Value; readonly from?: LegalDay; readonly until?: LegalDay }
+
+export type Aliases = ReadonlyMap<string, Readonly<Record<RoleId, FactId>>>
+
 /** 0 no, 1 yes, 2 unknown: a number, because rules are asked millions of times. */
 export type Truth = 0 | 1 | 2
 
@@ -12,6 +17,10 @@ export type Surroundings = {
   readonly other?: RoleId
   readonly facts: ReadonlyMap<FactId, Fact>
   readonly lists: Readonly<Record<string, readonly Value[]>>
+  /** Lists whose members count from a day to a day. */
+  readonly datedLists?: Readonly<Record<string, readonly DatedMember[]>>
+  /** Joint facts about one party, by the name that rules use: personKind -> partyM -> groomKind. */
+  readonly aliases?: Aliases
   readonly slots: SlotTable
 }
 
@@ -27,7 +36,7 @@ export const addressIn = (of: Scope, fact: FactId, here: Surroundings): FactAddr
   if (of === 'joint') return fact
   const role = of === 'self' ? here.self : of === 'other' ? here.other : of
   if (role === undefined) throw new Error(`${of}.${fact} is used where no party is meant`)
-  return `${role}.${fact}`
+  return here.aliases?.get(fact)?.[role] ?? `${role}.${fact}`
 }
 
 const nothing: Gather = () => {}
@@ -133,6 +142,17 @@ const againstConstant = (
   }
 }
 
+const membershipOn = (item: Term, members: readonly DatedMember[]): Question => ({
+  test: (known, on) => {
+    const value = item.read(known, on)
+    if (value === undefined) return 2
+    for (const { value: member, from = '', until = '9999' } of members)
+      if (member === value && from <= on && on <= until) return 1
+    return 0
+  },
+  gather: item.gather,
+})
+
 /** Kleene's three-valued logic: a yes or a no is certain; whether an unknown is one is settled in judge.ts. */
 export const questionOf = (expression: Expression, here: Surroundings): Question => {
   switch (expression.op) {
@@ -166,8 +186,12 @@ export const questionOf = (expression: Expression, here: Surroundings): Question
         gather: part.gather,
       }
     }
+    case 'term':
+      return questionOf(expression.is, here)
     case 'in': {
       const item = termOf(expression.item, here)
+      const dated = 'list' in expression ? here.datedLists?.[expression.list] : undefined
+      if (dated !== undefined) return membershipOn(item, dated)
       const values = new Set('list' in expression ? (here.lists[expression.list] ?? []) : expression.values)
       return {
         test: (s, on) => {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, dayOfReaching } from '../days.ts'
 import type { Fact, FactAddress, FactId, LegalDay, Value } from '../types.ts'
+import type { DatedMember } from './closures.ts'
 import { type Expression, subExpressions } from './expression.ts'
 
 /** A fact address that an expression reads, with its fact. */
@@ -12,7 +13,11 @@ export type Mentions = {
   readonly lists: readonly ReadonlySet<Value>[]
 }
 
-export const mentionsOf = (expression: Expression, lists: Readonly<Record<string, readonly Value[]>>): Mentions => {
+export const mentionsOf = (
+  expression: Expression,
+  lists: Readonly<Record<string, readonly Value[]>>,
+  datedLists: Readonly<Record<string, readonly DatedMember[]>> = {},
+): Mentions => {
   const texts = new Set<string>()
   const numbers = new Set<number>()
   const named: ReadonlySet<Value>[] = []
@@ -24,9 +29,23 @@ export const mentionsOf = (expression: Expression, lists: Readonly<Record<string
     if (part.op === 'value') note(part.value)
     if (part.op === 'addMonths') numbers.add(part.months)
     if (part.op === 'in' && 'values' in part) for (const value of part.values) note(value)
-    if (part.op === 'in' && 'list' in part) named.push(new Set(lists[part.list] ?? []))
+    if (part.op !== 'in' || !('list' in part)) continue
+    const dated = datedLists[part.list]
+    if (dated === undefined) named.push(new Set(lists[part.list] ?? []))
+    // Members of the same days are told apart by nothing else.
+    else for (const members of byDays(dated).values()) named.push(new Set(members))
   }
   return { texts: [...texts], numbers: [...numbers], lists: named }
+}
+
+const byDays = (dated: readonly DatedMember[]): ReadonlyMap<string, readonly Value[]> => {
+  const groups = new Map<string, Value[]>()
+  for (const { value, from = '', until = '' } of dated) {
+    const group = groups.get(`${from}/${until}`) ?? []
+    groups.set(`${from}/${until}`, group)
+    group.push(value)
+  }
+  return groups
 }
 
 /** All values of a finite domain; undefined where there is no end of them. */

@@ -11,6 +11,8 @@ export type Scope = 'joint' | 'self' | 'other' | RoleId
  */
 export type Expression =
   | { readonly op: 'value'; readonly value: Value }
+  /** A named expression of the standard (`terms`): it means what it stands for; the name is for people. */
+  | { readonly op: 'term'; readonly name: string; readonly is: Expression }
   | { readonly op: 'fact'; readonly of: Scope; readonly fact: FactId }
   | { readonly op: 'on' } // the day on which the question is asked
   | { readonly op: 'self.role' }
@@ -35,6 +37,8 @@ export const subExpressions = (expression: Expression): readonly Expression[] =>
     case '&&':
     case '||':
       return [expression, ...expression.parts.flatMap(subExpressions)]
+    case 'term':
+      return [expression, ...subExpressions(expression.is)]
     case '!':
       return [expression, ...subExpressions(expression.part)]
     case 'fullYears':

@@ -46,7 +46,7 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
     return fact === undefined ? [] : [{ address, fact }]
   })
   const slots = readings.map(({ address }) => words.slots.slotOf(address))
-  const mentions = mentionsOf(expression, words.lists)
+  const mentions = mentionsOf(expression, words.lists, words.datedLists)
   const mentionsOn = parts.some((part) => part.op === 'on')
   const domainValues = (id: string) => {
     const fact = words.facts.get(id)
@@ -56,7 +56,9 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
   /** Every fact stands once and beside constants only: then an unknown of Kleene's logic is a true unknown. */
   const readOnce = occurrences.length === readings.length && parts.every((part) => isFree(part, domainValues, here))
   // Days that are unknown are completed around the day of the question, so nothing can be kept for another day.
-  const hasDays = readings.some(({ fact }) => fact.domain.kind === 'day')
+  const hasDays =
+    readings.some(({ fact }) => fact.domain.kind === 'day') ||
+    parts.some((part) => part.op === 'in' && 'list' in part && words.datedLists?.[part.list] !== undefined)
   const pattern = readOnce || !hasDays ? patternOf(expression, here, readings, mentions, domainValues) : undefined
   const remembered = new Map<number, Verdict>()
 

@@ -18,7 +18,9 @@ const atomsOf = (expression: Expression): readonly Expression[] =>
     ? expression.parts.flatMap(atomsOf)
     : expression.op === '!'
       ? atomsOf(expression.part)
-      : [expression]
+      : expression.op === 'term'
+        ? atomsOf(expression.is)
+        : [expression]
 
 const factsIn = (atom: Expression, here: Surroundings): readonly FactAddress[] =>
   subExpressions(atom).flatMap((part) => (part.op === 'fact' ? [addressIn(part.of, part.fact, here)] : []))

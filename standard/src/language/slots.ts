@@ -7,7 +7,10 @@ export type Known = readonly (Value | undefined)[]
 export type SlotTable = {
   /** The slot of an address; a new address gets the next one. All slots are given out while rules are compiled. */
   readonly slotOf: (address: FactAddress) => number
-  /** The known values of a situation by slot; derived facts are worked out where what they come from is known. */
+  /**
+   * The known values of a situation by slot; a fact with a usual value has it unless something else was said, derived
+   * facts are worked out where what they come from is known.
+   */
   readonly load: (situation: Situation) => Known
 }
 
@@ -24,13 +27,16 @@ export const slotTable = (facts: ReadonlyMap<FactId, Fact>): SlotTable => {
   const addresses: FactAddress[] = []
   const slots = new Map<FactAddress, number>()
   const derived: Derived[] = []
+  const usual: (Value | undefined)[] = []
   return {
     slotOf: (address) => {
       const before = slots.get(address)
       if (before !== undefined) return before
       const slot = addresses.push(address) - 1
       slots.set(address, slot)
-      const by = facts.get(address.slice(address.indexOf('.') + 1))?.derived?.by
+      const fact = facts.get(address.slice(address.indexOf('.') + 1))
+      usual.push(fact?.usual)
+      const by = fact?.derived?.by
       if (by !== undefined) {
         derived.push({ slot, from: sourceAddress(address, facts), derive: by === 'sexOf' ? sexOf : birthDateOf })
       }
@@ -38,7 +44,7 @@ export const slotTable = (facts: ReadonlyMap<FactId, Fact>): SlotTable => {
     },
     load: (situation) => {
       const known: (Value | undefined)[] = []
-      for (const address of addresses) known.push(situation[address])
+      for (let slot = 0; slot < addresses.length; slot++) known.push(situation[addresses[slot] ?? ''] ?? usual[slot])
       for (const { slot, from, derive } of derived) {
         const number = known[slot] === undefined ? situation[from] : undefined
         if (typeof number === 'string' && number.length === 18) known[slot] = derive(number)

@@ -2,6 +2,7 @@ import { no, yes } from '../language/judge.ts'
 import type { Standard } from '../standard.ts'
 import type { LegalDay, MatterId, PlannedCondition, RoleId, Sees, Situation, Verdict } from '../types.ts'
 import type { Asked } from './asked.ts'
+import { isInForce } from './is-in.ts'
 import { type Machine, machineOf } from './machine.ts'
 import { note, nothingWanted, type Wanting } from './wanting.ts'
 
@@ -38,13 +39,18 @@ const linesOf = (machine: Machine): readonly ConditionLine[] => {
 /** The conditions of the given matters; unknown verdicts are noted in `wanting`. */
 export const judgeConditions = (
   machine: Machine,
-  { known, on }: Pick<Asked, 'known' | 'on'>,
+  { known, on: today, acceptedOn = today }: Pick<Asked, 'known' | 'on'> & { readonly acceptedOn?: LegalDay },
   planned: readonly MatterId[],
   wanting: Wanting,
+  absent: readonly RoleId[] = [],
 ): readonly PlannedCondition[] => {
   const judged: PlannedCondition[] = []
   for (const line of linesOf(machine)) {
     if (!planned.includes(line.of.matter)) continue
+    if (line.role !== undefined && absent.includes(line.role)) continue
+    // 时效: what lives until acceptance is read by its day, a statutory condition by the day of the act.
+    const on = line.of.lifetime === 'until-acceptance' ? acceptedOn : today
+    if (!isInForce(line.of.inForce, on)) continue
     const applies = line.rule.judge(known, on)
     if (applies.holds === 'unknown') note(wanting, applies.dependsOn, line.sees)
     if (applies.holds !== true) continue

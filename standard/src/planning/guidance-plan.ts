@@ -31,6 +31,7 @@ export const guidancePlan = (standard: Standard, situation: Situation, on: Legal
     plan: {
       ...whole,
       conditions: whole.conditions.filter((line) => line.sees === 'all'),
+      advice: whole.advice.filter((line) => line.sees === 'all'),
       dependsOn,
       dependsOnSeenBy: {},
     },

@@ -1,19 +1,34 @@
 import type { Expression } from '../language/expression.ts'
 import { addressesIn, always, type Rule, ruleOf, type Vocabulary } from '../language/judge.ts'
 import { slotTable } from '../language/slots.ts'
+import { aliasesOf } from '../lookups.ts'
 import type {
+  AdviceRule,
   Choice,
   ConditionRule,
   MaterialRule,
   MatterRule,
+  PartyRule,
   QuestionRule,
+  ReliefRule,
   SourceRule,
   Standard,
+  WindowRule,
 } from '../standard.ts'
-import type { Fact, FactId, PlannedMatter, RoleId, Text, Value, Verdict } from '../types.ts'
+import type {
+  ExternalClock,
+  Fact,
+  FactId,
+  MaterialClass,
+  PlannedMatter,
+  RoleId,
+  Text,
+  Value,
+  Verdict,
+} from '../types.ts'
 
 /** `at` is the place of the choice among its like. */
-export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T; readonly at: number }
+export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T; readonly at: number; readonly by?: string }
 export type ReadyLine<T> = { readonly of: T; readonly role: RoleId | undefined; readonly rule: Rule }
 
 /** One question of the form, ready to be asked whether it can matter: for one party, or for the couple. */
@@ -32,8 +47,9 @@ export type Machine = {
     readonly rule: Rule
     readonly decidedIn: readonly ReadyChoice<MatterRule['decidedIn'][number]>[]
     readonly promisedDays: readonly ReadyChoice<number>[]
+    readonly external: readonly ReadyChoice<ExternalClock>[]
     readonly flow: readonly ReadyChoice<Text>[]
-    readonly region: readonly ReadyChoice<FactId>[]
+    readonly region: readonly ReadyChoice<string>[]
     readonly resultForm: readonly ReadyChoice<PlannedMatter['result']['form']>[]
     readonly requestValues: readonly ReadyChoice<Readonly<Record<string, Value>>>[]
   }[]
@@ -42,10 +58,16 @@ export type Machine = {
     readonly waits: Rule | undefined
     readonly whileWaiting: Verdict
   })[]
-  readonly materials: readonly ReadyLine<MaterialRule>[]
+  readonly materials: readonly (ReadyLine<MaterialRule> & {
+    readonly class: readonly ReadyChoice<MaterialClass>[]
+    readonly days: readonly ReadyChoice<number>[]
+  })[]
+  readonly parties: readonly { readonly of: PartyRule; readonly rule: Rule }[]
+  readonly advice: readonly ReadyLine<AdviceRule>[]
+  readonly windows: readonly ReadyLine<WindowRule>[]
+  readonly reliefs: readonly ReadyLine<ReliefRule>[]
   readonly checks: readonly ReadyLine<SourceRule>[]
   readonly visits: readonly ReadyLine<Standard['visits'][number]>[]
-  readonly promises: readonly ReadyChoice<Standard['promises'][number]>[]
   readonly scenario: readonly ReadyChoice<string>[]
   readonly questions: readonly ReadyQuestion[]
 }
@@ -61,12 +83,16 @@ export const machineOf = (standard: Standard): Machine => {
   return made
 }
 
-export const vocabularyOf = (standard: Pick<Standard, 'facts' | 'lists' | 'parties' | 'counties'>): Vocabulary => {
+export const vocabularyOf = (
+  standard: Pick<Standard, 'facts' | 'lists' | 'datedLists' | 'parties' | 'counties'>,
+): Vocabulary => {
   const facts = new Map(standard.facts.map((fact) => [fact.id, fact]))
   return {
     facts,
     slots: slotTable(facts),
     lists: standard.lists,
+    datedLists: standard.datedLists,
+    aliases: aliasesOf(standard.facts),
     roles: standard.parties.map((party) => party.id),
     counties: standard.counties.map((county) => county.code),
   }
@@ -76,7 +102,15 @@ const build = (standard: Standard): Machine => {
   const words = vocabularyOf(standard)
   const rule = (expression: Expression | undefined, self?: RoleId) =>
     expression === undefined ? always : ruleOf(expression, words, self)
-  const choices = <T>(of: readonly Choice<T>[]) => of.map(({ when, is }, at) => ({ rule: rule(when), is, at }))
+  const choices = <T>(of: readonly Choice<T>[], self?: RoleId) =>
+    of.map(
+      ({ when, is, by }, at): ReadyChoice<T> => ({
+        rule: rule(when, self),
+        is,
+        at,
+        ...(by === undefined ? {} : { by }),
+      }),
+    )
   const lines = <T extends { readonly forEach: boolean }>(
     of: readonly T[],
     when: (line: T) => Expression | undefined,
@@ -94,6 +128,7 @@ const build = (standard: Standard): Machine => {
       rule: rule(of.when),
       decidedIn: of.decidedIn.map((is, at) => ({ rule: rule(is.when), is, at })),
       promisedDays: choices(of.promisedDays),
+      external: choices(of.external),
       flow: choices(of.flow),
       region: choices(of.organ.region),
       resultForm: choices(of.result.form),
@@ -108,10 +143,17 @@ const build = (standard: Standard): Machine => {
         dependsOn: line.of.waitsWhen === undefined ? [] : addressesIn(line.of.waitsWhen, words, line.role),
       },
     })),
-    materials: lines(standard.materials, (line) => line.neededWhen),
+    materials: lines(standard.materials, (line) => line.neededWhen).map((line) => ({
+      ...line,
+      class: choices(line.of.class, line.role),
+      days: choices(line.of.supplyWithinDays ?? [], line.role),
+    })),
+    parties: standard.parties.map((of) => ({ of, rule: rule(of.when) })),
+    advice: lines(standard.advice, (line) => line.when),
+    windows: standard.windows.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
+    reliefs: standard.reliefs.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
     checks: standard.sources.flatMap((of) => words.roles.map((role) => ({ of, role, rule: rule(of.askedWhen, role) }))),
     visits: standard.visits.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
-    promises: standard.promises.map((is, at) => ({ rule: rule(is.when), is, at })),
     scenario: choices(standard.scenario),
     questions: standard.questions.flatMap((group): ReadyQuestion[] => {
       const roles = group.stage === 'own' ? words.roles : [undefined]

@@ -1,9 +1,11 @@
-import type { Known } from '../language/slots.ts'
 import type { ConsentRule, MaterialRule, SourceRule } from '../standard.ts'
-import type { Comes, MatterId, PlannedMaterial, RoleId, Sees, Value } from '../types.ts'
+import type { Comes, MaterialClass, MatterId, PlannedMaterial, RoleId, Sees, Value } from '../types.ts'
+import type { Asked } from './asked.ts'
+import { chosen, overlaysIn } from './chosen.ts'
 import { seesOf } from './conditions-on.ts'
-import type { ReadyLine } from './machine.ts'
+import type { Machine, ReadyChoice, ReadyLine } from './machine.ts'
 import type { Sentence } from './sentence.ts'
+import type { Wanting } from './wanting.ts'
 
 /** A line of the list of materials, ready: its forms are made once and shared by all plans. */
 export type MaterialLine = ReadyLine<MaterialRule> & {
@@ -11,7 +13,9 @@ export type MaterialLine = ReadyLine<MaterialRule> & {
   readonly source: SourceRule | undefined
   readonly verdictSlot: number | undefined
   readonly consents: readonly { readonly rule: ConsentRule; readonly sentence: Sentence }[]
-  readonly made: Map<number, Map<Value | undefined, PlannedMaterial>>
+  readonly class: readonly ReadyChoice<MaterialClass>[]
+  readonly days: readonly ReadyChoice<number>[]
+  readonly made: Map<number, PlannedMaterial>
 }
 
 /**
@@ -38,7 +42,7 @@ const comesBy = (
 }
 
 export const materialLine = (
-  ready: ReadyLine<MaterialRule>,
+  ready: Machine['materials'][number],
   sources: readonly SourceRule[],
   slotOf: (address: string) => number,
   consents: MaterialLine['consents'],
@@ -52,34 +56,45 @@ export const materialLine = (
     verdictSlot: isChecked ? slotOf(`${ready.role}.${source.verdictIn}`) : undefined,
     sees: restsOn === 'all' && isChecked ? (ready.role ?? 'all') : restsOn,
     consents,
+    class: ready.class,
+    days: ready.days,
     made: new Map(),
   }
 }
 
-/** The line as it stands in this situation; `mask` stands for the set of planned matters. */
+const verdicts: readonly (Value | undefined)[] = [undefined, 'MATCH', 'MISMATCH', 'NOT_FOUND', 'UNAVAILABLE']
+const open = 15 // a choice that is not made yet; no rule has as many
+
+/** The line as it stands in this situation; `mask` stands for the set of planned matters. Equal forms are made once. */
 export const plannedMaterial = (
   line: MaterialLine,
-  known: Known,
+  { known, on }: Pick<Asked, 'known' | 'on'>,
   planned: readonly MatterId[],
   mask: number,
+  wanting: Wanting,
 ): PlannedMaterial => {
   const verdict = line.verdictSlot === undefined ? undefined : known[line.verdictSlot]
-  let forms = line.made.get(mask)
-  if (forms === undefined) {
-    forms = new Map()
-    line.made.set(mask, forms)
-  }
-  const before = forms.get(verdict)
+  const kind = chosen(line.class, known, on, wanting)
+  const days = line.days.length === 0 ? undefined : chosen(line.days, known, on, wanting)
+  const key = ((mask * 8 + verdicts.indexOf(verdict)) * 16 + (kind?.at ?? open)) * 16 + (days?.at ?? open)
+  const before = line.made.get(key)
   if (before !== undefined) return before
-  const form = formOf(line, verdict, planned)
-  forms.set(verdict, form)
+  const form = formOf(line, verdict, planned, kind, days)
+  line.made.set(key, form)
   return form
 }
 
-const formOf = (line: MaterialLine, verdict: Value | undefined, planned: readonly MatterId[]): PlannedMaterial => {
+const formOf = (
+  line: MaterialLine,
+  verdict: Value | undefined,
+  planned: readonly MatterId[],
+  kind: ReadyChoice<MaterialClass> | undefined,
+  days: ReadyChoice<number> | undefined,
+): PlannedMaterial => {
   const { of, role, source, sees } = line
   const { kpiRow } = of
   const tellsOthers = sees !== 'all' && line.rule.restsOn.length === 0
+  const lighterBy = overlaysIn(kind, days)
   return Object.freeze({
     key: role === undefined ? of.id : `${of.id}@${role}`,
     id: of.id,
@@ -87,10 +102,13 @@ const formOf = (line: MaterialLine, verdict: Value | undefined, planned: readonl
     ...(role === undefined ? {} : { of: role }),
     name: of.name,
     matters: of.matters.filter((matter) => planned.includes(matter)),
-    class: of.class,
+    // Where it cannot be said yet, the stricter is said.
+    class: kind?.is ?? 'core',
     comes: comesBy(of, source, role, verdict),
-    ...(of.supplyWithinDays === undefined ? {} : { supplyWithinDays: of.supplyWithinDays }),
+    ...(days === undefined ? {} : { supplyWithinDays: days.is }),
     ...(of.ifNotSupplied === undefined ? {} : { ifNotSupplied: of.ifNotSupplied }),
+    ...(of.legalElement === true ? { legalElement: true } : {}),
+    ...(lighterBy.length === 0 ? {} : { lighterBy }),
     why: of.why,
     basis: of.basis,
     sees,

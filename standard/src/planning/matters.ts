@@ -1,24 +1,9 @@
-import type { Known } from '../language/slots.ts'
-import type { LegalDay, MatterId, PlannedMatter } from '../types.ts'
+import type { MatterId, PlannedMatter } from '../types.ts'
 import { type Asked, castNumber } from './asked.ts'
-import type { Machine, ReadyChoice } from './machine.ts'
+import { chosen, overlaysIn } from './chosen.ts'
+import type { Machine } from './machine.ts'
 import { addressOf } from './parts-played.ts'
 import { note, type Wanting } from './wanting.ts'
-
-/** The first whose rule holds. One that is still open counts as not chosen, and is noted as wanting. */
-export const chosen = <T>(
-  choices: readonly ReadyChoice<T>[],
-  known: Known,
-  on: LegalDay,
-  wanting: Wanting,
-): ReadyChoice<T> | undefined => {
-  for (const choice of choices) {
-    const verdict = choice.rule.judge(known, on)
-    if (verdict.holds === true) return choice
-    if (verdict.holds === 'unknown') note(wanting, verdict.dependsOn, 'all')
-  }
-  return undefined
-}
 
 type Ready = Machine['matters'][number]
 const forms = new WeakMap<Ready, Map<string | undefined, Map<number, PlannedMatter>>>()
@@ -39,15 +24,18 @@ export const plannedMatter = (
   const values = chosen(ready.requestValues, known, on, wanting)
   const form = chosen(ready.resultForm, known, on, wanting)
   const at = chosen(ready.region, known, on, wanting)?.is
-  const region = at === undefined ? undefined : situation[at]
+  const external = chosen(ready.external, known, on, wanting)
+  const isCode = at !== undefined && /^\d{6}$/.test(at)
+  const region = isCode ? at : at === undefined ? undefined : situation[at]
   if (at !== undefined && region === undefined) note(wanting, [at], 'all')
 
   const made = formsIn(ready, typeof region === 'string' ? region : undefined)
   let key = castNumber(asked)
-  for (const choice of [decided, days, flow, values, form]) key = key * 16 + (choice?.at ?? open)
-  key = key * 2 ** 20 + mask
+  for (const choice of [decided, days, flow, values, form, external]) key = key * 16 + (choice?.at ?? open)
+  key = key * 2 ** 12 + mask
   const before = made.get(key)
   if (before !== undefined) return before
+  const lighterBy = overlaysIn(days, external)
   const line = formOf(ready, asked, planned, {
     decidedIn: decided?.is.is ?? 'our-inbox',
     decider: decided?.is.decider ?? '',
@@ -57,6 +45,8 @@ export const plannedMatter = (
     result: { ...ready.of.result, form: form?.is ?? 'none' },
     ...(decided?.is.request === undefined ? {} : { request: decided.is.request }),
     ...(values === undefined ? {} : { requestValues: values.is }),
+    ...(external === undefined ? {} : { external: external.is }),
+    ...(lighterBy.length === 0 ? {} : { lighterBy }),
   })
   made.set(key, line)
   return line
@@ -78,7 +68,16 @@ const formsIn = (ready: Ready, region: string | undefined): Map<number, PlannedM
 
 type Chosen = Pick<
   PlannedMatter,
-  'decidedIn' | 'decider' | 'organ' | 'promisedDays' | 'flow' | 'result' | 'request' | 'requestValues'
+  | 'decidedIn'
+  | 'decider'
+  | 'organ'
+  | 'promisedDays'
+  | 'flow'
+  | 'result'
+  | 'request'
+  | 'requestValues'
+  | 'external'
+  | 'lighterBy'
 >
 
 const formOf = (ready: Ready, asked: Asked, planned: readonly MatterId[], is: Chosen): PlannedMatter => {
@@ -90,6 +89,8 @@ const formOf = (ready: Ready, asked: Asked, planned: readonly MatterId[], is: Ch
     after: of.after.filter((matter) => planned.includes(matter)),
     statutoryDays: of.statutoryDays,
     silent: of.silent,
+    ...(of.clock === undefined ? {} : { clock: of.clock }),
+    ...(of.stages === undefined ? {} : { stages: of.stages }),
     requestFacts: requestFactsFor(ready, asked),
     why: of.why,
     basis: of.basis,

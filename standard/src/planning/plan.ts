@@ -8,22 +8,24 @@ import type {
   PlannedConsent,
   PlannedMaterial,
   PlannedMatter,
-  PlannedVisit,
-  Sees,
+  RoleId,
   Situation,
 } from '../types.ts'
 import { type Asked, castOf } from './asked.ts'
+import { adviceFor, reliefsFor, visitsFor, windowsFor } from './beside.ts'
 import { judgeConditions, seesOf } from './conditions-on.ts'
 import { plannedConsent } from './consents.ts'
+import { isIn, isInForce } from './is-in.ts'
 import { type Machine, machineOf } from './machine.ts'
 import { type MaterialLine, materialLine, plannedMaterial } from './materials.ts'
-import { chosen, plannedMatter } from './matters.ts'
+import { plannedMatter } from './matters.ts'
+import { absentRoles } from './parties-in.ts'
+import { promiseOf } from './promise-of.ts'
 import { sentenceOf } from './sentence.ts'
-import { note, nothingWanted, type Wanting, wantingSeenBy } from './wanting.ts'
+import { nothingWanted, wantingSeenBy } from './wanting.ts'
 
 type Prepared = {
   readonly materials: readonly MaterialLine[]
-  readonly visits: readonly { readonly rule: Rule; readonly visit: PlannedVisit }[]
   readonly checks: readonly { readonly rule: Rule; readonly check: PlannedCheck }[]
   /** Steps rest on which matters there are, and on nothing else: made once per set of matters. */
   readonly steps: Map<number, Plan['steps']>
@@ -45,10 +47,6 @@ const prepare = (standard: Standard, machine: Machine): Prepared => {
         consents.filter((consent) => consent.rule.material === ready.of.id),
       ),
     ),
-    visits: machine.visits.map(({ rule, of: { id, who, place, name, why, basis } }) => ({
-      rule,
-      visit: { id, who, place, name, why, basis },
-    })),
     checks: machine.checks.map(({ rule, role, of }) => ({
       rule,
       check: { source: of.id, of: role ?? '', sees: seesOf(rule.restsOn) },
@@ -60,21 +58,25 @@ const prepare = (standard: Standard, machine: Machine): Prepared => {
 }
 
 /**
- * 情形 -> 方案. Pure: the same standard, situation and day give the same plan. What cannot be said yet is left out of the
+ * 情形 -> 方案. Pure: the same standard, situation and days give the same plan. What cannot be said yet is left out of the
  * lists (a condition stays in, as unknown), and `dependsOn` names the addresses that could still change the plan.
+ * `on` is the day of the act; what lives until acceptance is read by `acceptedOn` once there is one.
  */
-export const plan = (standard: Standard, situation: Situation, on: LegalDay): Plan => {
+export const plan = (standard: Standard, situation: Situation, on: LegalDay, acceptedOn: LegalDay = on): Plan => {
   const machine = machineOf(standard)
   const ready = prepare(standard, machine)
   const known = machine.words.slots.load(situation)
-  const asked: Asked = { standard, situation, known, on, cast: castOf(standard, situation) }
+  const asked: Asked = { standard, situation, known, on: acceptedOn, cast: castOf(standard, situation) }
   const wanting = nothingWanted(machine.words.roles)
+  const absent = absentRoles(machine, asked, wanting)
+  const isHere = (role: RoleId | undefined) => role === undefined || !absent.includes(role)
 
   const ids: MatterId[] = []
   let mask = 0
   for (let i = 0; i < machine.matters.length; i++) {
     const matter = machine.matters[i]
-    if (matter === undefined || !isIn(matter.rule, 'all', asked, wanting)) continue
+    if (matter === undefined || !isInForce(matter.of.inForce, acceptedOn)) continue
+    if (!isIn(matter.rule, 'all', asked, wanting)) continue
     ids.push(matter.of.id)
     mask |= 1 << i
   }
@@ -86,24 +88,24 @@ export const plan = (standard: Standard, situation: Situation, on: LegalDay): Pl
   const materials: PlannedMaterial[] = []
   const consents: PlannedConsent[] = []
   for (const line of ready.materials) {
-    if (!isAmong(line.of.matters, ids) || !isIn(line.rule, line.sees, asked, wanting)) continue
-    const material = plannedMaterial(line, known, ids, mask)
+    if (!isAmong(line.of.matters, ids) || !isHere(line.role) || !isInForce(line.of.inForce, acceptedOn)) continue
+    if (!isIn(line.rule, line.sees, asked, wanting)) continue
+    const material = plannedMaterial(line, asked, ids, mask, wanting)
     materials.push(material)
     for (const { rule, sentence } of line.consents) {
       consents.push(plannedConsent(rule, sentence, material, asked, wanting))
     }
   }
 
-  const conditions = judgeConditions(machine, asked, ids, wanting)
-  const visits: PlannedVisit[] = []
-  for (const { rule, visit } of ready.visits) if (isIn(rule, 'all', asked, wanting)) visits.push(visit)
+  const conditions = judgeConditions(machine, { known, on, acceptedOn }, ids, wanting, absent)
   const checks: PlannedCheck[] = []
-  for (const { rule, check } of ready.checks) if (isIn(rule, check.sees, asked, wanting)) checks.push(check)
+  for (const { rule, check } of ready.checks) {
+    if (isHere(check.of) && isIn(rule, check.sees, asked, wanting)) checks.push(check)
+  }
   let scenario = ''
   for (const { rule, is } of machine.scenario) {
-    if (rule.judge(known, on).holds === true) scenario = scenario === '' ? is : `${scenario}/${is}`
+    if (rule.judge(known, acceptedOn).holds === true) scenario = scenario === '' ? is : `${scenario}/${is}`
   }
-  const promise = chosen(machine.promises, known, on, wanting)?.is
 
   return {
     scenario,
@@ -112,8 +114,11 @@ export const plan = (standard: Standard, situation: Situation, on: LegalDay): Pl
     materials,
     consents,
     steps: stepsFor(standard, ready, ids, mask),
-    visits,
-    promise: { workingDays: promise?.workingDays ?? 0, basis: promise?.basis ?? '' },
+    visits: visitsFor(machine, asked, ids, wanting, isHere),
+    advice: adviceFor(machine, asked, wanting, isHere),
+    windows: windowsFor(machine, asked, ids, mask, wanting),
+    reliefs: reliefsFor(machine, asked),
+    promise: promiseOf(standard, matters),
     dependsOn: [...wanting.seers.keys()],
     dependsOnSeenBy: wantingSeenBy(wanting),
     checks,
@@ -123,13 +128,6 @@ export const plan = (standard: Standard, situation: Situation, on: LegalDay): Pl
 const isAmong = (some: readonly MatterId[], planned: readonly MatterId[]): boolean => {
   for (const matter of some) if (planned.includes(matter)) return true
   return false
-}
-
-/** Whether a line belongs to the plan; an open question is noted for those who see the line. */
-const isIn = (rule: Rule, sees: Sees, { known, on }: Asked, wanting: Wanting): boolean => {
-  const verdict = rule.judge(known, on)
-  if (verdict.holds === 'unknown') note(wanting, verdict.dependsOn, sees)
-  return verdict.holds === true
 }
 
 const stepsFor = (

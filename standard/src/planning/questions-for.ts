@@ -1,5 +1,6 @@
 import type { QuestionRule, Standard } from '../standard.ts'
 import type { Fact, FactAddress, LegalDay, Offer, QuestionGroup, RoleId, Situation } from '../types.ts'
+import { isInForce } from './is-in.ts'
 import { machineOf, type ReadyQuestion } from './machine.ts'
 import { playerOf } from './parts-played.ts'
 
@@ -20,7 +21,7 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
   const known = machine.words.slots.load(situation)
   for (const ready of machine.questions) {
     if (!belongs(ready, situation, at)) continue
-    if (ready.rule.judge(known, on).holds === false) continue
+    if (!isInForce(ready.group.inForce, on) || ready.rule.judge(known, on).holds === false) continue
     const facts = ready.facts.flatMap(({ fact, rule }) =>
       rule.judge(known, on).holds !== false &&
       fact.from.includes('asked') &&

@@ -12,6 +12,7 @@ export const visibleTo = (plan: Plan, role: RoleId): Plan => ({
   materials: plan.materials.flatMap((line) => materialFor(line, role)),
   consents: plan.consents.map((line) => consentFor(line, role)),
   matters: plan.matters.filter((line) => line.sees === 'all' || line.sees === role),
+  advice: plan.advice.filter((line) => line.sees === 'all' || line.sees === role),
   dependsOn: plan.dependsOnSeenBy?.[role] ?? [],
   dependsOnSeenBy: { [role]: plan.dependsOnSeenBy?.[role] ?? [] },
   checks: (plan.checks ?? []).filter((line) => line.sees === 'all' || line.sees === role),

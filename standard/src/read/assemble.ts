@@ -1,36 +1,10 @@
 import type { Expression } from '../language/expression.ts'
 import type { CompiledStandard, ConsentRule, PartPlayed } from '../standard.ts'
-import type { LegalDay, MatterId, RoleId, Text, Value } from '../types.ts'
+import type { MatterId, Text } from '../types.ts'
+import { mergeOverlays } from './merge-overlays.ts'
 import type { Drafts } from './read-files.ts'
 import type { Gathered } from './reading.ts'
-
-/** One example of a rule, as its file tells it. */
-export type Example = {
-  readonly title: string
-  readonly given: Readonly<Record<string, Value>>
-  readonly on?: LegalDay
-  readonly self?: RoleId
-  readonly expected: boolean | 'unknown'
-  readonly comes?: string
-  readonly decidedIn?: string
-  readonly promisedDays?: number
-  readonly earliestDay?: LegalDay
-}
-
-/** An expression of a rule, with what its place allows and the examples that show it. */
-export type Ruling = {
-  readonly of: string
-  readonly at: object
-  readonly expression: Expression | undefined
-  readonly waitsWhen?: Expression
-  readonly self: boolean
-  /** 'one' party's own facts may be read in it, or none. */
-  readonly ownFacts: 'one' | 'none'
-  /** undefined: a choice inside a rule, shown by the examples of that rule. */
-  readonly examples: readonly Example[] | undefined
-}
-
-export type Assembled = { readonly compiled: CompiledStandard; readonly rulings: readonly Ruling[] }
+import type { Assembled, Example, Ruling } from './ruling.ts'
 
 type Draft = { readonly examples?: readonly DraftExample[] }
 type DraftExample = Omit<Example, 'expected'> & {
@@ -38,12 +12,14 @@ type DraftExample = Omit<Example, 'expected'> & {
   readonly holds?: boolean | 'unknown'
   readonly needed?: boolean | 'unknown'
   readonly asked?: boolean | 'unknown'
+  readonly said?: boolean | 'unknown'
+  readonly open?: boolean | 'unknown'
 }
 
 const told = (examples: readonly DraftExample[] | undefined, gathered: Gathered): readonly Example[] =>
   (examples ?? []).map((draft) => {
-    const { planned, holds, needed, asked, ...rest } = draft
-    const example = { ...rest, expected: planned ?? holds ?? needed ?? asked ?? 'unknown' }
+    const { planned, holds, needed, asked, said, open, ...rest } = draft
+    const example = { ...rest, expected: planned ?? holds ?? needed ?? asked ?? said ?? open ?? ('unknown' as const) }
     const place = gathered.places.get(draft)
     if (place !== undefined) gathered.places.set(example, place)
     return example
@@ -65,7 +41,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     expression: Expression | undefined,
     self: boolean,
     ownFacts: Ruling['ownFacts'],
-    waitsWhen?: Expression,
+    { waitsWhen, appliesWhen }: Pick<Ruling, 'waitsWhen' | 'appliesWhen'> = {},
   ) =>
     rulings.push({
       of,
@@ -75,6 +51,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
       ownFacts,
       examples: told(at.examples, gathered),
       ...(waitsWhen === undefined ? {} : { waitsWhen }),
+      ...(appliesWhen === undefined ? {} : { appliesWhen }),
     })
   const inner = (
     of: string,
@@ -100,7 +77,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   const files = inOrder(drafts.matters)
   for (const { matter } of files) {
     rule(matter.id, matter, matter.when, false, 'none')
-    const { decidedIn, promisedDays, flow, organ, result, requestValues } = matter
+    const { decidedIn, promisedDays, flow, organ, result, requestValues, external } = matter
     for (const choice of [
       ...decidedIn,
       ...promisedDays,
@@ -108,13 +85,14 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
       ...organ.region,
       ...result.form,
       ...(requestValues ?? []),
+      ...(external ?? []),
     ])
       inner(matter.id, choice, choice.when)
   }
   const conditions = files.flatMap((file) =>
     (file.conditions ?? []).map((draft) => {
       const forEach = draft.forEach === 'party'
-      rule(draft.id, draft, draft.holds, forEach, 'one', draft.waitsWhen)
+      rule(draft.id, draft, draft.holds, forEach, 'one', draft)
       inner(draft.id, draft, draft.appliesWhen, forEach, 'one')
       inner(draft.id, draft, draft.waitsWhen, forEach, 'one')
       return { ...without(draft), forEach, matter: file.matter.id }
@@ -123,6 +101,8 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   const materials = (drafts.materials?.materials ?? []).map((draft) => {
     const forEach = draft.forEach === 'party'
     rule(draft.id, draft, draft.neededWhen, forEach, 'one')
+    for (const choice of [...draft.class, ...(draft.supplyWithinDays ?? [])])
+      inner(draft.id, choice, choice.when, forEach)
     return { ...without(draft), forEach }
   })
   const questions = (drafts.questions?.groups ?? []).map((draft) => {
@@ -145,7 +125,20 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     rule(draft.id, draft, draft.when, false, 'none')
     return without(draft)
   })
-  for (const promise of event?.promises ?? []) inner('promise', promise, promise.when)
+  for (const party of event?.parties ?? []) inner(party.id, party, party.when)
+  const terms = (event?.terms ?? []).map((draft) => {
+    rule(draft.name, draft, draft.is, true, 'one')
+    return without(draft)
+  })
+  const advice = (drafts.advice?.advice ?? []).map((draft) => {
+    const forEach = draft.forEach === 'party'
+    rule(draft.id, draft, draft.when, forEach, 'one')
+    return { ...without(draft), forEach }
+  })
+  const windows = (drafts.windows?.windows ?? []).map((draft) => {
+    rule(draft.id, draft, draft.when, false, 'none')
+    return without(draft)
+  })
   for (const part of event?.scenario ?? []) inner(part.is, part, part.when)
 
   const compiled: CompiledStandard = {
@@ -159,16 +152,24 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     ),
     departments: event?.departments ?? [],
     facts: drafts.facts?.facts ?? [],
+    organs: event?.organs ?? [],
+    terms,
     lists,
+    datedLists: event?.datedLists ?? {},
     questions,
     sources,
-    matters: files.map((file) => without(file.matter)),
+    matters: files.map((file) => ({ ...without(file.matter), external: file.matter.external ?? [] })),
     conditions,
     materials,
     consents: consentsOf(drafts),
     steps: event?.steps ?? [],
     visits,
-    promises: event?.promises ?? [],
+    promise: event?.promise ?? { preReviewDays: 0, issueDays: 0, basis: '', onTheSpot: '' },
+    pauses: event?.pauses ?? [],
+    advice,
+    windows,
+    overlays: [],
+    reliefs: [],
     scenario: event?.scenario ?? [],
     declarations: ofMatter(drafts, (file) => file.declarations ?? []),
     serials: ofMatter(drafts, (file) => file.serials ?? []),
@@ -179,7 +180,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     kpi: kpiOf(drafts),
     kpiCauses: drafts.kpi?.causes ?? [],
   }
-  return { compiled, rulings }
+  return mergeOverlays({ compiled, rulings }, drafts.overlays, gathered)
 }
 
 /** 事项先后: a matter stands behind those it waits for; among equals the order of the files. */
@@ -205,13 +206,14 @@ const consentsOf = (drafts: Drafts): readonly ConsentRule[] =>
 const kpiOf = (drafts: Drafts): CompiledStandard['kpi'] => {
   const pairs = (rows: readonly { readonly name: string; readonly days: number }[] | undefined) =>
     (rows ?? []).map(({ name, days }) => [name, days] as const)
-  const { before, after, stepsBefore, stepsAfter, visitsBefore, daysBefore, daysAfter } = drafts.kpi ?? {}
+  const { before, after, stepsBefore, stepsAfter, visitsBefore, visitsAfter, daysBefore, daysAfter } = drafts.kpi ?? {}
   return {
     before: before ?? [],
     after: after ?? [],
     stepsBefore: stepsBefore ?? [],
     stepsAfter: stepsAfter ?? [],
     visitsBefore: visitsBefore ?? [],
+    visitsAfter: visitsAfter ?? [],
     daysBefore: pairs(daysBefore),
     daysAfter: pairs(daysAfter),
   }

@@ -1,12 +1,14 @@
 import { checkValue } from '../check-value.ts'
 import { isLegalDay } from '../days.ts'
+import type { Aliases } from '../language/closures.ts'
 import type { Expression } from '../language/expression.ts'
 import type { Standard } from '../standard.ts'
 import type { Fact, FactId, Value } from '../types.ts'
 import { type Fault, fault, type Place, words } from './fault.ts'
 
 /** What a rule may name. Facts that could not be read are known by name only, and are not judged further. */
-export type Names = Pick<Standard, 'counties' | 'successors' | 'parties' | 'calendar' | 'lists'> & {
+export type Names = Pick<Standard, 'counties' | 'successors' | 'parties' | 'calendar' | 'lists' | 'datedLists'> & {
+  readonly aliases: Aliases
   readonly facts: ReadonlyMap<FactId, Fact>
   readonly namedFacts: ReadonlySet<FactId>
   readonly allNamed: boolean
@@ -46,6 +48,9 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
       case 'addMonths':
         day(e.day)
         return { is: 'day' }
+      case 'term':
+        truth(e.is)
+        return { is: 'truth' }
       case '!':
         truth(e.part)
         return { is: 'truth' }
@@ -81,7 +86,10 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
       )
     }
     if (!self && (e.of === 'self' || e.of === 'other')) return noSelf(e)
-    const fact = names.facts.get(e.fact)
+    const alias = e.of === 'joint' ? undefined : names.aliases.get(e.fact)
+    const about = alias?.[e.of] ?? (alias === undefined ? undefined : Object.values(alias)[0])
+    const fact = names.facts.get(about ?? e.fact)
+    if (alias !== undefined && fact !== undefined) return { is: 'fact', fact }
     if (fact === undefined) {
       if (names.namedFacts.has(e.fact) || !names.allNamed) return anything
       const near = nearest(e.fact, [...names.namedFacts])
@@ -200,7 +208,8 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
 
   const member = (e: Extract<Expression, { op: 'in' }>): Type => {
     const item = typeOf(e.item)
-    const values = 'list' in e ? names.lists[e.list] : e.values
+    const dated = 'list' in e ? names.datedLists[e.list]?.map(({ value }) => value) : undefined
+    const values = 'list' in e ? (names.lists[e.list] ?? dated) : e.values
     if (values === undefined && 'list' in e) {
       return report(
         e,

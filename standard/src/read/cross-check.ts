@@ -1,11 +1,12 @@
 import { type Expression, subExpressions } from '../language/expression.ts'
+import { aliasesOf } from '../lookups.ts'
 import { placesIn } from '../planning/sentence.ts'
 import type { CompiledStandard } from '../standard.ts'
-import type { Assembled, Ruling } from './assemble.ts'
 import { checkCalendar } from './check-calendar.ts'
 import { checkExpression, type Names, nearest } from './check-expression.ts'
 import { fault, type Place, type Report, words } from './fault.ts'
 import type { Gathered } from './reading.ts'
+import type { Assembled, Ruling } from './ruling.ts'
 
 const nowhere: Place = { file: 'event.yaml', line: 1, column: 1 }
 
@@ -163,6 +164,7 @@ const checkRulings = (
 ): ReadonlySet<Ruling> => {
   const names: Names = {
     ...compiled,
+    aliases: aliasesOf(compiled.facts),
     facts: new Map(compiled.facts.map((fact) => [fact.id, fact])),
     namedFacts: new Set(gathered.named.get('fact')?.keys() ?? []),
     allNamed: !gathered.incomplete.has('fact'),
@@ -175,7 +177,7 @@ const checkRulings = (
     const faults = checkExpression(expression, names, ruling.self)
     gathered.faults.push(...faults)
     if (faults.length > 0) broken.add(ruling)
-    const owners = ownersOf(expression)
+    const owners = ownersOf(expression, names.aliases)
     if (owners.length > (ruling.ownFacts === 'one' ? 1 : 0)) {
       broken.add(ruling)
       report(
@@ -193,8 +195,11 @@ const checkRulings = (
   return broken
 }
 
-const ownersOf = (expression: Expression): readonly string[] => [
+/** A joint fact about one party is not the party's own: everybody may see what rests on it. */
+const ownersOf = (expression: Expression, aliases: Names['aliases']): readonly string[] => [
   ...new Set(
-    subExpressions(expression).flatMap((part) => (part.op === 'fact' && part.of !== 'joint' ? [part.of] : [])),
+    subExpressions(expression).flatMap((part) =>
+      part.op === 'fact' && part.of !== 'joint' && !aliases.has(part.fact) ? [part.of] : [],
+    ),
   ),
 ]

@@ -67,8 +67,11 @@ const attempt = (node: ASTNode, here: Here): Expression | undefined => {
       const value = node.args.op === 'value' ? literal(node.args.args) : undefined
       return typeof value === 'number' ? { op: 'value', value: -value } : refuse(node, here)
     }
-    case 'id':
+    case 'id': {
+      const term = here.reading.terms.get(node.args)
+      if (term !== undefined) return { op: 'term', name: node.args, is: term }
       return node.args === 'on' ? { op: 'on' } : { op: 'fact', of: 'joint', fact: node.args }
+    }
     case '.': {
       const [of, name] = node.args
       if (of.op !== 'id') return refuse(node, here)

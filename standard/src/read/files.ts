@@ -2,7 +2,7 @@ import { isMap, type Node } from 'yaml'
 import type { Domain } from '../types.ts'
 import { expression } from './expression.ts'
 import { words } from './fault.ts'
-import { choiceOf, example, expected } from './members.ts'
+import { example, expected, inForce, oneOrChoices } from './members.ts'
 import { complain, type Reading } from './reading.ts'
 import {
   bilingual,
@@ -22,9 +22,9 @@ import {
   yesNo,
 } from './shapes.ts'
 
-const named = object({ value: string, name: bilingual, hint: optional(bilingual) })
+const named = object({ value: string, name: bilingual, hint: optional(bilingual), code: optional(string) })
 const kinds = {
-  choice: object({ kind: oneOf('choice'), options: list(named) }),
+  choice: object({ kind: oneOf('choice'), codes: optional(string), options: list(named) }),
   'yes-no': object({ kind: oneOf('yes-no') }),
   check: object({ kind: oneOf('check') }),
   text: object({
@@ -64,6 +64,10 @@ const fact = object({
   why: bilingual,
   hint: optional(bilingual),
   basis: string,
+  about: optional(object({ party: refTo('party'), as: string })),
+  usual: optional(scalar),
+  unsure: optional(bilingual),
+  keptFor: optional(bilingual),
   derived: optional(object({ by: oneOf('sexOf', 'birthDateOf'), from: refTo('fact') })),
   offered: optional(
     list(
@@ -85,12 +89,14 @@ const material = object({
   forEach: optional(oneOf('party')),
   neededWhen: optional(expression),
   matters: list(refTo('matter')),
-  class: oneOf('core', 'deferrable', 'on-site', 'promise'),
+  class: oneOrChoices(oneOf('core', 'deferrable', 'on-site', 'promise')),
+  legalElement: optional(yesNo),
+  inForce,
   source: optional(refTo('source')),
   giving: oneOf('form', 'tap-card', 'sign-in-person', 'sign-online', 'upload', 'tick', 'photo-on-site'),
   whose: oneOf('self', 'couple', 'third'),
   because: bilingual,
-  supplyWithinDays: optional(wholeNumber),
+  supplyWithinDays: optional(oneOrChoices(wholeNumber)),
   ifNotSupplied: optional(bilingual),
   why: bilingual,
   basis: string,
@@ -101,6 +107,8 @@ const material = object({
         ...example,
         needed: expected,
         comes: optional(oneOf('not-asked-yet', 'held', 'owed-by-source', 'person')),
+        class: optional(string),
+        supplyWithinDays: optional(wholeNumber),
       }),
     ),
   ),
@@ -142,6 +150,7 @@ export const questionsFile = object({
       stage: oneOf('guidance', 'own', 'joint'),
       hint: optional(bilingual),
       askedWhen: optional(expression),
+      inForce,
       facts: list((node: Node | null, reading: Reading) => {
         if (isMap(node)) return askedFact(node, reading)
         const id = refTo('fact')(node, reading)
@@ -172,36 +181,6 @@ export const sourcesFile = object({
   ),
 })
 
-export const eventFile = object({
-  id: string,
-  name: bilingual,
-  version: string,
-  inForceFrom: day,
-  province: object({ code: string, name: bilingual }),
-  parties: list(object({ id: idOf('party'), name: bilingual })),
-  partsPlayed: list(object({ id: idOf('part'), is: optional(refTo('fact')), otherThan: optional(string) })),
-  departments: list(object({ id: idOf('department'), name: bilingual })),
-  lists: record((node: Node | null, reading: Reading) => {
-    const where = isMap(node) ? object({ countiesWhere: oneOf('hukouInterface') })(node, reading) : unread
-    return where === unread ? list(scalar)(node, reading) : where
-  }),
-  steps: list(object({ id: idOf('step'), name: bilingual, matters: list(refTo('matter')) })),
-  visits: list(
-    object({
-      id: idOf('visit'),
-      when: optional(expression),
-      who: list(refTo('party')),
-      place: oneOf('registry', 'police', 'health'),
-      name: bilingual,
-      why: bilingual,
-      basis: string,
-      examples: optional(list(object({ ...example, needed: expected }))),
-    }),
-  ),
-  promises: list(object({ when: optional(expression), workingDays: wholeNumber, basis: string })),
-  scenario: list(choiceOf(string)),
-})
-
 export const staffFile = object({
   staffRoles: list(
     object({ id: idOf('staff-role'), name: bilingual, department: refTo('department'), acts: list(string) }),
@@ -218,6 +197,7 @@ export const kpiFile = object({
   stepsBefore: list(object({ id: string, org: string, name: string })),
   stepsAfter: list(object({ id: string, name: string })),
   visitsBefore: list(object({ id: string, name: string })),
+  visitsAfter: list(refTo('visit')),
   daysBefore: list(pair),
   daysAfter: list(pair),
 })

@@ -1,5 +1,5 @@
 import { expression } from './expression.ts'
-import { choiceOf, example, expected, path } from './members.ts'
+import { choiceOf, example, expected, inForce, path, region } from './members.ts'
 import {
   bilingual,
   day,
@@ -30,10 +30,15 @@ const matter = object({
       request: optional(string),
     }),
   ),
-  organ: object({ kind: oneOf('registry', 'police', 'health'), region: list(choiceOf(refTo('fact'))) }),
+  organ: object({ kind: refTo('organ'), region: list(choiceOf(region)) }),
   promisedDays: list(choiceOf(wholeNumber)),
   statutoryDays: wholeNumber,
   silent: yesNo,
+  clock: optional(oneOf('promise', 'own')),
+  stages: optional(list(object({ id: string, name: bilingual, by: bilingual, days: wholeNumber, basis: string }))),
+  external: optional(list(choiceOf(object({ name: bilingual, by: bilingual, days: wholeNumber, basis: string })))),
+  codes: optional(object({ taskType: optional(string), approvalType: optional(string), basis: string })),
+  inForce,
   requestFacts: record(path),
   requestValues: optional(list(choiceOf(record(scalar)))),
   result: object({
@@ -45,7 +50,19 @@ const matter = object({
   why: bilingual,
   basis: string,
   examples: optional(
-    list(object({ ...example, planned: expected, decidedIn: optional(string), promisedDays: optional(wholeNumber) })),
+    list(
+      object({
+        ...example,
+        planned: expected,
+        decidedIn: optional(string),
+        promisedDays: optional(wholeNumber),
+        externalDays: optional(wholeNumber),
+        organRegion: optional(string),
+        resultForm: optional(string),
+        flow: optional(string),
+        requestValues: optional(record(scalar)),
+      }),
+    ),
   ),
 })
 
@@ -59,9 +76,12 @@ const condition = object({
   forEach: optional(oneOf('party')),
   appliesWhen: optional(expression),
   holds: expression,
+  inForce,
   waitsWhen: optional(expression),
   ifOneOfYou: optional(bilingual),
-  examples: optional(list(object({ ...example, holds: expected, earliestDay: optional(day) }))),
+  examples: optional(
+    list(object({ ...example, holds: expected, applies: optional(yesNo), earliestDay: optional(day) })),
+  ),
 })
 
 const declaration = object({

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { adviceFile, windowsFile } from './advice-file.ts'
+import { eventFile } from './event-file.ts'
 import { fault, words } from './fault.ts'
 import {
   calendarFile,
   consentsFile,
   countiesFile,
-  eventFile,
   factsFile,
   kpiFile,
   materialsFile,
@@ -14,17 +15,31 @@ import {
   staffFile,
 } from './files.ts'
 import { matterFile } from './matter-file.ts'
+import { overlayFile } from './overlay-file.ts'
 import { type Gathered, type Kind, openYaml } from './reading.ts'
 import { type Shape, unread } from './shapes.ts'
 
+const yamlIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+    : []
+
+/** What cities do better lies in `overlays/` inside the folder (tests), else in `overlays/<event>` two folders up. */
+const overlaysOf = (folder: string): string =>
+  existsSync(join(folder, 'overlays'))
+    ? join(folder, 'overlays')
+    : join(folder, '..', '..', 'overlays', basename(folder))
+
 /** Reads every file of the folder; what is missing or cannot be read is reported, and left out. */
-export const readFiles = (folder: string, gathered: Gathered) => {
+export const readFiles = (folder: string, gathered: Gathered, overlays?: readonly string[]) => {
   const province = existsSync(join(folder, 'province'))
     ? join(folder, 'province')
     : join(folder, '..', '..', 'province')
   const one = <T>(from: string, name: string, shape: Shape<T>, ...defines: readonly Kind[]): T | undefined => {
     const path = join(from, name)
-    const file = from === province ? `province/${name}` : name
+    const file = from === province ? `province/${name}` : from === overlaysOf(folder) ? `overlays/${name}` : name
     if (!existsSync(path)) {
       gathered.faults.push(
         fault(
@@ -43,14 +58,22 @@ export const readFiles = (folder: string, gathered: Gathered) => {
     return undefined
   }
 
+  const maybe = <T>(name: string, shape: Shape<T>, ...defines: readonly Kind[]): T | undefined =>
+    existsSync(join(folder, name)) ? one(folder, name, shape, ...defines) : undefined
+
   const matterFolder = join(folder, 'matters')
-  const matterNames = existsSync(matterFolder)
-    ? readdirSync(matterFolder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-    : []
+  const matterNames = yamlIn(matterFolder)
+  const overlayFolder = overlaysOf(folder)
+  const overlayNames = yamlIn(overlayFolder).filter((name) => overlays?.includes(name.replace(/\.yaml$/, '')) ?? true)
+  // The event is read first: its terms are words of every rule after it.
+  const event = one(
+    folder,
+    'event.yaml',
+    eventFile,
+    ...(['party', 'part', 'department', 'step', 'visit', 'list', 'organ', 'term', 'pause'] as const),
+  )
   return {
-    event: one(folder, 'event.yaml', eventFile, 'party', 'part', 'department', 'step', 'visit', 'list'),
+    event,
     facts: one(folder, 'facts.yaml', factsFile, 'fact'),
     questions: one(folder, 'questions.yaml', questionsFile, 'question'),
     sources: one(folder, 'sources.yaml', sourcesFile, 'source'),
@@ -60,6 +83,12 @@ export const readFiles = (folder: string, gathered: Gathered) => {
     }),
     materials: one(folder, 'materials.yaml', materialsFile, 'material'),
     consents: one(folder, 'consents.yaml', consentsFile, 'consent'),
+    advice: maybe('advice.yaml', adviceFile, 'advice'),
+    windows: maybe('windows.yaml', windowsFile, 'window'),
+    overlays: overlayNames.flatMap((name) => {
+      const read = one(overlayFolder, name, overlayFile, 'overlay')
+      return read === undefined ? [] : [read]
+    }),
     staff: one(folder, 'staff.yaml', staffFile, 'staff-role'),
     kpi: one(folder, 'kpi-baseline.yaml', kpiFile, 'cause'),
     calendar: one(province, 'calendar.yaml', calendarFile),

@@ -1,4 +1,5 @@
 import { isNode, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import type { Expression } from '../language/expression.ts'
 import type { Text } from '../types.ts'
 import { type Fault, fault, type Place, words } from './fault.ts'
 
@@ -21,6 +22,12 @@ export type Kind =
   | 'staff-role'
   | 'cause'
   | 'list'
+  | 'organ'
+  | 'term'
+  | 'advice'
+  | 'window'
+  | 'pause'
+  | 'overlay'
 
 /** What is gathered while all files are read, so that every fault is reported at once. */
 export type Gathered = {
@@ -28,6 +35,8 @@ export type Gathered = {
   readonly named: Map<Kind, Map<string, Place>>
   readonly references: { readonly kind: Kind; readonly id: string; readonly place: Place }[]
   readonly days: { readonly day: string; readonly place: Place }[]
+  /** Named expressions, filled while event.yaml is read, before any rule that uses them. */
+  readonly terms: Map<string, Expression>
   /** Where each thing that was read stands: rules, expressions and their parts, examples. */
   readonly places: WeakMap<object, Place>
   /** Kinds of which a file could not be read to its end; a name of such a kind is not called unknown. */
@@ -46,6 +55,7 @@ export const nothingGathered = (): Gathered => ({
   named: new Map(),
   references: [],
   days: [],
+  terms: new Map(),
   places: new WeakMap(),
   incomplete: new Set(),
 })

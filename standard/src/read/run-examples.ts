@@ -6,9 +6,9 @@ import { factOf } from '../lookups.ts'
 import { vocabularyOf } from '../planning/machine.ts'
 import type { CompiledStandard } from '../standard.ts'
 import type { RoleId, Situation, Text, Value, Verdict } from '../types.ts'
-import type { Assembled, Example, Ruling } from './assemble.ts'
 import { fault, type Place, words } from './fault.ts'
 import type { Gathered } from './reading.ts'
+import type { Assembled, Example, Ruling } from './ruling.ts'
 
 /** 例子: every rule with an expression carries one that comes out yes and one that comes out no, and each is true. */
 export const runExamples = ({ compiled, rulings }: Assembled, gathered: Gathered, broken: ReadonlySet<Ruling>) => {
@@ -117,10 +117,12 @@ const outcome = (
     ruling.expression === undefined ? undefined : asked(ruling.expression, (rule, known) => rule.earliestDay(known, on))
 
   const matter = compiled.matters.find((candidate) => candidate.id === ruling.of)
+  const material = compiled.materials.find((candidate) => candidate.id === ruling.of)
   const first = <T>(choices: readonly { readonly when?: Ruling['expression']; readonly is: T }[] | undefined) =>
     choices?.find((choice) => judge(choice.when).holds === true)?.is
   return [
     ['result', example.expected, holds],
+    ['applies', example.applies, judge(ruling.appliesWhen).holds],
     ['earliestDay', example.earliestDay, earliest],
     ['decidedIn', example.decidedIn, example.decidedIn === undefined ? undefined : first(matter?.decidedIn)],
     [
@@ -128,9 +130,22 @@ const outcome = (
       example.promisedDays,
       example.promisedDays === undefined ? undefined : first(matter?.promisedDays),
     ],
+    ['externalDays', example.externalDays, first(matter?.external)?.days ?? 0],
+    ['organRegion', example.organRegion, valueAt(first(matter?.organ.region), situation)],
+    ['resultForm', example.resultForm, first(matter?.result.form)],
+    ['flow', example.flow, first(matter?.flow)?.zh],
+    ...Object.entries(example.requestValues ?? {}).map(
+      ([name, value]) => [`requestValues.${name}`, value, first(matter?.requestValues)?.[name]] as const,
+    ),
+    ['class', example.class, first(material?.class)],
+    ['supplyWithinDays', example.supplyWithinDays, first(material?.supplyWithinDays)],
     ['comes', example.comes, example.comes === undefined ? undefined : comesIn(ruling, situation, self, compiled)],
   ]
 }
+
+/** A code stands for itself, a fact for what it is here. */
+const valueAt = (at: string | undefined, situation: Situation): unknown =>
+  at === undefined || /^\d{6}$/.test(at) ? at : situation[at]
 
 const comesIn = (
   ruling: Ruling,
