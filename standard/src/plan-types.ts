@@ -15,7 +15,7 @@ import type {
   SourceId,
   Text,
   Value,
-} from './types.ts'
+} from './fact-types.ts'
 
 /** Verdict of a rule on facts some of which may be unknown. */
 export type Verdict =
