@@ -8,9 +8,9 @@ export const marriageHousehold = `${lifeEvents}/marriage-household`
 
 export const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** The standard of the repository, read anew. */
-export const readShaanxi = (): Standard => {
-  const read = readStandard(marriageHousehold, digest)
+/** The province's standard of the repository, read anew, with the named cities' overlays (none unless said). */
+export const readShaanxi = (...overlays: readonly string[]): Standard => {
+  const read = readStandard(marriageHousehold, digest, { overlays })
   if ('faults' in read) throw new Error(JSON.stringify(read.faults, null, 2))
   return read.standard
 }

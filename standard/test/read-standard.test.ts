@@ -50,17 +50,21 @@ const mistakes: readonly (readonly [title: string, edit: Edit, says: string])[] 
   ['YAML 写坏了', { file: 'staff.yaml', replace: 'acts: []', by: 'acts: [' }, 'YAML'],
   [
     '没有这个事实',
-    { file: 'materials.yaml', replace: 'neededWhen: mover == self.role', by: 'neededWhen: moveer == self.role' },
+    {
+      file: 'materials.yaml',
+      replace: 'neededWhen: intoProperty && coOwned',
+      by: 'neededWhen: moveer == "partyM" && coOwned',
+    },
     '没有“moveer”这个事实',
   ],
   [
     '事实不会取这个值',
     {
       file: 'materials.yaml',
-      replace: 'settleAt == "spouse-property" && coOwned',
-      by: 'settleAt == "spouse-propery" && coOwned',
+      replace: 'moves && settleAt == "spouse-village"',
+      by: 'moves && settleAt == "spouse-vilage"',
     },
-    '不会取值 "spouse-propery"',
+    '不会取值 "spouse-vilage"',
   ],
   [
     '是非与文字相比',
@@ -139,10 +143,10 @@ const mistakes: readonly (readonly [title: string, edit: Edit, says: string])[] 
     '例子不成立',
     {
       file: 'matters/birth-registration.yaml',
-      replace: 'given: { birthRegistration: true }, planned: true',
+      replace: 'given: { birthRegistration: false }, planned: false',
       by: 'given: { birthRegistration: true }, planned: false',
     },
-    '例子“选了才办”不成立',
+    '例子“默认不办”不成立',
   ],
   [
     '缺反例',

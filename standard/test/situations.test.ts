@@ -129,18 +129,19 @@ describe('再婚:先核验,查无记录才要材料', () => {
   const divorced = (maritalCheck: string) =>
     reference({
       'partyM.maritalCheck': maritalCheck,
+      'partyM.divorcedBy': 'registry',
       'partyM.maritalStatus': maritalCheck === 'MATCH' ? 'divorced' : undefined,
     })
   const verdicts = (situation: Situation) =>
     planned(situation).conditions.filter((line) => line.about === 'partyM' && line.verdict.holds !== true)
 
   it('查无记录:男方上传离婚证,条件仍然成立', () => {
-    expect(keys(divorced('NOT_FOUND'))).toContain('divorce-paper@partyM')
+    expect(keys(divorced('NOT_FOUND'))).toContain('divorce-certificate@partyM')
     expect(verdicts(divorced('NOT_FOUND'))).toEqual([])
   })
 
   it('连不上:不要材料,不登记,只等', () => {
-    expect(keys(divorced('UNAVAILABLE'))).not.toContain('divorce-paper@partyM')
+    expect(keys(divorced('UNAVAILABLE'))).not.toContain('divorce-certificate@partyM')
     expect(verdicts(divorced('UNAVAILABLE')).map((line) => [line.id, line.verdict])).toEqual([
       ['no-spouse', { holds: 'unknown', dependsOn: ['partyM.maritalCheck'] }],
       ['marital-status-known', { holds: 'unknown', dependsOn: ['partyM.maritalCheck'] }],
@@ -148,7 +149,7 @@ describe('再婚:先核验,查无记录才要材料', () => {
   })
 
   it('不一致:不要材料,要核实', () => {
-    expect(keys(divorced('MISMATCH'))).not.toContain('divorce-paper@partyM')
+    expect(keys(divorced('MISMATCH'))).not.toContain('divorce-certificate@partyM')
     expect(verdicts(divorced('MISMATCH')).map((line) => line.id)).toEqual(['marital-status-known'])
   })
 
@@ -198,7 +199,7 @@ describe('登录前的指引', () => {
     expect(new Set(guided.plan.materials.map((line) => line.kpiRow)).size).toBe(10)
     expect(givenByPersons(guided.plan)).toHaveLength(6)
     expect(guided.plan.conditions).toEqual([])
-    expect(guided.notes.map((note) => note.id)).toContain('divorce-paper')
+    expect(guided.notes.map((note) => note.id)).toContain('divorce-certificate')
     expect(guided.notes.every((note) => note.text.zh.startsWith('如果'))).toBe(true)
   })
 

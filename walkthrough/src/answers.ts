@@ -43,6 +43,8 @@ const knownBy = (drawn: Drawn, me: PartyDrawn, wishes: Wishes): Answers => {
     mobile: me.mobile,
     ethnicity: me.ethnicity,
     saidMaritalStatus: me.says,
+    divorcedBy: 'registry',
+    formerSpouse: 'other',
     kinship: true, // the form asks: "we are not close kin"
     settleAddress: situation.address,
     resultBy: wishes.resultBy,

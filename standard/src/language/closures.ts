@@ -1,6 +1,6 @@
 import { addMonths, fullYears } from '../days.ts'
 import type { Fact, FactAddress, FactId, LegalDay, RoleId, Value } from '../types.ts'
-import type { Comparison, Expression, Scope } from './expression.ts'
+import { type Comparison, type Expression, type Scope, subExpressions } from './expression.ts'
 import { type Known, type SlotTable, sourceAddress } from './slots.ts'
 
 /** A member of a list, with the days (both included) between which it is one. */
@@ -142,6 +142,33 @@ const againstConstant = (
   }
 }
 
+/** A term of the couple alone comes out the same in every rule of one plan, so its answer is kept beside the values. */
+const termQuestion = ({ name, is }: Extract<Expression, { op: 'term' }>, here: Surroundings): Question => {
+  const question = questionOf(is, here)
+  const rests = subExpressions(is)
+  const isOfCouple = rests.every(
+    (part) => part.op !== 'on' && part.op !== 'self.role' && (part.op !== 'fact' || part.of === 'joint'),
+  )
+  const isUndated = rests.every(
+    (part) => part.op !== 'in' || !('list' in part) || here.datedLists?.[part.list] === undefined,
+  )
+  if (!isOfCouple || !isUndated) return question
+  const at = here.slots.termOf(name)
+  const { test, gather } = question
+  return {
+    test: (known, on) => {
+      const { terms } = known
+      if (terms === undefined) return test(known, on)
+      const before = terms[at]
+      if (before !== undefined) return before
+      const truth = test(known, on)
+      terms[at] = truth
+      return truth
+    },
+    gather,
+  }
+}
+
 const membershipOn = (item: Term, members: readonly DatedMember[]): Question => ({
   test: (known, on) => {
     const value = item.read(known, on)
@@ -187,7 +214,7 @@ export const questionOf = (expression: Expression, here: Surroundings): Question
       }
     }
     case 'term':
-      return questionOf(expression.is, here)
+      return termQuestion(expression, here)
     case 'in': {
       const item = termOf(expression.item, here)
       const dated = 'list' in expression ? here.datedLists?.[expression.list] : undefined

@@ -2,11 +2,22 @@ import { birthDateOf, sexOf } from '../citizen-number.ts'
 import type { Fact, FactAddress, FactId, Situation, Value } from '../types.ts'
 
 /** A situation laid out by slot: one lookup by name per address and plan, then by number (measured: half the time). */
-export type Known = readonly (Value | undefined)[]
+export type Known = readonly (Value | undefined)[] & {
+  /** Where it is there, what the joint terms came out as: each is worked out once per plan. A copy has none. */
+  readonly terms?: TermTruths
+}
+
+/** By the number of the term; 0 no, 1 yes, 2 unknown. */
+export type TermTruths = (0 | 1 | 2 | undefined)[]
+
+/** The same, remembering its terms: only for values that do not change any more. */
+export const remembering = (known: Known): Known => Object.assign(known, { terms: [] })
 
 export type SlotTable = {
   /** The slot of an address; a new address gets the next one. All slots are given out while rules are compiled. */
   readonly slotOf: (address: FactAddress) => number
+  /** The number of a joint term, by its name. */
+  readonly termOf: (name: string) => number
   /**
    * The known values of a situation by slot; a fact with a usual value has it unless something else was said, derived
    * facts are worked out where what they come from is known.
@@ -28,7 +39,14 @@ export const slotTable = (facts: ReadonlyMap<FactId, Fact>): SlotTable => {
   const slots = new Map<FactAddress, number>()
   const derived: Derived[] = []
   const usual: (Value | undefined)[] = []
+  const terms = new Map<string, number>()
   return {
+    termOf: (name) => {
+      const before = terms.get(name)
+      if (before !== undefined) return before
+      terms.set(name, terms.size)
+      return terms.size - 1
+    },
     slotOf: (address) => {
       const before = slots.get(address)
       if (before !== undefined) return before

@@ -1,4 +1,5 @@
 import type { Rule } from '../language/judge.ts'
+import { remembering } from '../language/slots.ts'
 import type { Standard } from '../standard.ts'
 import type {
   LegalDay,
@@ -65,7 +66,7 @@ const prepare = (standard: Standard, machine: Machine): Prepared => {
 export const plan = (standard: Standard, situation: Situation, on: LegalDay, acceptedOn: LegalDay = on): Plan => {
   const machine = machineOf(standard)
   const ready = prepare(standard, machine)
-  const known = machine.words.slots.load(situation)
+  const known = remembering(machine.words.slots.load(situation))
   const asked: Asked = { standard, situation, known, on: acceptedOn, cast: castOf(standard, situation) }
   const wanting = nothingWanted(machine.words.roles)
   const absent = absentRoles(machine, asked, wanting)

@@ -1,3 +1,4 @@
+import { type Known, remembering } from '../language/slots.ts'
 import type { QuestionRule, Standard } from '../standard.ts'
 import type { Fact, FactAddress, LegalDay, Offer, QuestionGroup, RoleId, Situation } from '../types.ts'
 import { isInForce } from './is-in.ts'
@@ -18,9 +19,10 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
   const on = at.on ?? standard.inForceFrom
   const asked: AskedGroup[] = []
   const machine = machineOf(standard)
-  const known = machine.words.slots.load(situation)
+  const known = remembering(machine.words.slots.load(situation))
+  const isThrough = hasBeenGuided(machine.questions, situation)
   for (const ready of machine.questions) {
-    if (!belongs(ready, situation, at)) continue
+    if (!belongs(ready, { situation, known, on, isThrough }, at)) continue
     if (!isInForce(ready.group.inForce, on) || ready.rule.judge(known, on).holds === false) continue
     const facts = ready.facts.flatMap(({ fact, rule }) =>
       rule.judge(known, on).holds !== false &&
@@ -35,11 +37,34 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
   return asked
 }
 
-const belongs = ({ group, role, facts }: ReadyQuestion, situation: Situation, at: Stage): boolean => {
+type Here = {
+  readonly situation: Situation
+  readonly known: Known
+  readonly on: LegalDay
+  readonly isThrough: boolean
+}
+
+/** Whoever came through the guidance has seen its usual answers; whoever did not sees all of it in the joint part. */
+const hasBeenGuided = (questions: readonly ReadyQuestion[], situation: Situation): boolean =>
+  questions.some(
+    ({ group, facts }) =>
+      group.stage === 'guidance' &&
+      facts.some(({ fact }) => fact.usual === undefined && situation[fact.id] !== undefined),
+  )
+
+const belongs = (
+  { group, role, facts }: ReadyQuestion,
+  { situation, known, on, isThrough }: Here,
+  at: Stage,
+): boolean => {
   if (group.stage === 'own') return at.stage === 'own' && role === at.role
   if (group.stage === at.stage) return true
-  return (
-    at.stage === 'joint' && group.stage === 'guidance' && facts.some(({ fact }) => situation[fact.id] === undefined)
+  if (at.stage !== 'joint' || group.stage !== 'guidance') return false
+  return facts.some(
+    ({ fact, rule }) =>
+      situation[fact.id] === undefined &&
+      (fact.usual === undefined || !isThrough) &&
+      rule.judge(known, on).holds !== false,
   )
 }
 

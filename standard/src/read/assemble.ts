@@ -180,7 +180,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     kpi: kpiOf(drafts),
     kpiCauses: drafts.kpi?.causes ?? [],
   }
-  return mergeOverlays({ compiled, rulings }, drafts.overlays, gathered)
+  return mergeOverlays({ compiled, province: compiled, rulings }, drafts.overlays, gathered)
 }
 
 /** 事项先后: a matter stands behind those it waits for; among equals the order of the files. */

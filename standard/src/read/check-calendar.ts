@@ -13,7 +13,7 @@ export const checkCalendar = (compiled: CompiledStandard, gathered: Gathered, re
   if (gathered.places.has(calendar)) {
     for (const { day, place } of gathered.days) {
       if (!dated.includes(place.file)) continue
-      if (day < calendar.from || day > calendar.horizon) {
+      if ((day < calendar.from && place.file === dated[0]) || day > calendar.horizon) {
         report(
           place,
           words(`${day} 超出已公布的日历`, `${day} lies past the announced calendar`),

@@ -1,7 +1,7 @@
 import { checkValue } from '../check-value.ts'
 import { isLegalDay } from '../days.ts'
 import type { Aliases } from '../language/closures.ts'
-import type { Expression } from '../language/expression.ts'
+import { type Expression, subExpressions } from '../language/expression.ts'
 import type { Standard } from '../standard.ts'
 import type { Fact, FactId, Value } from '../types.ts'
 import { type Fault, fault, type Place, words } from './fault.ts'
@@ -21,6 +21,9 @@ type Type =
   | { readonly is: 'day' | 'number' | 'truth' | 'role' | 'anything' }
 
 const anything: Type = { is: 'anything' }
+
+const namesSelf = (e: Expression): boolean =>
+  e.op === 'self.role' || (e.op === 'fact' && (e.of === 'self' || e.of === 'other'))
 
 /** Checks one rule that must come out as yes or no; `self` says whether it stands in a line about one party. */
 export const checkExpression = (expression: Expression, names: Names, self: boolean): readonly Fault[] => {
@@ -49,8 +52,8 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
         day(e.day)
         return { is: 'day' }
       case 'term':
-        truth(e.is)
-        return { is: 'truth' }
+        // A term is checked where it is defined; here only whether it may stand in this line.
+        return !self && subExpressions(e.is).some(namesSelf) ? noSelf(e) : { is: 'truth' }
       case '!':
         truth(e.part)
         return { is: 'truth' }

@@ -60,7 +60,7 @@ const allThere = (matters: readonly MatterId[], compiled: CompiledStandard, over
 export const mergeOverlays = (base: Assembled, overlays: Drafts['overlays'], gathered: Gathered): Assembled =>
   overlays.reduce((assembled, overlay) => merge(assembled, overlay, gathered), base)
 
-const merge = ({ compiled, rulings }: Assembled, overlay: Overlay, gathered: Gathered): Assembled => {
+const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gathered: Gathered): Assembled => {
   const { id, name, regions, version, inForceFrom, basis } = overlay
   const added: Ruling[] = []
   const reliefs: ReliefRule[] = []
@@ -170,5 +170,5 @@ const merge = ({ compiled, rulings }: Assembled, overlay: Overlay, gathered: Gat
     }
     next = { ...next, windows: [...next.windows, { ...window, when: bears('window', window.id, there, line), by: id }] }
   }
-  return { compiled: { ...next, reliefs: [...next.reliefs, ...reliefs] }, rulings: [...rulings, ...added] }
+  return { compiled: { ...next, reliefs: [...next.reliefs, ...reliefs] }, province, rulings: [...rulings, ...added] }
 }

@@ -10,11 +10,16 @@ import { runExamples } from './run-examples.ts'
 /**
  * Reads the folder of one life event, e.g. `standard/life-events/marriage-household`. What holds for the whole province
  * (calendar.yaml, counties.yaml) is read from `province/` inside the folder, else from `province/` two folders up.
+ * `overlays` names the city files to merge (absent: all there are; empty: the province alone).
  * Either a whole standard, or every fault there is, in order of file and line.
  */
-export const readStandard = (folder: string, digest: Digest): { standard: Standard } | { faults: readonly Fault[] } => {
+export const readStandard = (
+  folder: string,
+  digest: Digest,
+  { overlays }: { readonly overlays?: readonly string[] } = {},
+): { standard: Standard } | { faults: readonly Fault[] } => {
   const gathered = nothingGathered()
-  const drafts = readFiles(folder, gathered)
+  const drafts = readFiles(folder, gathered, overlays)
   const assembled = assemble(drafts, gathered)
   const broken = crossCheck(assembled, gathered)
   runExamples(assembled, gathered, broken)

@@ -37,4 +37,9 @@ export type Ruling = {
   readonly examples: readonly Example[] | undefined
 }
 
-export type Assembled = { readonly compiled: CompiledStandard; readonly rulings: readonly Ruling[] }
+/** `province` is the standard before any overlay: the province's examples speak of it. */
+export type Assembled = {
+  readonly compiled: CompiledStandard
+  readonly province: CompiledStandard
+  readonly rulings: readonly Ruling[]
+}

@@ -11,8 +11,12 @@ import type { Gathered } from './reading.ts'
 import type { Assembled, Example, Ruling } from './ruling.ts'
 
 /** 例子: every rule with an expression carries one that comes out yes and one that comes out no, and each is true. */
-export const runExamples = ({ compiled, rulings }: Assembled, gathered: Gathered, broken: ReadonlySet<Ruling>) => {
-  const vocabulary = vocabularyOf(compiled)
+export const runExamples = (
+  { compiled: merged, province: compiled, rulings }: Assembled,
+  gathered: Gathered,
+  broken: ReadonlySet<Ruling>,
+) => {
+  const vocabulary = vocabularyOf(merged)
   const report = (place: Place | undefined, problem: Text, remedy: Text) =>
     void gathered.faults.push(fault(place ?? { file: 'event.yaml', line: 1, column: 1 }, problem, remedy))
 
