@@ -142,18 +142,18 @@ const againstConstant = (
   }
 }
 
-/** A term of the couple alone comes out the same in every rule of one plan, so its answer is kept beside the values. */
+/** A term comes out the same in every rule of one plan (about one party: for that party), so its answer is kept. */
 const termQuestion = ({ name, is }: Extract<Expression, { op: 'term' }>, here: Surroundings): Question => {
   const question = questionOf(is, here)
   const rests = subExpressions(is)
-  const isOfCouple = rests.every(
-    (part) => part.op !== 'on' && part.op !== 'self.role' && (part.op !== 'fact' || part.of === 'joint'),
+  const isOfDay = rests.some(
+    (part) => part.op === 'on' || (part.op === 'in' && 'list' in part && here.datedLists?.[part.list] !== undefined),
   )
-  const isUndated = rests.every(
-    (part) => part.op !== 'in' || !('list' in part) || here.datedLists?.[part.list] === undefined,
+  if (isOfDay) return question
+  const isAboutOne = rests.some(
+    (part) => part.op === 'self.role' || (part.op === 'fact' && (part.of === 'self' || part.of === 'other')),
   )
-  if (!isOfCouple || !isUndated) return question
-  const at = here.slots.termOf(name)
+  const at = here.slots.termOf(isAboutOne ? `${name}@${here.self}` : name)
   const { test, gather } = question
   return {
     test: (known, on) => {

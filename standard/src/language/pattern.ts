@@ -22,6 +22,11 @@ const atomsOf = (expression: Expression): readonly Expression[] =>
         ? atomsOf(expression.is)
         : [expression]
 
+/** The same comparison, written twice by way of a term, is seen once. */
+const distinct = (atoms: readonly Expression[]): readonly Expression[] => [
+  ...new Map(atoms.map((atom) => [JSON.stringify(atom), atom])).values(),
+]
+
 const factsIn = (atom: Expression, here: Surroundings): readonly FactAddress[] =>
   subExpressions(atom).flatMap((part) => (part.op === 'fact' ? [addressIn(part.of, part.fact, here)] : []))
 
@@ -32,7 +37,7 @@ export const patternOf = (
   mentions: Mentions,
   domainValues: (id: string) => readonly Value[] | undefined,
 ): Pattern | undefined => {
-  const atoms = atomsOf(expression)
+  const atoms = distinct(atomsOf(expression))
   const pairs = atoms.filter((atom) => factsIn(atom, here).length > 1)
   const paired = pairs.flatMap((atom) => factsIn(atom, here))
   const isPlain = pairs.every((atom) => atom.op === '==' || atom.op === '!=') && new Set(paired).size === paired.length

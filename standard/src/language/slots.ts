@@ -11,7 +11,11 @@ export type Known = readonly (Value | undefined)[] & {
 export type TermTruths = (0 | 1 | 2 | undefined)[]
 
 /** The same, remembering its terms: only for values that do not change any more. */
-export const remembering = (known: Known): Known => Object.assign(known, { terms: [] })
+export const remembering = (known: Known): Known => {
+  const kept: Known & { terms?: TermTruths } = known
+  kept.terms = []
+  return kept
+}
 
 export type SlotTable = {
   /** The slot of an address; a new address gets the next one. All slots are given out while rules are compiled. */
