@@ -211,6 +211,8 @@ export type ReliefRule = {
   readonly kind: 'material' | 'matter' | 'visit' | 'condition' | 'window'
   readonly of: string
   readonly when: Expression
+  /** The line that it makes lighter, as the province has it: where that line is not needed there is nothing to tell. */
+  readonly line?: { readonly when: Expression; readonly forEach: boolean }
   readonly what: Text
   readonly basis: string
 }

@@ -109,10 +109,11 @@ export const windowsFor = (
 /** 本地更优: what an overlay makes lighter here. */
 export const reliefsFor = (machine: Machine, { known, on }: Asked): readonly PlannedRelief[] => {
   const reliefs: PlannedRelief[] = []
-  for (const { of, rule } of machine.reliefs) {
-    if (rule.judge(known, on).holds === true) {
-      reliefs.push({ overlay: of.overlay, of: of.of, what: of.what, basis: of.basis })
-    }
+  for (const { of, rule, lines } of machine.reliefs) {
+    if (rule.judge(known, on).holds !== true) continue
+    // Told where the line itself is needed, and only where that rests on nobody's own facts.
+    const bears = lines.some((line) => line.restsOn.length === 0 && line.judge(known, on).holds === true)
+    if (bears) reliefs.push({ overlay: of.overlay, of: of.of, what: of.what, basis: of.basis })
   }
   return reliefs
 }

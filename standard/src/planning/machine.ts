@@ -65,7 +65,7 @@ export type Machine = {
   readonly parties: readonly { readonly of: PartyRule; readonly rule: Rule }[]
   readonly advice: readonly ReadyLine<AdviceRule>[]
   readonly windows: readonly ReadyLine<WindowRule>[]
-  readonly reliefs: readonly ReadyLine<ReliefRule>[]
+  readonly reliefs: readonly (ReadyLine<ReliefRule> & { readonly lines: readonly Rule[] })[]
   readonly checks: readonly ReadyLine<SourceRule>[]
   readonly visits: readonly ReadyLine<Standard['visits'][number]>[]
   readonly scenario: readonly ReadyChoice<string>[]
@@ -151,7 +151,12 @@ const build = (standard: Standard): Machine => {
     parties: standard.parties.map((of) => ({ of, rule: rule(of.when) })),
     advice: lines(standard.advice, (line) => line.when),
     windows: standard.windows.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
-    reliefs: standard.reliefs.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
+    reliefs: standard.reliefs.map((of) => ({
+      of,
+      role: undefined,
+      rule: rule(of.when),
+      lines: (of.line?.forEach === true ? words.roles : [undefined]).map((role) => rule(of.line?.when, role)),
+    })),
     checks: standard.sources.flatMap((of) => words.roles.map((role) => ({ of, role, rule: rule(of.askedWhen, role) }))),
     visits: standard.visits.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
     scenario: choices(standard.scenario),

@@ -73,6 +73,7 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
     of: string,
     there: Expression,
     line: Line & Pick<ReliefRule, 'what' | 'basis'>,
+    lightens?: { readonly when: Expression | undefined; readonly forEach: boolean },
   ): Expression => {
     const when = and(since, there, line.when)
     const examples = (line.examples ?? []).map(({ applies, ...rest }): Example => ({ ...rest, expected: applies }))
@@ -83,7 +84,8 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
     const place = gathered.places.get(line)
     if (place !== undefined) gathered.places.set(when, place)
     added.push({ of: `${id}/${of}`, at: line, expression: when, self: false, ownFacts: 'none', examples })
-    reliefs.push({ overlay: id, kind, of, when, what: line.what, basis: line.basis })
+    const told = lightens?.when === undefined ? {} : { line: { when: lightens.when, forEach: lightens.forEach } }
+    reliefs.push({ overlay: id, kind, of, when, ...told, what: line.what, basis: line.basis })
     return when
   }
   const ahead = <T>(is: T, when: Expression): Choice<T> => ({ when, is, by: id })
@@ -99,7 +101,8 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
       ...next,
       materials: next.materials.map((rule) => {
         if (rule.id !== line.id) return rule
-        const when = bears('material', rule.id, allThere(rule.matters, compiled, overlay), line)
+        const lightens = { when: rule.neededWhen, forEach: rule.forEach }
+        const when = bears('material', rule.id, allThere(rule.matters, compiled, overlay), line, lightens)
         return {
           ...rule,
           ...(needed === false ? { neededWhen: and(rule.neededWhen, not(when)) } : {}),
@@ -117,7 +120,7 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
       ...next,
       matters: next.matters.map((rule) => {
         if (rule.id !== line.id) return rule
-        const when = bears('matter', rule.id, decidedThere(rule, overlay), line)
+        const when = bears('matter', rule.id, decidedThere(rule, overlay), line, { when: rule.when, forEach: false })
         return {
           ...rule,
           ...(promisedDays === undefined ? {} : { promisedDays: [ahead(promisedDays, when), ...rule.promisedDays] }),
@@ -138,10 +141,9 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
       ...next,
       visits: next.visits.map((rule) => {
         if (rule.id !== line.id || line.needed) return rule
-        return {
-          ...rule,
-          when: and(rule.when, not(bears('visit', rule.id, allThere(rule.matters, compiled, overlay), line))),
-        }
+        const lightens = { when: rule.when, forEach: false }
+        const when = bears('visit', rule.id, allThere(rule.matters, compiled, overlay), line, lightens)
+        return { ...rule, when: and(rule.when, not(when)) }
       }),
     }
   }
@@ -151,7 +153,8 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
       conditions: next.conditions.map((rule) => {
         const matter = compiled.matters.find((one) => one.id === rule.matter)
         if (rule.id !== line.id || !line.waived || matter === undefined) return rule
-        const when = bears('condition', rule.id, decidedThere(matter, overlay), line)
+        const lightens = { when: rule.appliesWhen, forEach: rule.forEach }
+        const when = bears('condition', rule.id, decidedThere(matter, overlay), line, lightens)
         return { ...rule, appliesWhen: and(rule.appliesWhen, not(when)) }
       }),
     }
