@@ -1,5 +1,6 @@
 import type { DepartmentId, LegalDay, MatterId, Plan, PlannedMatter, RoleId, SourceId } from '@xiqian/standard'
 import { plannedMatter } from './decide/matters.ts'
+import { whoMustAppear } from './decide/who.ts'
 import type { CaseFile, MatterState } from './file.ts'
 import { stageOf } from './stage-of.ts'
 
@@ -40,12 +41,12 @@ const owedOwner = (file: CaseFile, plan: Plan, matter: MatterId): Owner => {
 const concerned = (file: CaseFile, sees: readonly string[]): readonly RoleId[] =>
   sees.includes('all') ? file.roles : file.roles.filter((role) => sees.includes(role))
 
-const visitOwner = (file: CaseFile): Owner => {
+const visitOwner = (file: CaseFile, plan: Plan): Owner => {
   switch (file.visit.stage) {
     case 'none':
-      return { holder: 'party', roles: file.roles }
+      return { holder: 'party', roles: whoMustAppear(plan, file) }
     case 'booked':
-      return { holder: 'party', roles: file.roles, until: file.visit.day }
+      return { holder: 'party', roles: whoMustAppear(plan, file), until: file.visit.day }
     case 'arrived':
     case 'verified':
       return { holder: 'officer', organ: file.visit.organ, until: file.visit.day }
@@ -55,7 +56,7 @@ const visitOwner = (file: CaseFile): Owner => {
 const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState, matter?: PlannedMatter): Owner => {
   switch (state.stage) {
     case 'planned':
-      return visitOwner(file)
+      return visitOwner(file, plan)
     case 'waiting':
       return { holder: 'matter', matters: state.for }
     case 'asked':
@@ -131,7 +132,7 @@ export const ownerOf = (file: CaseFile, plan: Plan): Owner => {
     case 'ready':
     case 'booked':
     case 'at-the-window':
-      return visitOwner(file)
+      return visitOwner(file, plan)
     case 'in-review':
     case 'correction':
       return acceptedOwner(file, plan)

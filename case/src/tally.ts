@@ -96,7 +96,7 @@ export const tallyOf = (
     declared: new Set(plan.materials.map((material) => material.kpiRow)).size,
     acts: actsOf(events),
     papers: papersOf(events),
-    steps: stepsOf(events),
+    steps: stepsOf(events, plan),
     visits,
     visitsOurs: ours,
     workingDays: accepted === undefined || last === undefined ? null : (workingDaysBetween(accepted.on, last) ?? null),

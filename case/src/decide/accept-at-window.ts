@@ -14,17 +14,19 @@ import { withConsequences } from './consequences.ts'
 import { setByDeclaring } from './declarations.ts'
 import { plannedMatter } from './matters.ts'
 import { heldUp } from './sources.ts'
+import { whoMustAppear } from './who.ts'
 import { consentsAmong, type Line, linesFor, missingCore, missingDeferrable } from './window-materials.ts'
 import { stamp, yes } from './yes.ts'
 
 type Accept = Act & { readonly type: 'accept-at-window' }
 type Gap = Extract<CaseEvent, { type: 'AcceptedWithGap' }>['owed'][number]
 
-const notYetVerified = (file: CaseFile, today: LegalDay): readonly string[] => {
+/** Whoever came is verified before anything is accepted; who need not come is not waited for. */
+const notYetVerified = (file: CaseFile, { plan, today }: Circumstances): readonly string[] => {
   const { visit } = file
   if (visit.stage === 'verified' && visit.day === today) return []
-  const verified = visit.stage === 'arrived' ? visit.verified : []
-  return file.roles.filter((role) => !verified.includes(role))
+  if (visit.stage === 'arrived') return visit.present.filter((role) => !visit.verified.includes(role))
+  return whoMustAppear(plan, file)
 }
 
 const dayAfter = (circumstances: Circumstances, workingDays: number): LegalDay | Refusal => {
@@ -118,7 +120,7 @@ export const acceptAtWindow = (act: Accept, file: CaseFile, circumstances: Circu
   const no = notAllowed(act, file)
   if (no !== undefined) return no
   if (by.as.kind !== 'staff') return { refused: 'not-your-act' }
-  const roles = notYetVerified(file, today)
+  const roles = notYetVerified(file, circumstances)
   if (roles.length > 0) return { refused: 'not-verified', roles }
   if (file.visit.stage === 'verified' && file.visit.organ !== by.as.organ) return { refused: 'not-your-act' }
   if (act.restsOn !== digests.look) return changedSinceLook(circumstances)

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
 import { failing, notMet } from './bars.ts'
-import { actingRole, isStaff } from './who.ts'
+import { actingRole, isStaff, whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
 /**
@@ -33,5 +33,5 @@ export const book = (act: Act & { readonly type: 'book' }, file: CaseFile, circu
   const booked: CaseEvent = { ...stamp(circumstances), type: 'Booked', organ, day, time, keptForUs: false }
   if (file.visit.stage === 'booked')
     return yes([{ ...stamp(circumstances), type: 'BookingCancelled', because: 'asked' }, booked])
-  return yes([booked], { claims: file.roles.map((role) => ({ take: true, kind: 'booking', role })) })
+  return yes([booked], { claims: whoMustAppear(plan, file).map((role) => ({ take: true, kind: 'booking', role })) })
 }

@@ -3,6 +3,7 @@ import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
 import { toRecheckAtWindow } from './sources.ts'
+import { whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
 /** 到场: all who must appear, on the booked day at the booked organ; staff may take in whoever comes without a booking. */
@@ -26,7 +27,7 @@ export const checkIn = (
     // Booked elsewhere or for a day that is over: the booking is changed first, so that no place is held twice.
     if (visit.day < today || visit.organ !== organ) return { refused: 'already-booked' }
   }
-  const roles = (plan.visits[0]?.who ?? file.roles).filter((role) => !act.present.includes(role))
+  const roles = whoMustAppear(plan, file).filter((role) => !act.present.includes(role))
   if (roles.length > 0) return { refused: 'not-all-present', roles }
 
   const present = file.roles.filter((role) => act.present.includes(role))

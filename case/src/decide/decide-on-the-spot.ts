@@ -1,4 +1,3 @@
-import type { RoleId } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -12,13 +11,11 @@ import { withConsequences } from './consequences.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { notADecision, numberFor, refusedMatter } from './own-decision.ts'
 import { heldUpToday } from './sources.ts'
+import { whoMustAppear } from './who.ts'
 import { linesFor, notMadeYet } from './window-materials.ts'
 import { stamp, yes } from './yes.ts'
 
 type DecideOnTheSpot = Act & { readonly type: 'decide-on-the-spot' }
-
-const whoMustAppear = (circumstances: Circumstances, file: CaseFile): readonly RoleId[] =>
-  circumstances.plan.visits[0]?.who ?? file.roles
 
 /** 当场复核: on the day, with every source that is to be asked again heard again, and everything signed and made here. */
 const cannotGrant = (act: DecideOnTheSpot, file: CaseFile, circumstances: Circumstances): Refusal | undefined => {
@@ -51,7 +48,7 @@ export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstan
   if (no !== undefined) return no
   const { visit } = file
   if (visit.stage !== 'verified' || visit.day !== today)
-    return { refused: 'not-verified', roles: whoMustAppear(circumstances, file) }
+    return { refused: 'not-verified', roles: whoMustAppear(plan, file) }
   if (visit.organ !== by.as.organ) return { refused: 'not-your-act' }
   if (act.restsOn !== digests.look) return changedSinceLook(circumstances)
   if (file.intake.stage !== 'accepted') return notAllowedNow('intake', file.intake.stage, act)
@@ -70,6 +67,6 @@ export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstan
     on: today,
     ...number,
   }
-  const claims = whoMustAppear(circumstances, file).map((role) => ({ take: true, kind: act.matter, role }))
+  const claims = whoMustAppear(plan, file).map((role) => ({ take: true, kind: act.matter, role }))
   return withConsequences(file, circumstances, yes([decided], { claims, serials }))
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../day-of.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
-import { isMachine, isStaff } from './who.ts'
+import { isMachine, isStaff, whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
 /** Whether that source was heard about everybody today: then there is no reason to send the couple home. */
@@ -18,7 +18,7 @@ export const keepPlace = (
   file: CaseFile,
   circumstances: Circumstances,
 ): Decision => {
-  const { by, today } = circumstances
+  const { by, today, plan } = circumstances
   const { organ, day, time, source } = act
   const no = notAllowed(act, file)
   if (no !== undefined) return no
@@ -32,7 +32,7 @@ export const keepPlace = (
   if (day < today) return { refused: 'too-early', earliestDay: today }
   if (circumstances.slot?.open === false) return { refused: 'not-open-that-day' }
 
-  const claims = file.roles.map((role) => ({ take: true, kind: 'booking', role }))
+  const claims = whoMustAppear(plan, file).map((role) => ({ take: true, kind: 'booking', role }))
   return yes(
     [
       { ...stamp(circumstances), type: 'BookingCancelled', because: 'source-down' },

@@ -1,4 +1,4 @@
-import type { RoleId } from '@xiqian/standard'
+import type { Plan, RoleId } from '@xiqian/standard'
 import type { Actor } from '../acts.ts'
 import type { CaseFile } from '../file.ts'
 
@@ -25,3 +25,6 @@ export const isOneOfTheParties = (file: CaseFile, who: string): boolean =>
 
 export const isMachine = (by: Actor): boolean => by.as.kind === 'system' || by.as.kind === 'department'
 export const isStaff = (by: Actor): boolean => by.as.kind === 'staff'
+
+/** 谁要到场: those whom the standard names for the first visit; where it names no visit, all. */
+export const whoMustAppear = (plan: Plan, file: CaseFile): readonly RoleId[] => plan.visits[0]?.who ?? file.roles

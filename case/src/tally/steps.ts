@@ -1,3 +1,4 @@
+import type { Plan } from '@xiqian/standard'
 import type { CaseEvent } from '../events.ts'
 
 /** From one event of the stream to another, by position: on a legal clock that stands still time would tell nothing. */
@@ -19,9 +20,15 @@ const opens = (event: CaseEvent): string | undefined => {
   }
 }
 
-/** Ends it; the wait at the window ends with each decision there, or when the couple is sent home. */
-const closes = (event: CaseEvent): readonly string[] => {
+/**
+ * Ends it; the wait at the window ends with each decision there, with the acceptance where nothing is decided there, or
+ * when they are sent home.
+ */
+const closes = (event: CaseEvent, decidedThere: boolean): readonly string[] => {
   switch (event.type) {
+    case 'Accepted':
+    case 'AcceptedWithGap':
+      return decidedThere ? [] : ['window']
     case 'PreReviewPassed':
     case 'Returned':
       return ['pre-review']
@@ -48,11 +55,12 @@ const minute = 60_000
 const isWaiting = (begin: CaseEvent, end: CaseEvent): boolean =>
   end.by.as.kind === 'staff' || Date.parse(end.at) - Date.parse(begin.at) >= minute
 
-const stretches = (events: readonly CaseEvent[]): readonly Stretch[] => {
+const stretches = (events: readonly CaseEvent[], plan: Plan): readonly Stretch[] => {
+  const decidedThere = plan.matters.some(({ decidedIn }) => decidedIn === 'at-the-window')
   const open = new Map<string, { readonly from: number; readonly begin: CaseEvent }>()
   const done: Stretch[] = []
   events.forEach((event, position) => {
-    for (const key of closes(event)) {
+    for (const key of closes(event, decidedThere)) {
       const since = open.get(key)
       open.delete(key)
       if (since !== undefined && isWaiting(since.begin, event)) done.push({ from: since.from, to: position })
@@ -66,8 +74,8 @@ const stretches = (events: readonly CaseEvent[]): readonly Stretch[] => {
 }
 
 /** 等待 stretches, those that overlap counted once; one that begins where another ends is a further one. */
-export const stepsOf = (events: readonly CaseEvent[]): number => {
-  const sorted = [...stretches(events)].sort((a, b) => a.from - b.from || a.to - b.to)
+export const stepsOf = (events: readonly CaseEvent[], plan: Plan): number => {
+  const sorted = [...stretches(events, plan)].sort((a, b) => a.from - b.from || a.to - b.to)
   let count = 0
   let until = -1
   for (const { from, to } of sorted) {
