@@ -62,7 +62,7 @@ describe('脱敏 What an officer sees of a value', () => {
 })
 
 const resource: CaseResource = {
-  home: '610112',
+  comesTo: 'registry-610112',
   parties: { partyM: { account: 'c-man' }, partyF: { account: 'c-woman' } },
   signers: { 'settlement-consent': 'c-householder' },
   visitOrgan: 'registry-610112',
@@ -73,7 +73,12 @@ const resource: CaseResource = {
     { id: 'hukou', organ: 'police-610113', decider: 'hukou-officer', stage: 'in-inbox' },
   ],
 }
-const walkIn: CaseResource = { home: '610112', parties: resource.parties, signers: {}, matters: resource.matters }
+const walkIn: CaseResource = {
+  comesTo: 'registry-610112',
+  parties: resource.parties,
+  signers: {},
+  matters: resource.matters,
+}
 
 const citizen = (account: string): Subject => ({
   kind: 'citizen',

@@ -57,7 +57,7 @@ export const openBureau = (options: BureauOptions): Bureau => {
 
   const contracts = readContracts()
   const { province } = populate(seed, anchorYear)
-  const matchmaker = openMatchmaker(province, () => populate(seed, anchorYear), seed, journal)
+  const matchmaker = openMatchmaker(province, () => populate(seed, anchorYear), seed, anchorYear, journal)
   const desk = openDesk(province, seed, journal)
   for (const line of journal.before) {
     desk.replay(line)

@@ -4,6 +4,7 @@ import { openServer } from './door/server.ts'
 import { openGate } from './platform/gate.ts'
 
 export type { CoupleAnswer, Party, ThirdPerson } from './couples/describe.ts'
+export type { ParentsAnswer } from './couples/parents.ts'
 export type { FaultMode } from './faults.ts'
 
 /**

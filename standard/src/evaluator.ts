@@ -16,7 +16,7 @@ export {
 } from './days.ts'
 export type * from './documents/document.ts'
 export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'
-export type { Expression } from './language/expression.ts'
+export { type Expression, subExpressions } from './language/expression.ts'
 export { factOf, givenByPersons, withDerived } from './lookups.ts'
 export { conditionsOn } from './planning/conditions-on.ts'
 export { type GuidancePlan, guidancePlan } from './planning/guidance-plan.ts'

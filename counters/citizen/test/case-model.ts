@@ -84,7 +84,14 @@ export const plan: Plan = {
     },
   ],
   steps: [text('网上填', 'Fill in'), text('到窗口', 'At the window')],
-  visits: [{ name: text('一起到登记处', 'Come together'), why: text('法律要求', 'The law asks'), basis: '民法典' }],
+  visits: [
+    {
+      name: text('一起到登记处', 'Come together'),
+      why: text('法律要求', 'The law asks'),
+      basis: '民法典',
+      who: ['partyM', 'partyF'],
+    },
+  ],
   promiseDays: 7,
   promiseBasis: '工作方案',
   standard: { digest: 'ab', version: '2026.3' },

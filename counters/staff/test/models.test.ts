@@ -48,6 +48,8 @@ describe('登录名单', () => {
   const account = (name: string, region: string, role: string) => ({
     account: `${role}-${region}`,
     name,
+    staffRole: role,
+    organ: `registry-${region}`,
     roleName: text(role),
     organName: text('婚姻登记处'),
     region,

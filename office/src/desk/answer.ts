@@ -4,6 +4,7 @@ import type { Office } from '../office.ts'
 import type { AnswersRequest } from '../shapes/citizen.ts'
 import type { AskedOfCase } from './asked.ts'
 import { sealFacts } from './facts.ts'
+import { otherParties } from './parties.ts'
 import { actAsParty } from './party-act.ts'
 import { type Done, isRefusal } from './perform.ts'
 import { readAnswers } from './read-answers.ts'
@@ -14,6 +15,15 @@ export const answer = (office: Office, ask: AskedOfCase<Static<typeof AnswersReq
     const { of, facts } = ask.body
     const said = readAnswers(loaded.standard, facts, role, of)
     if (isRefusal(said)) return said
+    const other =
+      of === 'joint'
+        ? otherParties(
+            loaded.standard,
+            { roles: loaded.file.roles, situation: loaded.situation, on: office.clocks.today() },
+            said.joint,
+          )
+        : undefined
+    if (other !== undefined) return other
     const part = of === 'joint' ? 'joint' : role
     const values = of === 'joint' ? said.joint : said.own
     const sealed = sealFacts(office, loaded, part, values, 'asked', office.clocks.legalNow())

@@ -2,10 +2,11 @@ import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { isOpen } from '../hall/is-open.ts'
 import { slotRows } from '../hall/slot-rows.ts'
+import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import type { BookRequest } from '../shapes/citizen.ts'
 import type { AskedOfCase, Nothing } from './asked.ts'
-import type { Loaded } from './load.ts'
+import { judge, type Loaded } from './load.ts'
 import { actAsParty } from './party-act.ts'
 import type { Done } from './perform.ts'
 
@@ -19,10 +20,13 @@ export const heldSlot = ({ file }: Pick<Loaded, 'file'>) =>
 export const book = (office: Office, ask: AskedOfCase<Static<typeof BookRequest>>): Promise<Done | Refusal> =>
   actAsParty(office, ask, 'book', (loaded) => {
     const { organ, day, time } = ask.body
+    const { plan } = judge(office, loaded, loaded.situation, day)
+    // A window that takes others' cases is not open for this one.
+    const isTheirs = organ === visitOrganOf(loaded.standard, plan, loaded.stream.region)
     return {
       act: { type: 'book', organ, day, time },
       on: day,
-      slot: { open: isOpen(office, organ, day, time) },
+      slot: { open: isTheirs && isOpen(office, organ, day, time) },
       slots: slotRows({ give: heldSlot(loaded), take: { organ, day, time, kept: false } }),
     }
   })

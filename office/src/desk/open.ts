@@ -10,6 +10,7 @@ import { asParty } from './actors.ts'
 import type { Asked } from './asked.ts'
 import { sealFacts } from './facts.ts'
 import { keyNameOf } from './load.ts'
+import { partiesToOpen } from './parties.ts'
 import { asDone, asNewEvent, claimsOf, type Done, isRefusal, joined } from './perform.ts'
 import { readAnswers } from './read-answers.ts'
 
@@ -19,14 +20,18 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
   const standard = office.standards.inForce(body.lifeEvent)
   if (standard === undefined || !standard.parties.some(({ id }) => id === body.role))
     return { refused: 'no-such-thing' }
-  const roles = standard.parties.map(({ id }) => id)
-  if (!standard.counties.some(({ code }) => code === body.region) && body.region !== '610000') {
+  if (!standard.counties.some(({ code }) => code === body.region) && body.region !== standard.province.code) {
     return {
       refused: 'malformed',
       where: 'region',
       problem: { zh: '请选择陕西省内的县（市、区）', en: 'Choose a county of Shaanxi' },
     }
   }
+  const said = readAnswers(standard, body.answers, body.role)
+  if (isRefusal(said)) return said
+  const roles = partiesToOpen(standard, Object.fromEntries(said.joint), office.clocks.today())
+  if ('refused' in roles) return roles
+  if (!roles.includes(body.role)) return { refused: 'no-such-thing' }
   const prior = await readStream(office.memory.pool, { region: body.region, stream: '-', idempotencyKey: key })
   if (prior.priorAct !== null) {
     return prior.priorAct.requestDigest === requestDigest
@@ -39,8 +44,6 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
   const stream = { region: body.region, stream: caseId }
   const { keys, stored } = await newKeys(office, ['joint', ...roles])
   const identity = await by.identity()
-  const said = readAnswers(standard, body.answers, body.role)
-  if (isRefusal(said)) return said
   const own = new Map<FactId, Value>([...said.own, ['name', identity.name], ['citizenNumber', identity.citizenNumber]])
   const check = [...own].filter(([fact]) => fact === 'citizenNumber' || fact === 'name')
   for (const [fact, value] of check) {
@@ -74,7 +77,7 @@ export const open = async (office: Office, ask: Asked<Static<typeof OpenRequest>
     events: events.map(asNewEvent),
     parts,
     keys: stored,
-    claims: await claimsOf(office, ownFacts.situation, decided.claims),
+    claims: await claimsOf(office, body.lifeEvent, ownFacts.situation, decided.claims),
     views: { 'case-of-person': caseRows(file) },
   })
   if (appended.outcome === 'already-done') {

@@ -164,7 +164,7 @@ const write = async (
     events: decision.events.map(asNewEvent),
     parts: prepared.parts ?? [],
     errands: [...errandsFor(office, loaded, decision), ...(prepared.errands ?? [])],
-    claims: await claimsOf(office, prepared.situation ?? loaded.situation, decision.claims),
+    claims: await claimsOf(office, loaded.file.lifeEvent, prepared.situation ?? loaded.situation, decision.claims),
     serials: await drawsOf(office, request.caseId, loaded, decision),
     views: {
       'case-of-person': caseRows(after),
@@ -177,7 +177,9 @@ const write = async (
     return appended.sameRequest ? { ...asDone(appended.answer), wrote: true } : { refused: 'same-key-other-request' }
   }
   if (appended.outcome === 'claimed') {
-    return appended.claimKind === 'booking' ? { refused: 'already-booked' } : { refused: 'already-elsewhere' }
+    return appended.claimKind === ofLifeEvent(loaded.file.lifeEvent, 'booking')
+      ? { refused: 'already-booked' }
+      : { refused: 'already-elsewhere' }
   }
   if (appended.outcome === 'refused') return { refused: 'slot-full' }
   office.wake()
@@ -189,8 +191,13 @@ export const asNewEvent = (event: CaseEvent): Commit['events'][number] => {
   return { type, body: body as Json }
 }
 
+/** A person may have one draft and one booking of each life event; what is decided is single over all of them. */
+const ofLifeEvent = (lifeEvent: string, kind: string): string =>
+  kind === 'draft' || kind === 'booking' ? `${kind} ${lifeEvent}` : kind
+
 export const claimsOf = async (
   office: Office,
+  lifeEvent: string,
   situation: Situation,
   wished: Yes['claims'],
 ): Promise<readonly ClaimChange[]> =>
@@ -200,7 +207,7 @@ export const claimsOf = async (
       if (typeof number !== 'string') throw new Error(`no number for the claim ${kind} of ${role}`)
       return {
         change: take ? 'take' : 'release',
-        kind,
+        kind: ofLifeEvent(lifeEvent, kind),
         personIndex: await blindIndex(office.kms, 'citizen-number', number),
       } as const
     }),

@@ -1,4 +1,5 @@
 import { plan, type Standard } from '@xiqian/standard'
+import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import { type Action, type Authorization, authorize, type CaseResource } from '../privacy/authorize.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
@@ -8,9 +9,10 @@ import type { Loaded } from './load.ts'
 /** The case as permission sees it: organs, stages and accounts; no value of anybody. */
 const resourceOf = (office: Office, { file, situation, standard }: Loaded): CaseResource => {
   const { intake, visit } = file
-  const { matters } = plan(standard, situation, office.clocks.today())
+  const planned = plan(standard, situation, office.clocks.today())
+  const comesTo = visitOrganOf(standard, planned, file.stream.region)
   return {
-    home: file.stream.region,
+    ...(comesTo === undefined ? {} : { comesTo }),
     parties: Object.fromEntries(
       file.roles.map((role) => {
         const party = file.parties[role]
@@ -20,7 +22,7 @@ const resourceOf = (office: Office, { file, situation, standard }: Loaded): Case
     signers: {},
     ...(visit.stage === 'none' ? {} : { visitOrgan: visit.organ }),
     ...(intake.stage === 'accepted' ? { acceptedAt: intake.organ, acceptedBy: intake.by } : {}),
-    matters: matters.map((matter) => ({
+    matters: planned.matters.map((matter) => ({
       id: matter.id,
       organ: organOf(matter, file),
       decider: matter.decider,

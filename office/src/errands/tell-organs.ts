@@ -1,3 +1,4 @@
+import { comesToOurInbox } from '@xiqian/case'
 import type { LeasedErrand } from '@xiqian/ledger'
 import { judge, load } from '../desk/load.ts'
 import type { Office } from '../office.ts'
@@ -58,7 +59,7 @@ export const tellOrgans = async (
   }
   for (const matter of plan.matters) {
     const state = file.matters[matter.id]
-    if (matter.decidedIn !== 'our-inbox' || state === undefined) continue
+    if (!comesToOurInbox(matter) || state === undefined) continue
     if (!loaded.events.some(({ type, body }) => type === 'TaskOpened' && isOf(body, matter.id))) continue
     const organ = organOf(matter, file)
     const taskId = `${caseId}.${matter.id}`
@@ -112,6 +113,10 @@ const placeOf = ({ file, events }: Awaited<ReturnType<typeof load>> & object): P
     }
     return undefined
   }
-  const decided = Object.values(file.matters).some(({ stage }) => stage === 'decided' || stage === 'issued')
+  const matters = Object.values(file.matters)
+  const toDecideHere = matters.some(({ stage }) => stage === 'planned')
+  const decided =
+    matters.some(({ stage }) => stage === 'decided' || stage === 'issued') ||
+    (file.intake.stage === 'accepted' && !toDecideHere)
   return { organ: visit.organ, day: visit.day, time, state: decided ? 'done' : 'arrived' }
 }

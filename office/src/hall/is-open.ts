@@ -1,7 +1,7 @@
 import { addDays, type Calendar, type LegalDay } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { isOpeningDay } from './opening-days.ts'
-import { organById } from './organs.ts'
+import { organById, visitedKinds } from './organs.ts'
 import { slotTimes } from './slot-times.ts'
 
 /** How far ahead a time may be booked, in days 〔本标准假设〕. */
@@ -19,8 +19,13 @@ export const isAhead = (office: Pick<Office, 'clocks'>, day: LegalDay, time: str
   return day > today || (day === today && time > timeNow(office))
 }
 
+const isVisited = (office: Pick<Office, 'standards' | 'dataSet'>, organ: string): boolean => {
+  const kind = organById(office, organ)?.kind
+  return kind !== undefined && office.standards.all().some((standard) => visitedKinds(standard).includes(kind))
+}
+
 /**
- * Whether a registry takes couples then: one of its times, on an opening day, still ahead and not too far. Says nothing of
+ * Whether people may come to an organ then: one that some life event has them come to, at one of its times, on an opening day, still ahead and not too far. Says nothing of
  * free places: these are told by the append (`slot-full`).
  */
 export const isOpen = (
@@ -32,7 +37,7 @@ export const isOpen = (
   const calendar = hallCalendar(office)
   return (
     calendar !== undefined &&
-    organById(office, organ)?.kind === 'registry' &&
+    isVisited(office, organ) &&
     slotTimes.includes(time) &&
     isOpeningDay(calendar, day) === true &&
     isAhead(office, day, time) &&

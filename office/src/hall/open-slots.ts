@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Static } from '@sinclair/typebox'
-import { addDays, type LegalDay, type RegionCode } from '@xiqian/standard'
+import { addDays, type LegalDay, type OrganKind, type RegionCode } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type { SlotsAnswer } from '../shapes/citizen.ts'
 import { bookableDays, hallCalendar, isAhead } from './is-open.ts'
 import { openingDays } from './opening-days.ts'
-import { organIn } from './organs.ts'
+import { type Organ, organIn, visitedKinds } from './organs.ts'
 import { slotCapacity, slotTimes } from './slot-times.ts'
 
 const text = readFileSync(new URL('./statements/taken-places.sql', import.meta.url), 'utf8')
@@ -17,41 +17,48 @@ type Standing = Pick<Office, 'memory' | 'standards' | 'clocks' | 'dataSet'>
 const daysShown = 14
 
 /**
- * The times of the registry of a county that still have a place, from `from` (default and at least today) on; one query. A
- * county without a registry has no organs. Only what is announced is open.
+ * The times of the organs of a county that people come to, from `from` (default and at least today) on: of all kinds, or of
+ * one. Only what is announced is open.
  */
 export const openSlots = async (
   office: Standing,
   county: RegionCode,
   from: LegalDay | undefined,
-  days = daysShown,
+  kind?: OrganKind,
 ): Promise<Static<typeof SlotsAnswer>> => {
-  const organ = organIn(office, 'registry', county)
+  const kinds = [...new Set(office.standards.all().flatMap(visitedKinds))]
+  const organs = kinds.flatMap((one) => ((kind ?? one) === one ? (organIn(office, one, county) ?? []) : []))
+  return { organs: await Promise.all(organs.map((organ) => slotsAt(office, organ, from))) }
+}
+
+/** The times of one organ that still have a place; one query. */
+export const slotsAt = async (
+  office: Standing,
+  organ: Organ,
+  from: LegalDay | undefined,
+  days = daysShown,
+): Promise<Static<typeof SlotsAnswer>['organs'][number]> => {
+  const { id, name, address, telephone } = organ
   const calendar = hallCalendar(office)
-  if (organ === undefined || calendar === undefined) return { organs: [] }
+  if (calendar === undefined) return { organ: id, name, address, telephone, days: [] }
 
   const today = office.clocks.today()
   const first = from === undefined || from < today ? today : from
   const last = addDays(today, bookableDays)
   const open = openingDays(calendar, first, days).filter((day) => day <= last)
   const taken = await takenPlaces(office, organ.region, organ.id, first, addDays(first, days))
-  const { id, name, address, telephone } = organ
   return {
-    organs: [
-      {
-        organ: id,
-        name,
-        address,
-        telephone,
-        days: open.map((day) => ({
-          day,
-          slots: slotTimes.flatMap((time) => {
-            const left = slotCapacity - (taken.get(`${day} ${time}`) ?? 0)
-            return left > 0 && isAhead(office, day, time) ? [{ time, left }] : []
-          }),
-        })),
-      },
-    ],
+    organ: id,
+    name,
+    address,
+    telephone,
+    days: open.map((day) => ({
+      day,
+      slots: slotTimes.flatMap((time) => {
+        const left = slotCapacity - (taken.get(`${day} ${time}`) ?? 0)
+        return left > 0 && isAhead(office, day, time) ? [{ time, left }] : []
+      }),
+    })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { County, OrganKind, OrganRule, RegionCode, Text } from '@xiqian/standard'
+import type { County, OrganKind, OrganRule, RegionCode, Standard, Text } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 
 /** 机关: a window that people come to, or an inbox that decides. Its id says kind and region: `registry-610112`. */
@@ -13,43 +13,60 @@ export type Organ = {
 
 type Standing = Pick<Office, 'standards' | 'dataSet'>
 
-/** 机关种类 as the life events name them. */
-const kindOf = ({ standards }: Standing, kind: OrganKind): OrganRule | undefined =>
-  standards
-    .all()
-    .flatMap(({ organs }) => organs)
-    .find(({ id }) => id === kind)
-
-/** The county as the standard knows it; undefined for a region that has no organs. */
-export const countyOf = ({ standards }: Standing, region: RegionCode): County | undefined =>
+/** The county as the standard knows it; undefined for a region that is none. */
+export const countyOf = ({ standards }: Pick<Office, 'standards'>, region: RegionCode): County | undefined =>
   standards
     .all()
     .flatMap(({ counties }) => counties)
     .find(({ code }) => code === region)
 
-/** The organ of that kind in a county. Names, addresses and telephones of a synthetic data set say that they are. */
-export const organIn = (office: Standing, kind: OrganKind, region: RegionCode): Organ | undefined => {
+/** What stands before an organ's own name, and before its address: the county's, or the province's. */
+const regionNames = (
+  office: Standing,
+  region: RegionCode,
+): { readonly name: Text; readonly address: string } | undefined => {
   const county = countyOf(office, region)
-  const named = kindOf(office, kind)
-  if (county === undefined || named === undefined) return undefined
-  const { name, place } = named
+  if (county !== undefined)
+    return { name: { zh: county.name, en: county.name }, address: `${county.city}${county.name}` }
+  const province = office.standards.all().find(({ province: { code } }) => code === region)?.province.name
+  return province === undefined ? undefined : { name: province, address: province.zh }
+}
+
+const ruleOf = ({ standards }: Standing, kind: OrganKind): OrganRule | undefined =>
+  standards
+    .all()
+    .flatMap(({ organs }) => organs)
+    .find(({ id }) => id === kind)
+
+/**
+ * The organ of that kind in a county, or at the province, as a life event names it. Names, addresses and telephones of a
+ * synthetic data set say that they are.
+ */
+export const organIn = (office: Standing, kind: OrganKind, region: RegionCode): Organ | undefined => {
+  const rule = ruleOf(office, kind)
+  const where = regionNames(office, region)
+  if (rule === undefined || where === undefined) return undefined
   const synthetic = office.dataSet === 'synthetic'
   return {
     id: `${kind}-${region}`,
     kind,
     region,
     name: {
-      zh: `${county.name}${name.zh}${synthetic ? '（合成数据）' : ''}`,
-      en: `${name.en}, ${county.name}${synthetic ? ' (synthetic data)' : ''}`,
+      zh: `${where.name.zh}${rule.name.zh}${synthetic ? '（合成数据）' : ''}`,
+      en: `${rule.name.en}, ${where.name.en}${synthetic ? ' (synthetic data)' : ''}`,
     },
-    address: `${county.city}${county.name}${place.zh}`,
+    address: `${where.address}${rule.place.zh}`,
     telephone: '12345',
   }
 }
 
-/** `registry-610112` -> that organ; undefined for anything that is none. */
+/** `registry-610112` -> that organ; undefined for anything that is none. A kind may have hyphens of its own. */
 export const organById = (office: Standing, id: string): Organ | undefined => {
-  const [kind, region, ...rest] = id.split('-')
-  if (kind === undefined || region === undefined || rest.length > 0) return undefined
-  return organIn(office, kind, region)
+  const [, kind, region] = /^(.+)-([0-9]{6})$/.exec(id) ?? []
+  return kind === undefined || region === undefined ? undefined : organIn(office, kind, region)
 }
+
+/** The kinds of organ that people come to for this life event. */
+export const visitedKinds = ({ visits }: Pick<Standard, 'visits'>): readonly OrganKind[] => [
+  ...new Set(visits.map(({ place }) => place)),
+]

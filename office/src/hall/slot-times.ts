@@ -1,4 +1,4 @@
-/** Places a time 〔本标准假设〕: 24 times of a quarter of an hour and 3 couples each are 72 couples a day at one registry. */
+/** Places a time 〔本标准假设〕: 24 times of a quarter of an hour and 3 cases each are 72 cases a day at one window. */
 export const slotCapacity = 3
 
 const minutes = 15

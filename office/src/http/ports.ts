@@ -1,7 +1,7 @@
 import type { Static, TSchema } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { Department, Reply, ReplyKeys } from '@xiqian/departments'
-import type { Instant, LegalDay, RegionCode } from '@xiqian/standard'
+import type { Instant, LegalDay, OrganKind, RegionCode } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type { DoneShape } from '../shapes/parts.ts'
@@ -125,6 +125,7 @@ export type HallAtTheDoor = {
     office: Office,
     county: RegionCode,
     from: LegalDay | undefined,
+    kind: OrganKind | undefined,
   ) => Viewed<typeof citizen.SlotsAnswer>
 }
 

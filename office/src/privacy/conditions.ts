@@ -13,11 +13,9 @@ const ofStaff =
   (asked: Asked): boolean =>
     asked.subject.kind === 'staff' && holds(asked.subject, asked)
 
-const isWindowRole = (staffRole: string): boolean => staffRole === 'clerk' || staffRole === 'registrar'
-
 /** The words that policies are written in. Each answers from what it is given; none looks anything up. */
 export const conditions = {
-  /** The asker is one of the couple. */
+  /** The asker is one of the parties. */
   'is-party': ({ subject, resource }) =>
     subject.kind === 'citizen' && Object.values(resource.parties).some(({ account }) => account === subject.account),
   /** The asker is the person whose consent this is. */
@@ -25,11 +23,11 @@ export const conditions = {
     subject.kind === 'citizen' &&
     action.action === 'sign-consent' &&
     resource.signers[action.consent] === subject.account,
-  'works-at-a-window': ofStaff(({ staffRole }) => isWindowRole(staffRole)),
-  /** The organ that was booked, or that accepted; before either, the registry of the home county (people who walk in). */
+  'works-at-a-window': ofStaff(({ staffRole }, { roleMayAct }) => roleMayAct(staffRole, 'check-in')),
+  /** The organ that was booked, or that accepted; before either, the one that they will have to come to (who walks in). */
   'case-is-at-this-window': ofStaff(({ organ }, { resource }) => {
-    const { visitOrgan, acceptedAt, home } = resource
-    if (visitOrgan === undefined && acceptedAt === undefined) return organ === `registry-${home}`
+    const { visitOrgan, acceptedAt, comesTo } = resource
+    if (visitOrgan === undefined && acceptedAt === undefined) return organ === comesTo
     return organ === visitOrgan || organ === acceptedAt
   }),
   /** This role at this organ decides a matter of the case, and the case has been accepted. */

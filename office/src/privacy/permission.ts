@@ -11,8 +11,8 @@ export type Subject = SignedIn | Administrator
 
 /** A case as permission sees it: who belongs to it, where it is, who decides what; no value of anybody. */
 export type CaseResource = {
-  /** The county in which the couple said it would register. */
-  readonly home: string
+  /** The organ that the plan has them come to. */
+  readonly comesTo?: string
   readonly parties: Readonly<Record<string, { readonly account?: string }>>
   /** Accounts of third persons who were asked for consent, by consent. */
   readonly signers: Readonly<Record<string, string>>
@@ -40,7 +40,7 @@ export type Treatment = 'reveal' | 'mask' | 'omit'
 export type FieldsOf = 'own' | 'joint' | 'other'
 export type Treatments = Readonly<Record<FieldsOf, Readonly<Record<'plain' | 'personal' | 'sensitive', Treatment>>>>
 
-/** 用途: under what purpose and law a look is recorded. */
+/** 用途: under what purpose a look is recorded, and by what law beside that of the matters themselves. */
 export type Purpose = { readonly id: string; readonly words: Text; readonly legalBasis: string }
 
 export type Authorization = {

@@ -19,7 +19,7 @@ const omit = { plain: 'omit', personal: 'omit', sensitive: 'omit' } as const
 const masked = { plain: 'reveal', personal: 'mask', sensitive: 'mask' } as const
 const maskedWithoutSensitive = { plain: 'reveal', personal: 'mask', sensitive: 'omit' } as const
 
-/** Of the couple each sees its own part and what is joint; of the other nothing. */
+/** Of the parties each sees its own part and what is joint; of the other nothing. */
 const party: Treatments = { own: reveal, joint: reveal, other: omit }
 /** An officer has no part of their own. */
 const window: Treatments = { own: omit, joint: masked, other: masked }
@@ -28,8 +28,8 @@ const sentenceOnly: Treatments = { own: omit, joint: omit, other: omit }
 
 const handling: Purpose = {
   id: 'window',
-  words: { zh: '窗口受理与登记', en: 'Acceptance and registration at the window' },
-  legalBasis: '婚姻登记条例（国务院令第804号）〔条款待核〕；个人信息保护法第十三条第一款第三项、第三十四条',
+  words: { zh: '窗口受理与办理', en: 'Acceptance and handling at the window' },
+  legalBasis: '个人信息保护法第十三条第一款第三项、第三十四条',
 }
 const approving: Purpose = {
   id: 'approval',

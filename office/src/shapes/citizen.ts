@@ -91,7 +91,14 @@ export const GuideRequest = body({
   answers: Type.Record(Type.String({ maxLength: 80 }), Value),
 })
 /** Guidance before sign-in: the questions still worth asking, and the plan so far, with "if one of you ..." lines. */
-export const GuideAnswer = Type.Object({ groups: Type.Array(GroupShape), plan: PlanShape, complete: Type.Boolean() })
+export const GuideAnswer = Type.Object({
+  groups: Type.Array(GroupShape),
+  plan: PlanShape,
+  complete: Type.Boolean(),
+  /** Who applies in this situation, and where it would be taken, as far as that is said. */
+  parties: Type.Array(Type.Object({ id: Type.String(), name: TextShape })),
+  region: Type.Optional(Type.String()),
+})
 
 export const OpenRequest = body({
   lifeEvent: Type.String(),

@@ -115,7 +115,10 @@ export const PlanShape = Type.Object({
   matters: Type.Array(MatterShape),
   conditions: Type.Array(ConditionShape),
   steps: Type.Array(TextShape),
-  visits: Type.Array(Type.Object({ name: TextShape, why: TextShape, basis: Type.String() })),
+  /** `who`: the roles that must come. */
+  visits: Type.Array(
+    Type.Object({ name: TextShape, why: TextShape, basis: Type.String(), who: Type.Array(Type.String()) }),
+  ),
   promiseDays: Type.Integer(),
   promiseBasis: Type.String(),
   standard: Type.Object({ digest: Type.String(), version: Type.String() }),

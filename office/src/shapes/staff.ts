@@ -223,6 +223,8 @@ export const SessionAnswer = Type.Object({
   displayName: Type.Optional(Type.String()),
   staffRole: Type.Optional(Type.String()),
   staffRoleName: Type.Optional(TextShape),
+  /** Where this role works; the first is where it begins. */
+  counters: Type.Optional(Type.Array(Type.Union([Type.Literal('window'), Type.Literal('approval')]))),
   organ: Type.Optional(Type.String()),
   organName: Type.Optional(TextShape),
   region: Type.Optional(Type.String()),
@@ -244,6 +246,8 @@ export const DevAccounts = Type.Object({
     Type.Object({
       account: Type.String(),
       name: Type.String(),
+      staffRole: Type.String(),
+      organ: Type.String(),
       roleName: TextShape,
       organName: TextShape,
       region: Type.String(),

@@ -19,13 +19,15 @@ export type SignInOptions = {
   readonly directory?: StaffDirectory
 }
 
+/** Who is offered at the sign-in page unless somebody is asked for: people of several walks of life. */
+const usualPeople = ['reference', 'married-couple', 'single-mother']
+
 const nothingHere: Refusal = { refused: 'no-such-thing' }
 
 /** 登录. With a real data set every development way in is `no-such-thing`, whatever was configured. */
 export const buildSignIn = (office: Office, { simulatorUrl, directory }: SignInOptions = {}): SignInAtTheDoor => {
   const synthetic = office.dataSet === 'synthetic'
-  const counties = office.standards.all()[0]?.counties ?? []
-  const staff = directory ?? (synthetic ? syntheticStaff(office, counties) : emptyDirectory)
+  const staff = directory ?? (synthetic ? syntheticStaff(office) : emptyDirectory)
 
   const remembered = (account: string, type: string, body: { readonly [key: string]: string }): Promise<void> =>
     remember(office, { region: '610000', stream: `sign-ins-${account}`, kind: 'sign-in' }, [
@@ -63,16 +65,22 @@ export const buildSignIn = (office: Office, { simulatorUrl, directory }: SignInO
       const people =
         simulatorUrl === undefined
           ? []
-          : await devPeople(simulatorUrl, fits ?? 'reference', seed ?? '1', AbortSignal.timeout(3_000))
+          : await Promise.all(
+              (fits === undefined ? usualPeople : [fits]).map((one) =>
+                devPeople(simulatorUrl, one, seed ?? '1', AbortSignal.timeout(3_000)),
+              ),
+            )
       return {
         staff: staff.all().map(({ account, name, staffRole, organ, region }) => ({
           account,
           name,
+          staffRole,
+          organ,
           roleName: roles.find(({ id }) => id === staffRole)?.name ?? { zh: staffRole, en: staffRole },
           organName: organById(office, organ)?.name ?? { zh: organ, en: organ },
           region,
         })),
-        citizens: [...people],
+        citizens: people.flat(),
       }
     },
 

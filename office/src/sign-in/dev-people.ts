@@ -6,15 +6,15 @@ type DevCitizen = Static<typeof DevAccounts>['citizens'][number]
 type Person = { readonly name: string; readonly citizenNumber: string }
 
 /** What of the simulator's `GET /dev/people` a person at the sign-in page needs to know; the rest is not read. */
-type Couple = {
-  readonly man: Person & { readonly says?: unknown; readonly countyName?: unknown }
+type People = {
+  readonly man?: Person & { readonly says?: unknown; readonly countyName?: unknown }
   readonly woman: Person & { readonly says?: unknown; readonly countyName?: unknown }
   readonly situation: { readonly mover?: unknown; readonly toCountyName?: unknown; readonly destination?: unknown }
   readonly third: readonly (Person & { readonly as?: unknown })[]
 }
 
 /**
- * A couple that fits, and the third persons whose consent it needs, as the simulator gives them for a seed. None where it
+ * The people that fit, one or two, and the third persons whose consent it needs, as the simulator gives them for a seed. None where it
  * cannot be reached or knows nobody who fits: the page then asks for a name and a synthetic number.
  */
 export const devPeople = async (
@@ -27,12 +27,12 @@ export const devPeople = async (
   url.searchParams.set('fits', fits)
   url.searchParams.set('seed', seed)
   const answer = await fetch(url, { signal, redirect: 'error' }).catch(() => undefined)
-  const couple: unknown = answer?.ok === true ? await answer.json().catch(() => undefined) : undefined
-  if (!isCouple(couple)) return []
+  const people: unknown = answer?.ok === true ? await answer.json().catch(() => undefined) : undefined
+  if (!arePeople(people)) return []
 
-  const { man, woman, situation, third } = couple
+  const { man, woman, situation, third } = people
   return [
-    citizen(man, partyHint(sides.man, man, situation.mover === 'man', situation)),
+    ...(man === undefined ? [] : [citizen(man, partyHint(sides.man, man, situation.mover === 'man', situation))]),
     citizen(woman, partyHint(sides.woman, woman, situation.mover === 'woman', situation)),
     ...third.map((one) => citizen(one, one.as === 'head' ? householder : coOwner)),
   ]
@@ -57,9 +57,9 @@ const destinations: Readonly<Record<string, Text>> = {
 
 const partyHint = (
   side: Text,
-  { says, countyName }: Couple['man'],
+  { says, countyName }: People['woman'],
   moves: boolean,
-  { toCountyName, destination }: Couple['situation'],
+  { toCountyName, destination }: People['situation'],
 ): Text => {
   const saying = sayings[String(says)]
   const to = destinations[String(destination)]
@@ -72,11 +72,10 @@ const partyHint = (
   }
 }
 
-const isCouple = (value: unknown): value is Couple =>
+const arePeople = (value: unknown): value is People =>
   typeof value === 'object' &&
   value !== null &&
-  'man' in value &&
-  isPerson(value.man) &&
+  (!('man' in value) || isPerson(value.man)) &&
   'woman' in value &&
   isPerson(value.woman) &&
   'situation' in value &&

@@ -11,7 +11,7 @@ const notSynthetic: Text = {
   en: 'Demonstration data take invented numbers that begin with 6199 only: choose one from the list of demonstration accounts',
 }
 
-/** The facts of the standard that say how a name and a number are written; the first life event has them as all have. */
+/** The facts that say how a name and a number are written: every life event has them of each party, under these names. */
 const factsOf = (standard: Standard): { readonly name: Fact; readonly number: Fact } | undefined => {
   const name = factOf(standard, 'name')
   const number = factOf(standard, 'citizenNumber')

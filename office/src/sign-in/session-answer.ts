@@ -1,5 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import { organById } from '../hall/organs.ts'
+import { countersOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
 import type { SessionAnswer } from '../shapes/staff.ts'
@@ -27,6 +28,7 @@ export const sessionAnswer = async (office: Office, by: SignedIn): Promise<Stati
     displayName: by.name,
     staffRole: by.staffRole,
     ...(roleName === undefined ? {} : { staffRoleName: roleName }),
+    counters: [...countersOf(office.standards.all(), by.staffRole)],
     organ: by.organ,
     ...(organName === undefined ? {} : { organName }),
     region: by.region,

@@ -1,4 +1,5 @@
-import type { County, RegionCode } from '@xiqian/standard'
+import type { RegionCode } from '@xiqian/standard'
+import { type Post, postsOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { staffAccount } from './accounts.ts'
 import type { Staff } from './signed-in.ts'
@@ -26,13 +27,6 @@ export const emptyDirectory: StaffDirectory = {
   all: () => [],
 }
 
-const posts = [
-  { prefix: 'clerk', staffRole: 'clerk', organ: 'registry' },
-  { prefix: 'registrar', staffRole: 'registrar', organ: 'registry' },
-  { prefix: 'hukou', staffRole: 'hukou-officer', organ: 'police' },
-  { prefix: 'health', staffRole: 'health-officer', organ: 'health' },
-] as const
-
 /** Invented names; which county has which is fixed by its place in the list. */
 const familyNames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '高', '马']
 const givenNames = ['敏', '建', '静', '伟', '秀兰', '志强', '芳', '磊', '雪梅', '国平', '晓燕', '海涛', '丽娟']
@@ -40,19 +34,32 @@ const givenNames = ['敏', '建', '静', '伟', '秀兰', '志强', '芳', '磊'
 const nameAt = (n: number): string =>
   `${familyNames[n % familyNames.length] ?? ''}${givenNames[(n * 7 + Math.floor(n / familyNames.length)) % givenNames.length] ?? ''}`
 
+/** `hukou-officer` is typed `hukou`. */
+const shortName = (staffRole: string): string => staffRole.replace(/-officer$/, '')
+
+/** A role at its first organ has the short name, at every other one the organ's kind is in it: `clerk`, `clerk-police`. */
+const prefixOf = ({ staffRole, kind }: Post, posts: readonly Post[]): string =>
+  posts.find((post) => post.staffRole === staffRole)?.kind === kind
+    ? shortName(staffRole)
+    : `${shortName(staffRole)}-${kind}`
+
 /**
- * 演示人员: a clerk, a registrar, a household officer and a health officer in every county, for a synthetic data set only.
+ * 演示人员: somebody in every post of every life event, in every county and at the province, for a synthetic data set only.
  * `account` of a listed one is what is typed: `clerk-610112`.
  */
-export const syntheticStaff = (office: Pick<Office, 'kms'>, counties: readonly County[]): StaffDirectory => {
-  const listed: readonly ListedStaff[] = counties.flatMap(({ code }, county) =>
-    posts.map(({ prefix, staffRole, organ }, post) => ({
-      name: nameAt(county * posts.length + post),
-      account: `${prefix}-${code}`,
-      staffRole,
-      organ: `${organ}-${code}`,
-      region: code,
-    })),
+export const syntheticStaff = (office: Pick<Office, 'kms' | 'standards'>): StaffDirectory => {
+  const posts = postsOf(office.standards.all())
+  const regions = [...new Set(posts.flatMap((post) => post.regions))]
+  const listed: readonly ListedStaff[] = regions.flatMap((region, place) =>
+    posts
+      .filter((post) => post.regions.includes(region))
+      .map((post, at) => ({
+        name: nameAt(place * posts.length + at),
+        account: `${prefixOf(post, posts)}-${region}`,
+        staffRole: post.staffRole,
+        organ: `${post.kind}-${region}`,
+        region,
+      })),
   )
   const byTyped = new Map(listed.map((one) => [one.account, one]))
 

@@ -2,14 +2,16 @@ import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { LegalDay } from '@xiqian/standard'
 import { roleOf } from '../desk/actors.ts'
-import { load } from '../desk/load.ts'
-import { openSlots } from '../hall/open-slots.ts'
+import { judge, load } from '../desk/load.ts'
+import { slotsAt } from '../hall/open-slots.ts'
+import { organById } from '../hall/organs.ts'
+import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import type { SlotsAnswer } from '../shapes/citizen.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
 import { nothingSuch } from './words.ts'
 
-/** 可约的时间 of this case: at the registry of its county, and never before the day from which the law allows it. */
+/** 可约的时间 of this case: at the organ that its plan has them come to, never before the day from which the law allows it. */
 export const caseSlots = async (
   office: Office,
   by: Citizen,
@@ -20,5 +22,7 @@ export const caseSlots = async (
   if (loaded === undefined || roleOf(loaded.file, by.account) === undefined) return nothingSuch
   const earliestDay = loaded.file.intake.stage === 'ready' ? loaded.file.intake.earliestDay : office.clocks.today()
   const start = from !== undefined && from > earliestDay ? from : earliestDay
-  return { ...(await openSlots(office, loaded.stream.region, start)), earliestDay }
+  const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
+  const organ = organById(office, visitOrganOf(loaded.standard, plan, loaded.stream.region) ?? '')
+  return { organs: organ === undefined ? [] : [await slotsAt(office, organ, start)], earliestDay }
 }

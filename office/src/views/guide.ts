@@ -1,8 +1,17 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
-import { guidancePlan, questionsFor, type Situation, type Standard, type Text, type Value } from '@xiqian/standard'
+import {
+  guidancePlan,
+  partiesIn,
+  questionsFor,
+  type Situation,
+  type Standard,
+  type Text,
+  type Value,
+} from '@xiqian/standard'
 import { isRefusal } from '../desk/perform.ts'
 import { readAnswers } from '../desk/read-answers.ts'
+import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import type { GuideAnswer, GuideRequest } from '../shapes/citizen.ts'
 import { displayOf } from './display.ts'
@@ -43,7 +52,10 @@ export const guide = async (
       complete: facts.every(({ id, usual }) => (situation[id] ?? usual) !== undefined),
     }),
   )
-  const { plan, notes } = guidancePlan(standard, situation, office.clocks.today())
+  const today = office.clocks.today()
+  const { plan, notes } = guidancePlan(standard, situation, today)
+  const there = partiesIn(standard, situation, today)
+  const region = regionIn(visitOrganOf(standard, plan, ''))
   const shown = shownPlan(office, standard, plan)
   return {
     groups,
@@ -64,8 +76,13 @@ export const guide = async (
       ],
     },
     complete: groups.every(({ complete }) => complete),
+    parties: standard.parties.filter(({ id }) => there.includes(id)).map(({ id, name }) => ({ id, name })),
+    ...(region === undefined ? {} : { region }),
   }
 }
+
+/** The six digits at the end of an organ; none where its region is not said yet. */
+const regionIn = (organ: string | undefined): string | undefined => /-([0-9]{6})$/.exec(organ ?? '')?.[1]
 
 /** The rule or the paper that a note is about. */
 const nameOf = ({ conditions, materials }: Standard, id: string): Text | undefined =>

@@ -8,7 +8,7 @@ import { displayOf } from './display.ts'
 import { openNames } from './list-key.ts'
 import { matterName, pageRows, readKey } from './lists.ts'
 
-/** The joint fact in which the couple says how it wishes to receive what is on paper. */
+/** The joint fact, by one name in every life event that asks it: how they wish to receive what is on paper. */
 export const wishFact = 'resultBy'
 
 const waitingRows = `
@@ -33,15 +33,20 @@ type Row = {
   readonly wish: string | null
 }
 
-const wordsOfWish = (standard: Standard | undefined, wish: string | null): Text | undefined => {
-  const fact = standard?.facts.find(({ id }) => id === wishFact)
-  return standard === undefined || fact === undefined || wish === null ? undefined : displayOf(standard, fact, wish)
+/** The words of a wish, from the first of these standards that knows it. */
+const wordsOfWish = (standards: readonly Standard[], wish: string): Text | undefined => {
+  for (const standard of standards) {
+    const fact = standard.facts.find(({ id }) => id === wishFact)
+    if (fact?.domain.kind === 'choice' && fact.domain.options.some(({ value }) => value === wish))
+      return displayOf(standard, fact, wish)
+  }
+  return undefined
 }
 
 /** 邮寄到家, 到窗口领取 ...: the couple's wish in words, where it has said one. */
 export const wishedWay = (standard: Standard, situation: Situation): Text | undefined => {
   const wish = situation[wishFact]
-  return typeof wish === 'string' ? wordsOfWish(standard, wish) : undefined
+  return typeof wish === 'string' ? wordsOfWish([standard], wish) : undefined
 }
 
 /** 待出件: what lies ready on paper at this window, by the promised day; paged by (day, case). */
@@ -50,9 +55,11 @@ export const handOuts = async (
   by: Staff,
   after: string | undefined,
 ): Promise<Static<typeof HandOutsAnswer> | Refusal> => {
-  const [standard] = office.standards.all()
-  const acts = standard?.staffRoles.find(({ id }) => id === by.staffRole)?.acts ?? []
-  if (!acts.includes('hand-out')) return { refused: 'not-permitted' }
+  const standards = office.standards.all()
+  const mayHandOut = standards.some(({ staffRoles }) =>
+    staffRoles.some(({ id, acts }) => id === by.staffRole && acts.includes('hand-out')),
+  )
+  if (!mayHandOut) return { refused: 'not-permitted' }
   const { pool } = office.memory
   const [due, caseId] = readKey(after, '0001-01-01')
   const { rows } = await pool.query<Row>(handOutsText, [by.region, by.organ, due, caseId])
@@ -61,7 +68,7 @@ export const handOuts = async (
   return {
     rows: rows.slice(0, pageRows).map((row) => {
       const names = row.matters.map((matter) => matterName(office, matter))
-      const resultBy = wordsOfWish(standard, row.wish)
+      const resultBy = row.wish === null ? undefined : wordsOfWish(standards, row.wish)
       return {
         caseId: row.case_id,
         names: openNames(office, 'hand_out', row.case_id, row.names),

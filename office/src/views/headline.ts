@@ -13,6 +13,8 @@ export type Standing = {
   readonly file: CaseFile
   readonly stage: CaseStage
   readonly me: RoleId
+  /** Who must come for the first visit of the plan; nobody where there is none. */
+  readonly comers: readonly RoleId[]
   readonly today: LegalDay
   readonly promiseDays: number
   readonly usedDays?: number | undefined
@@ -28,10 +30,31 @@ export type Standing = {
 const text = (zh: string, en: string): Text => ({ zh, en })
 const act = (name: string, zh: string, en: string) => ({ act: name, words: text(zh, en) })
 
+/** Who comes, as this party hears it. */
+const comeWords = ({ file, me, comers }: Standing): Text => {
+  if (comers.length === 0) return text('不用到场', 'Nobody has to come')
+  if (comers.length > 1)
+    return comers.length === file.roles.length
+      ? text('两人一起来这一趟就够了', 'This one visit together is all')
+      : text('要到场的一起来这一趟就够了', 'One visit of those who must come is all')
+  if (!comers.includes(me)) return text('只要对方来这一趟，您不用来', 'Only the other comes, once; you need not')
+  return file.roles.length > 1
+    ? text('只要您一个人来这一趟', 'Only you come, and only this once')
+    : text('来这一趟就够了', 'This one visit is all')
+}
+
+const bookedWords = ({ me, comers }: Standing, day: Text, time: string): Text => {
+  if (comers.length > 1)
+    return text(`${day.zh} ${time} 两人带身份证来`, `${day.en} ${time}: come together with your ID cards`)
+  return comers.includes(me)
+    ? text(`${day.zh} ${time} 带身份证来`, `${day.en} ${time}: come with your ID card`)
+    : text(`${day.zh} ${time} 对方带身份证来`, `${day.en} ${time}: the other comes with the ID card`)
+}
+
 const draftHeadline = (s: Standing): Headline => {
   const promised = text(
-    `登记后 ${s.promiseDays} 个工作日内全部办好`,
-    `All done within ${s.promiseDays} working days of registering`,
+    `受理后 ${s.promiseDays} 个工作日内全部办好`,
+    `All done within ${s.promiseDays} working days of acceptance`,
   )
   const mine = s.file.parties[s.me]
   const other = s.file.roles.find((role) => role !== s.me)
@@ -71,12 +94,16 @@ const draftHeadline = (s: Standing): Headline => {
     )
   if (mine?.stage !== 'confirmed')
     return say(text('核对一遍，确认', 'Check it once and confirm'), act('review', '核对并确认', 'Check and confirm'))
-  if (others?.stage !== 'confirmed')
+  if (others !== undefined && others.stage !== 'confirmed')
     return {
       headline: promised,
       subline: text('您这边好了，等对方确认', 'You are done; waiting for the other to confirm'),
     }
-  return say(text('两人都确认了，可以提交', 'Both have confirmed; you can send it'), act('submit', '提交', 'Send'))
+  const confirmed =
+    others === undefined
+      ? text('您确认过了，可以提交', 'You have confirmed; you can send it')
+      : text('两人都确认了，可以提交', 'Both have confirmed; you can send it')
+  return say(confirmed, act('submit', '提交', 'Send'))
 }
 
 /** 超期 is said as it is, and whose fault. */
@@ -119,10 +146,8 @@ export const headlineOf = (s: Standing): Headline => {
       const day = s.earliestDay === undefined ? undefined : dayWords(s.earliestDay)
       const later = s.earliestDay !== undefined && s.earliestDay > s.today && day !== undefined
       return {
-        headline: text('预审通过，约个时间来登记', 'Pre-review passed: book a time to register'),
-        subline: later
-          ? text(`最早可约 ${day.zh}`, `The earliest day is ${day.en}`)
-          : text('两人一起来这一趟就够了', 'This one visit together is all'),
+        headline: text('预审通过，约个时间来办', 'Pre-review passed: book a time to come'),
+        subline: later ? text(`最早可约 ${day.zh}`, `The earliest day is ${day.en}`) : comeWords(s),
         nextAct: act('book', '选时间', 'Choose a time'),
       }
     }
@@ -130,7 +155,7 @@ export const headlineOf = (s: Standing): Headline => {
       const day = file.visit.stage === 'booked' ? dayWords(file.visit.day) : dayWords(s.today)
       const time = file.visit.stage === 'booked' ? file.visit.time : ''
       return {
-        headline: text(`${day.zh} ${time} 两人带身份证来`, `${day.en} ${time}: come together with your ID cards`),
+        headline: bookedWords(s, day, time),
         subline: text('只跑这一趟', 'This is the only visit'),
       }
     }
@@ -164,7 +189,8 @@ export const headlineOf = (s: Standing): Headline => {
       const isRated = file.rated.includes(s.me)
       return {
         headline: text('全部办好了', 'All done'),
-        subline: text('恭喜二位', 'Congratulations to you both'),
+        subline:
+          file.roles.length > 1 ? text('恭喜二位', 'Congratulations to you both') : text('恭喜', 'Congratulations'),
         ...(isRated ? {} : { nextAct: act('rate', '评价一下', 'Rate it') }),
       }
     }

@@ -2,7 +2,10 @@ import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { normalForIndex } from '@xiqian/seal'
 import { addDays } from '@xiqian/standard'
+import { load } from '../desk/load.ts'
+import { mayStaff } from '../desk/permission.ts'
 import { organById } from '../hall/organs.ts'
+import { countersOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import type { InboxAnswer, TodayAnswer } from '../shapes/staff.ts'
 import { citizenAccount } from '../sign-in/accounts.ts'
@@ -45,6 +48,9 @@ type InboxRow = {
   readonly due: string
 }
 
+const sitsAt = (office: Office, by: Staff, counter: 'window' | 'approval'): boolean =>
+  countersOf(office.standards.all(), by.staffRole).includes(counter)
+
 export const matterName = (office: Office, matter: string) =>
   office.standards
     .all()
@@ -63,7 +69,7 @@ export const today = async (
   by: Staff,
   after: string | undefined,
 ): Promise<Static<typeof TodayAnswer> | Refusal> => {
-  if (by.staffRole !== 'clerk' && by.staffRole !== 'registrar') return { refused: 'not-permitted' }
+  if (!sitsAt(office, by, 'window')) return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
   const [time, caseId] = readKey(after, '')
@@ -96,7 +102,7 @@ export const inbox = async (
   by: Staff,
   after: string | undefined,
 ): Promise<Static<typeof InboxAnswer> | Refusal> => {
-  if (by.staffRole === 'clerk' || by.staffRole === 'registrar') return { refused: 'not-permitted' }
+  if (!sitsAt(office, by, 'approval')) return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
   const [due, taskId] = readKey(after, '0001-01-01')
@@ -125,25 +131,28 @@ export const inbox = async (
 }
 
 /**
- * 读卡找件: the open cases of the person whose card was read, found by that person's pseudonym: those whose home is this
- * county, or that are booked here. Of others the window learns nothing.
+ * 读卡找件: the open cases of the person whose card was read, found by that person's pseudonym, that this window may serve:
+ * booked here, or to be brought here. Of others the window learns nothing.
  */
 export const find = async (
   office: Office,
   by: Staff,
   citizenNumber: string,
 ): Promise<{ cases: string[] } | Refusal> => {
-  if (by.staffRole !== 'clerk' && by.staffRole !== 'registrar') return { refused: 'not-permitted' }
+  if (!sitsAt(office, by, 'window')) return { refused: 'not-permitted' }
   const account = await citizenAccount(office, normalForIndex(citizenNumber))
   const found = await office.memory.pool.query<{ case_id: string }>(
     `select case_id from case_of_person
      where region_code = '610000' and account = $1 and stage not in ('withdrawn', 'ended', 'finished')
-       and (case_id like $2 || '-%' or exists (
-         select from arrival
-         where arrival.region_code = $2 and arrival.organ = $3 and arrival.case_id = case_of_person.case_id
-       ))
      order by case_id limit 20`,
-    [account, by.region, by.organ],
+    [account],
   )
-  return { cases: found.rows.map(({ case_id }) => case_id) }
+  const served = await Promise.all(
+    found.rows.map(async ({ case_id }) => {
+      const loaded = await load(office, case_id)
+      const isHere = loaded !== undefined && mayStaff(office, by, loaded, { action: 'read' }).effect === 'permit'
+      return isHere ? [case_id] : []
+    }),
+  )
+  return { cases: served.flat() }
 }

@@ -22,7 +22,7 @@ const holderOf = (
   const department = standard.departments.find(({ id }) => id === matter.department)?.name
   switch (state.stage) {
     case 'planned':
-      return { zh: '等您二位到场', en: 'Waits for your visit' }
+      return { zh: '等到场', en: 'Waits for the visit' }
     case 'waiting':
       return { zh: '等前一事项办好', en: 'Waits for the matter before it' }
     case 'correcting':
@@ -100,7 +100,7 @@ export const shownPlan = (
   matters: [...shownMatters(office, standard, plan, numbers, file)],
   conditions: [...shownConditions(plan)],
   steps: plan.steps.map(({ name }) => name),
-  visits: plan.visits.map(({ name, why, basis }) => ({ name, why, basis })),
+  visits: plan.visits.map(({ name, why, basis, who }) => ({ name, why, basis, who: [...who] })),
   promiseDays: plan.promise.workingDays,
   promiseBasis: plan.promise.basis,
   standard: { digest: standard.digest, version: standard.version },

@@ -56,6 +56,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
     file,
     stage,
     me: role,
+    comers: plan.visits[0]?.who ?? [],
     today,
     promiseDays: plan.promise.workingDays,
     usedDays,

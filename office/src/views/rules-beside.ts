@@ -29,7 +29,7 @@ const owedBySources = (standard: Standard, plan: Plan): readonly RuleBeside[] =>
       title: { zh: `${names.zh}由部门补核`, en: `${names.en}: the register owes it` },
       words: {
         zh: `${source?.zh ?? '数据源'}停机，不得要求群众提供纸质材料。时限算部门的，恢复后自动补核`,
-        en: `${source?.en ?? 'The register'} is down: ask no paper of the couple. The delay is the department’s; it is checked by itself later`,
+        en: `${source?.en ?? 'The register'} is down: ask no paper of the applicants. The delay is the department’s; it is checked by itself later`,
       },
       basis,
       tone: 'waiting',

@@ -9,14 +9,18 @@ const onLegalClock = ({ clocks }: Office, instant: string): string =>
 /** 数据源状态: what each department's services last said; one that is down makes the department down. */
 export const sources = async (office: Office): Promise<Static<typeof SourcesAnswer>> => {
   const states = office.departments.sourcesState()
-  const standard = office.standards.all()[0]
-  const departments = [...new Set((standard?.sources ?? []).map(({ department }) => department))]
+  const standards = office.standards.all()
+  const departments = [
+    ...new Set(standards.flatMap((standard) => standard.sources.map(({ department }) => department))),
+  ]
+  const nameOf = (department: string) =>
+    standards.flatMap((standard) => standard.departments).find(({ id }) => id === department)?.name
   return {
     sources: departments.map((department) => {
       const down = states.find(({ id, state }) => id.startsWith(`${department}.`) && state === 'down')
       return {
         department,
-        name: standard?.departments.find(({ id }) => id === department)?.name ?? { zh: department, en: department },
+        name: nameOf(department) ?? { zh: department, en: department },
         state: down === undefined ? 'up' : 'down',
         ...(down?.since === undefined ? {} : { since: onLegalClock(office, down.since) }),
       }

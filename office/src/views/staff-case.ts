@@ -1,8 +1,9 @@
 import type { Static } from '@sinclair/typebox'
 import { type Refusal, stageOf } from '@xiqian/case'
-import { type Fact, offerFor, type Plan, withDerived } from '@xiqian/standard'
+import { type Fact, offerFor, type Plan, type Standard, withDerived } from '@xiqian/standard'
 import { judge, type Loaded, load, sentenceDigest } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
+import { worksAtWindow } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
 import { treatmentOf } from '../privacy/shown.ts'
@@ -46,22 +47,32 @@ export const staffCase = async (
     facts: [...staffFacts(loaded, situation, role, shows('other'))],
   }))
   const joint = [...staffFacts(loaded, situation, 'joint', shows('joint'))]
+  const { plan } = judge(office, loaded, situation, office.clocks.today())
   await recordLook(office, {
     caseId,
     by,
     purpose: record?.words.zh ?? loaded.standard.event.name.zh,
-    legalBasis: record?.legalBasis ?? loaded.standard.event.name.zh,
+    legalBasis: [...lawsOf(loaded.standard, plan, by), ...(record === undefined ? [] : [record.legalBasis])].join('；'),
     seen: [fieldsOf('joint', joint), ...parties.map(({ role, facts }) => fieldsOf(role, facts))],
   })
   return viewFor(office, by, loaded, situation, parties, joint)
 }
 
+/** The law of what this officer looks for: of the visit at the window, of the own matters in an inbox. */
+const lawsOf = (standard: Standard, plan: Plan, { staffRole }: Staff): readonly string[] => {
+  const laws = worksAtWindow(standard, staffRole)
+    ? plan.visits.slice(0, 1)
+    : plan.matters.filter(({ decider }) => decider === staffRole)
+  return [...new Set(laws.map(({ basis }) => basis))]
+}
+
 /** What the officer's next act rests on: everything before acceptance, then the matter that this officer decides. */
-const matterLooked = (by: Staff, { file }: Loaded, plan: Plan): string | undefined =>
+const matterLooked = (by: Staff, { file, standard }: Loaded, plan: Plan): string | undefined =>
   file.intake.stage === 'accepted'
     ? plan.matters.find(({ id, decider, decidedIn }) => {
         const stage = file.matters[id]?.stage
-        const isOurs = decider === by.staffRole || (by.staffRole === 'clerk' && decidedIn === 'at-the-window')
+        const isHere = decidedIn === 'at-the-window' && worksAtWindow(standard, by.staffRole)
+        const isOurs = decider === by.staffRole || isHere
         return isOurs && stage !== 'decided' && stage !== 'issued' && stage !== 'ended'
       })?.id
     : undefined
@@ -69,9 +80,10 @@ const matterLooked = (by: Staff, { file }: Loaded, plan: Plan): string | undefin
 /** 最小必要: the window works on the whole case; an approver sees what the matters of their own rest on. */
 const neededBy = (
   by: Staff,
+  standard: Standard,
   plan: Plan,
 ): { matter: (id: string | undefined) => boolean; fact: (id: string) => boolean } => {
-  if (by.staffRole === 'clerk' || by.staffRole === 'registrar') return { matter: () => true, fact: () => true }
+  if (worksAtWindow(standard, by.staffRole)) return { matter: () => true, fact: () => true }
   const own = plan.matters.filter(({ decider }) => decider === by.staffRole)
   const facts = new Set(own.flatMap(({ requestFacts }) => Object.values(requestFacts)))
   return {
@@ -93,7 +105,7 @@ const viewFor = (
   const { plan } = judge(office, loaded, situation, today)
   const { digests, lookedAt } = judge(office, loaded, situation, today, matterLooked(by, loaded, plan))
   office.kept.keepLook(digests.look, lookedAt())
-  const needed = neededBy(by, plan)
+  const needed = neededBy(by, standard, plan)
   const matters = mattersToStaff(shownMatters(office, standard, plan, numbersOf(loaded), file))
   const conditions = shownConditions(plan).filter(({ matter }) => needed.matter(matter))
   const consents = shownConsents(office, plan, file, undefined, maskedSentences(standard, situation, today))
@@ -104,6 +116,8 @@ const viewFor = (
   const present = visit.stage === 'arrived' || visit.stage === 'verified' ? visit.present : []
   const verified = visit.stage === 'arrived' ? visit.verified : visit.stage === 'verified' ? visit.present : []
   const isAccepted = file.intake.stage === 'accepted'
+  // Once accepted, whoever had to come was verified, also where they come a second time.
+  const wasVerified = isAccepted ? (plan.visits[0]?.who ?? file.roles) : []
   return {
     view: 'staff',
     caseId: file.stream.id,
@@ -125,7 +139,7 @@ const viewFor = (
       roleName: standard.parties.find(({ id }) => id === role)?.name ?? { zh: role, en: role },
       displayName: maskName(String(situation[`${role}.name`] ?? '')),
       arrived: present.includes(role),
-      verified: verified.includes(role) || isAccepted,
+      verified: verified.includes(role) || wasVerified.includes(role),
       facts,
       conditions: conditions.filter(({ about }) => about === role),
       checks: [...shownChecks(standard, plan, file, situation, role)],

@@ -31,12 +31,12 @@ const owedWords = ({ owed }: AtTheCounter): readonly Text[] =>
   owed.map(({ name, owedBy, source, due }) => {
     if (owedBy === 'source') {
       const whose = source ?? text('部门', 'the register')
-      return text(`${whose.zh}欠${name.zh}，不向当事人要`, `${whose.en} owes ${name.en}; ask nothing of the couple`)
+      return text(`${whose.zh}欠${name.zh}，不向当事人要`, `${whose.en} owes ${name.en}; ask nothing of the applicants`)
     }
     const by = due === undefined ? undefined : dayWords(due)
     return text(
       `当事人欠${name.zh}${by === undefined ? '' : `，${by.zh}前补`}`,
-      `the couple owes ${name.en}${by === undefined ? '' : ` by ${by.en}`}`,
+      `the applicants owe ${name.en}${by === undefined ? '' : ` by ${by.en}`}`,
     )
   })
 
@@ -74,7 +74,7 @@ const draftWords = ({ standard, file }: AtTheCounter): Text => {
     file.roles.filter((role) => file.parties[role]?.stage !== 'confirmed').map((role) => roleName(standard, role)),
   )
   return open.zh === ''
-    ? text('还没有提交：双方都已确认，等提交', 'Not sent yet: both have confirmed')
+    ? text('还没有提交：都已确认，等提交', 'Not sent yet: all is confirmed')
     : text(`还没有提交：等${open.zh}填写确认`, `Not sent yet: waits for ${open.en}`)
 }
 
@@ -119,7 +119,7 @@ export const staffHeadline = (at: AtTheCounter): Text => {
     case 'submitted':
       return text('预审中，不用窗口做什么', 'Being pre-reviewed; nothing to do at the window')
     case 'returned':
-      return text('预审退回，等当事人改好再提交', 'Returned; waits for the couple')
+      return text('预审退回，等当事人改好再提交', 'Returned; waits for the applicants')
     case 'ready':
       return text('预审通过，还没有预约；人来了可以直接办', 'Pre-reviewed, not booked; whoever walks in may be served')
     case 'booked':

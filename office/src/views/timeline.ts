@@ -48,7 +48,7 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'BookingCancelled':
       return event.because === 'source-down'
         ? done(
-            text('数据源停机，当天没能登记', 'A register was down that day'),
+            text('数据源停机，当天没能办成', 'A register was down that day'),
             text('这一趟算我们的，不算您的', 'That visit counts as ours, not yours'),
           )
         : done(text('预约已取消', 'Booking cancelled'))
@@ -94,7 +94,7 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
 
 /** 时间线: what was, what is now and with whom until when, what comes. */
 export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly Line[] => {
-  const { file, matters } = known
+  const { file, plan, matters } = known
   const past = events.flatMap((event) => lineOf(known, event))
   // Not the last event's time: that would tell when the other party was at its own part.
   const at = past.at(-1)?.at ?? file.openedAt
@@ -117,9 +117,7 @@ export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly
   const next: Line[] = isOver
     ? []
     : [
-        ...(isAccepted
-          ? []
-          : [{ at, title: text('双方一起到场登记', 'Come together to register'), state: 'next' as const }]),
+        ...(isAccepted ? [] : plan.visits.slice(0, 1).map(({ name }) => ({ at, title: name, state: 'next' as const }))),
         { at, title: text('一次交付全部结果', 'All results at once'), state: 'next' },
       ]
   return [...past, ...running, ...next]

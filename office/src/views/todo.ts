@@ -1,6 +1,7 @@
 import type { CaseFile } from '@xiqian/case'
-import { standingOf } from '@xiqian/case'
-import type { Declaration, Plan, PlannedMatter, RoleId, Standard, Text } from '@xiqian/standard'
+import { comesToOurInbox, standingOf } from '@xiqian/case'
+import type { Declaration, Plan, RoleId, Standard, Text } from '@xiqian/standard'
+import { worksAtWindow } from '../hall/posts.ts'
 import { listed, roleName } from './side-by-side.ts'
 
 type Line = {
@@ -21,6 +22,13 @@ const isOver = (file: CaseFile, matter: string): boolean => {
   return stage === 'decided' || stage === 'issued' || stage === 'ended'
 }
 
+/** 双方到场, 母亲到场: who is to be here. */
+export const comeWords = (names: readonly Text[]): Text => {
+  if (names.length === 2) return text('双方到场', 'Both are here')
+  const who = listed(names)
+  return text(`${who.zh}到场`, `${who.en}: here`)
+}
+
 /** The lines of the window, in the order of the counter. */
 const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly Line[] => {
   const { visit } = file
@@ -36,7 +44,7 @@ const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly
     (visit.stage === 'arrived' && visit.verified.includes(role)) || visit.stage === 'verified' || isDone
 
   return [
-    { id: 'check-in', words: text('双方到场', 'Both are here'), done: isHere || isDone, act: 'check-in' },
+    { id: 'check-in', words: comeWords(mustAppear.map(nameOf)), done: isHere || isDone, act: 'check-in' },
     ...mustAppear.map((role) => ({
       id: `verify-${role}`,
       words: text(`核验${nameOf(role).zh}身份`, `Verify ${nameOf(role).en}`),
@@ -73,7 +81,10 @@ const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly
       })),
     ...decidedHere.map((matter) => ({
       id: `decide-${matter.id}`,
-      words: text(`${matter.name.zh}，发证`, `${matter.name.en}: decide and issue`),
+      words:
+        matter.result.form === 'paper-on-the-spot'
+          ? text(`${matter.name.zh}，发证`, `${matter.name.en}: decide and issue`)
+          : text(`决定${matter.name.zh}`, `Decide: ${matter.name.en}`),
       done: isOver(file, matter.id),
       act: 'decide-on-the-spot',
       matter: matter.id,
@@ -81,13 +92,10 @@ const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly
   ]
 }
 
-const comesToInbox = ({ decidedIn, request }: PlannedMatter): boolean =>
-  decidedIn === 'our-inbox' || (decidedIn === 'by-notice' && request === undefined)
-
 /** The lines of an officer who decides: the matters that this role decides from its inbox. */
 const linesOfInbox = (plan: Plan, file: CaseFile, staffRole: string): readonly Line[] =>
   plan.matters
-    .filter((matter) => matter.decider === staffRole && comesToInbox(matter) && matter.id in file.matters)
+    .filter((matter) => matter.decider === staffRole && comesToOurInbox(matter) && matter.id in file.matters)
     .map(({ id, name }) => ({
       id: `decide-${id}`,
       words: text(`决定${name.zh}`, `Decide: ${name.en}`),
@@ -102,10 +110,11 @@ const rolesFor = (standard: Standard, plan: Plan, { act, matter }: Line): readon
   return decider === undefined ? may : may.filter((id) => id === decider)
 }
 
-/** 这一对还要做几件事: the lines of this officer's counter, in order; a line of somebody else's says whose it is. */
+/** 这一件还要做几件事: the lines of this officer's counter, in order; a line of somebody else's says whose it is. */
 export const todoOf = (standard: Standard, plan: Plan, file: CaseFile, staffRole: string): readonly Todo[] => {
-  const atWindow = standard.staffRoles.find(({ id }) => id === staffRole)?.acts.includes('check-in') === true
-  const lines = atWindow ? linesAtWindow(standard, plan, file) : linesOfInbox(plan, file, staffRole)
+  const lines = worksAtWindow(standard, staffRole)
+    ? linesAtWindow(standard, plan, file)
+    : linesOfInbox(plan, file, staffRole)
   return lines.map((line) => {
     const roles = rolesFor(standard, plan, line)
     if (roles.includes(staffRole)) return { ...line, mine: true }

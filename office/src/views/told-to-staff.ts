@@ -6,7 +6,7 @@ import type { ShownMatter } from './matters.ts'
 /** Who holds a matter, said to an officer: the couple is not "you" at this side of the window. */
 const holders: Readonly<Record<string, Text>> = {
   planned: { zh: '窗口当场办', en: 'At the window' },
-  correcting: { zh: '等当事人补正', en: 'Waits for the couple’s correction' },
+  correcting: { zh: '等当事人补正', en: 'Waits for the applicants’ correction' },
 }
 
 export const mattersToStaff = (matters: readonly ShownMatter[]): readonly ShownMatter[] =>

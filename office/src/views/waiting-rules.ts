@@ -54,12 +54,12 @@ const wordsOf = (standard: Standard, waits: Waits, what: Text): Text => {
   if (!waits.isDown)
     return {
       zh: `还没有答复：${what.zh}。一般几秒就好，不用当事人做什么`,
-      en: `No answer yet: ${what.en}. Mostly seconds; nothing is asked of the couple`,
+      en: `No answer yet: ${what.en}. Mostly seconds; nothing is asked of the applicants`,
     }
   const whose = standard.departments.find(({ id }) => id === waits.source.department)?.name ?? waits.source.name
   return {
     zh: `还没有核到：${what.zh}。这是${whose.zh}的延误，不是当事人的原因；恢复后自动再核，不要当事人补材料`,
-    en: `Not checked yet: ${what.en}. The delay is that of ${whose.en}, not of the couple; it is checked by itself later, and no paper is asked`,
+    en: `Not checked yet: ${what.en}. The delay is that of ${whose.en}, not of the applicants; it is checked by itself later, and no paper is asked`,
   }
 }
 

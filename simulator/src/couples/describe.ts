@@ -56,7 +56,7 @@ export type CoupleAnswer = {
   readonly third: readonly ThirdPerson[]
 }
 
-const partyOf = ({ person, says, household, isHead, quirks }: Candidate): Party => ({
+export const partyOf = ({ person, says, household, isHead, quirks }: Candidate): Party => ({
   name: person.name,
   citizenNumber: person.number,
   sex: person.sex === '1' ? 'male' : 'female',

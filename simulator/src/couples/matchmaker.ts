@@ -5,6 +5,7 @@ import { standingMarriage } from '../registers/marriages.ts'
 import { candidateOf } from './candidate.ts'
 import { type CoupleAnswer, describe } from './describe.ts'
 import { fitNamed, fitNames, fits } from './fits.ts'
+import { describeParents, isParentFit, type ParentFit, type ParentsAnswer, parentFits, parentPools } from './parents.ts'
 import { type Couple, poolsOf } from './pools.ts'
 import { birthOfOneTurning22, bringHome } from './young-man.ts'
 
@@ -21,9 +22,10 @@ export type Wish = {
 
 /** 配对: gives a couple that fits a situation, the same for the same seed; the next seed gives other people. */
 export type Matchmaker = {
-  readonly find: (wish: Wish, today: string) => CoupleAnswer | { readonly nobody: string }
+  readonly find: (wish: Wish, today: string) => CoupleAnswer | ParentsAnswer | { readonly nobody: string }
   readonly replay: (line: Line) => void
   readonly couplesKept: () => Readonly<Record<string, number>>
+  readonly parentsKept: () => Readonly<Record<string, number>>
 }
 
 const youngMan = 'young-man'
@@ -33,12 +35,18 @@ export const openMatchmaker = (
   province: Province,
   pristine: () => Populated,
   seed: string,
+  anchorYear: number,
   journal: Journal,
 ): Matchmaker => {
   let matched: ReturnType<typeof poolsOf> | undefined
   const couples = (): ReturnType<typeof poolsOf> => {
     matched ??= poolsOf(pristine(), seed)
     return matched
+  }
+  let parents: ReturnType<typeof parentPools> | undefined
+  const families = (): ReturnType<typeof parentPools> => {
+    parents ??= parentPools(pristine().province, seed, anchorYear, couples().taken)
+    return parents
   }
   const youngMen = new Map<string, Couple>()
 
@@ -71,11 +79,23 @@ export const openMatchmaker = (
     return describe(province, couple, asked)
   }
 
+  const findParents = (fits: ParentFit, wish: Wish): ParentsAnswer | { readonly nobody: string } => {
+    const pool = families()[fits].filter(
+      ({ woman }) => wish.settle === undefined || woman.household.county === wish.settle,
+    )
+    const one = pool[wish.seed % Math.max(1, pool.length)]
+    return one === undefined
+      ? { nobody: 'no parents of this province fit; try another county' }
+      : describeParents(one, { fits, seed: wish.seed })
+  }
+
   return {
     find: (wish, today) => {
       if (wish.fits === youngMan) return findYoung(wish, today)
+      if (isParentFit(wish.fits)) return findParents(wish.fits, wish)
       const fit = fitNamed(wish.fits)
-      if (!fit) return { nobody: `fits must be one of ${[...fitNames, youngMan].join(', ')}` }
+      if (!fit)
+        return { nobody: `fits must be one of ${[...fitNames, youngMan, ...Object.keys(parentFits)].join(', ')}` }
       const pool = (couples().pools.get(wish.fits) ?? []).filter(
         ({ host }) => wish.settle === undefined || host.household.county === wish.settle,
       )
@@ -95,5 +115,6 @@ export const openMatchmaker = (
       const counts = Object.keys(fits).map((name) => [name, pools.get(name)?.length ?? 0])
       return { ...Object.fromEntries(counts), [youngMan]: brides.length }
     },
+    parentsKept: () => Object.fromEntries(Object.entries(families()).map(([name, pool]) => [name, pool.length])),
   }
 }

@@ -59,7 +59,7 @@ const brides: Fit = {
 export const poolsOf = (
   { province, free }: Populated,
   seed: string,
-): { readonly pools: Pools; readonly brides: readonly Candidate[] } => {
+): { readonly pools: Pools; readonly brides: readonly Candidate[]; readonly taken: ReadonlySet<string> } => {
   const random = randomOf('couples', seed)
   const marriedOnes = [...province.people.values()].filter((person) => province.statusCodes.get(person.number) === '20')
   const candidates = candidatesOf(province, [...free, ...random.shuffled(marriedOnes)])
@@ -70,7 +70,7 @@ export const poolsOf = (
   for (const [name, fit] of Object.entries(fits)) {
     pools.set(name, pairUp(province, random, fit, candidates, taken))
   }
-  return { pools, brides: left }
+  return { pools, brides: left, taken }
 }
 
 const candidatesOf = (province: Province, people: readonly Person[]): readonly Candidate[] =>

@@ -33,6 +33,7 @@ const about = ({ bureau }: Tools): Answer =>
     services: bureau.contracts.services.map(({ id, kind, path }) => ({ id, kind, path })),
     interfaceCounties: counties.filter(({ code }) => hasInterface(code)).map(({ code }) => code),
     couples: bureau.matchmaker.couplesKept(),
+    parents: bureau.matchmaker.parentsKept(),
   })
 
 const people = ({ bureau }: Tools, { url }: DevCall): Answer => {

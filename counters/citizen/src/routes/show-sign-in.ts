@@ -33,9 +33,9 @@ type Shown = {
 }
 
 export const showSignIn = async (turn: Turn, hidden: Hidden, shown: Shown = {}): Promise<PageAnswer> => {
-  const { fits = 'reference', seed = '1' } = turn.query
+  const { fits, seed = '1' } = turn.query
   const [accounts, session] = await Promise.all([
-    settle(turn.door.GET('/dev/accounts', { params: { query: { fits, seed } } })),
+    settle(turn.door.GET('/dev/accounts', { params: { query: { seed, ...(fits === undefined ? {} : { fits }) } } })),
     sessionOf(turn),
   ])
   const chrome = plainChrome(turn, session)

@@ -92,7 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Open times of the registries of a county */
+        /** Open times of the organs of a county that people come to; of one kind, if it is named */
         get: operations["getHallsSlots"];
         put?: never;
         post?: never;
@@ -922,6 +922,8 @@ export interface components {
             staff: {
                 account: string;
                 name: string;
+                staffRole: string;
+                organ: string;
                 roleName: components["schemas"]["Text"];
                 organName: components["schemas"]["Text"];
                 region: string;
@@ -992,6 +994,11 @@ export interface components {
             groups: components["schemas"]["Group"][];
             plan: components["schemas"]["Plan"];
             complete: boolean;
+            parties: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            region?: string;
         };
         GuideRequest: {
             lifeEvent: string;
@@ -1249,6 +1256,7 @@ export interface components {
                 name: components["schemas"]["Text"];
                 why: components["schemas"]["Text"];
                 basis: string;
+                who: string[];
             }[];
             promiseDays: number;
             promiseBasis: string;
@@ -1281,6 +1289,7 @@ export interface components {
             displayName?: string;
             staffRole?: string;
             staffRoleName?: components["schemas"]["Text"];
+            counters?: ("window" | "approval")[];
             organ?: string;
             organName?: components["schemas"]["Text"];
             region?: string;
@@ -1646,6 +1655,7 @@ export interface operations {
             query: {
                 county: string;
                 from?: components["schemas"]["Day"];
+                kind?: string;
             };
             header?: never;
             path?: never;

@@ -58,10 +58,14 @@ export const publicRoutes: readonly Route[] = [
     url: '/halls/slots',
     counter,
     access,
-    summary: 'Open times of the registries of a county',
-    query: body({ county: Type.String({ pattern: '^61[0-9]{4}$' }), from: Type.Optional(Day) }),
+    summary: 'Open times of the organs of a county that people come to; of one kind, if it is named',
+    query: body({
+      county: Type.String({ pattern: '^61[0-9]{4}$' }),
+      from: Type.Optional(Day),
+      kind: Type.Optional(Type.String({ pattern: '^[a-z0-9-]{1,40}$' })),
+    }),
     answer: SlotsAnswer,
-    run: ({ hall, office }, { query }) => hall.openSlots(office, query.county, query.from),
+    run: ({ hall, office }, { query }) => hall.openSlots(office, query.county, query.from, query.kind),
   }),
   look({
     url: '/session',

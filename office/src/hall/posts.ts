@@ -1,0 +1,50 @@
+import type { OrganKind, RegionCode, Standard } from '@xiqian/standard'
+
+/** 岗位: a role of the standard at a kind of organ, in these regions. */
+export type Post = { readonly staffRole: string; readonly kind: OrganKind; readonly regions: readonly RegionCode[] }
+
+type Roles = Pick<Standard, 'staffRoles'>
+
+const mayDo = ({ staffRoles }: Roles, staffRole: string, act: string): boolean =>
+  staffRoles.some(({ id, acts }) => id === staffRole && acts.includes(act))
+
+/** 在窗口: a role that takes in who comes. */
+export const worksAtWindow = (standard: Roles, staffRole: string): boolean => mayDo(standard, staffRole, 'check-in')
+
+/** 在收件箱: a role that decides matters of our inbox. */
+export const worksAtInbox = (standard: Roles, staffRole: string): boolean =>
+  mayDo(standard, staffRole, 'decide-from-inbox')
+
+/** The counters of a role, over all life events; one who has both begins at the window. */
+export const countersOf = (standards: readonly Roles[], staffRole: string): readonly ('window' | 'approval')[] => [
+  ...(standards.some((standard) => worksAtWindow(standard, staffRole)) ? (['window'] as const) : []),
+  ...(standards.some((standard) => worksAtInbox(standard, staffRole)) ? (['approval'] as const) : []),
+]
+
+/** Where a role sits: at the organs of the matters that it decides, and, if it takes people in, where they come. */
+const kindsOf = (standard: Standard, staffRole: string): readonly OrganKind[] => [
+  ...standard.matters
+    .filter(({ decidedIn }) => decidedIn.some(({ decider }) => decider === staffRole))
+    .map(({ organ }) => organ.kind),
+  ...(worksAtWindow(standard, staffRole) ? standard.visits.map(({ place }) => place) : []),
+]
+
+/** Every county has its organs; the province has those that some matter names by its code. */
+const regionsOf = (standards: readonly Standard[], kind: OrganKind): readonly RegionCode[] => {
+  const counties = standards.flatMap((standard) => standard.counties.map(({ code }) => code))
+  const named = standards.flatMap(({ matters }) =>
+    matters.flatMap(({ organ }) => (organ.kind === kind ? organ.region.map(({ is }) => is) : [])),
+  )
+  return [...new Set([...counties, ...named.filter((region) => /^[0-9]{6}$/.test(region))])]
+}
+
+/** 有哪些岗位, over all life events in force: whoever decides, and whoever takes people in. */
+export const postsOf = (standards: readonly Standard[]): readonly Post[] => {
+  const places = standards.flatMap((standard) =>
+    standard.staffRoles.flatMap(({ id }) => kindsOf(standard, id).map((kind) => `${id} ${kind}`)),
+  )
+  return [...new Set(places)].map((place) => {
+    const [staffRole = '', kind = ''] = place.split(' ')
+    return { staffRole, kind, regions: regionsOf(standards, kind) }
+  })
+}
