@@ -224,7 +224,7 @@ describe.each(phones)('360 像素的手机，$name：一对新人从第一个问
   }, 60_000)
 
   test('登记以后：进度的第一句是哪天全部办好，谁看过都在；办完评价', async () => {
-    const { walk, man } = await visitOverHttp(house, drawn, caseId())
+    const { walk, applied } = await visitOverHttp(house, drawn, caseId())
     const { page, look } = his
     await page.goto(base)
     await look('progress')
@@ -237,7 +237,7 @@ describe.each(phones)('360 像素的手机，$name：一对新人从第一个问
     await hers.page.goto(`${base}/looks`)
     expect(await wordsOf(hers.page)).toMatch(/有人看过：.+婚姻登记/)
     expect(await wordsOf(hers.page)).not.toContain(drawn.man.name)
-    await settle(walk, { caseId: caseId(), man })
+    await settle(walk, applied)
     await page.goto(base)
     await look('finished')
     await press(his, 'rate')

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { House } from '../../office/test/house.ts'
+import { type Applied, asCouple } from '../../walkthrough/src/applicants.ts'
 import { visit } from '../../walkthrough/src/at-the-window.ts'
 import type { Drawn, PartyDrawn } from '../../walkthrough/src/couple.ts'
 import type { Walk } from '../../walkthrough/src/journey.ts'
-import type { Person } from '../../walkthrough/src/person.ts'
 import { knownBy } from '../citizen/test/couple-on-paper.ts'
 import type { Watched } from './watched.ts'
 
@@ -98,16 +98,17 @@ export const fillPart = async (
   throw new Error(`the ${part} part does not come to an end`)
 }
 
-/** 到窗口: the registrar leads them through over HTTP; answers the groom's client, for what follows. */
+/** 到窗口: the registrar leads them through over HTTP; answers the two phones, for what follows. */
 export const visitOverHttp = async (
   house: House,
   drawn: Drawn,
   caseId: string,
-): Promise<{ readonly walk: Walk; readonly man: Person }> => {
+): Promise<{ readonly walk: Walk; readonly applied: Applied }> => {
   const walk = house.walk(drawn)
   const [man, woman] = [house.person(), house.person()]
   await man.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
   await woman.signIn({ kind: 'citizen', name: drawn.woman.name, citizenNumber: drawn.woman.citizenNumber })
-  expect(await visit(walk, { caseId, man, woman })).toBe(true)
-  return { walk, man }
+  const applied = asCouple(drawn, { caseId, man, woman })
+  expect(await visit(walk, applied)).toBe(true)
+  return { walk, applied }
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { House } from '../../office/test/house.ts'
 import { book } from '../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../walkthrough/src/couple.ts'
-import { apply, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
+import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
 import { openChromium, openDesk } from './browser.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
 import { openWatched, type Watched } from './watched.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   browser = await openChromium()
   drawn = await house.couple('reference')
   const walk = house.walk(drawn)
-  const applied = await apply(walk)
+  const applied = await applyAsCouple(walk)
   caseId = applied.caseId
   await book(walk, applied)
   const { visit } = await viewOf(applied.man, caseId)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { book, visit } from '../../walkthrough/src/at-the-window.ts'
-import { apply, moveClock } from '../../walkthrough/src/journey.ts'
-import { samplePicture, settle } from '../../walkthrough/src/settle.ts'
+import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
+import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
+import { settle } from '../../walkthrough/src/settle.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
 
@@ -10,7 +11,7 @@ const hukou = 'public-security.hukou-migration'
 const registered = async (house: House, seed: number) => {
   const drawn = await house.couple('reference', seed)
   const walk = house.walk(drawn)
-  const applied = await apply(walk)
+  const applied = await applyAsCouple(walk)
   await book(walk, applied)
   await visit(walk, applied)
   const view = () => applied.man.get<PartyView>(`/cases/${applied.caseId}`)
@@ -24,7 +25,7 @@ const registered = async (house: House, seed: number) => {
 
 inEachHouse((house) => {
   test('部门要补正：一次说全，补了接着办，不重来', async () => {
-    const { man, woman, walk, caseId, view, stageOf, tomorrow, drawn } = await registered(house(), 70)
+    const { man, woman, applicants, walk, caseId, view, stageOf, tomorrow, drawn } = await registered(house(), 70)
     await house().setFault(hukou, 'decide-correction')
     await tomorrow('09:10')
     expect(await stageOf('hukou-migration')).toBe('correcting')
@@ -41,16 +42,16 @@ inEachHouse((house) => {
     )
     await house().idle()
     expect(await stageOf('hukou-migration')).toBe('asked')
-    await settle(walk, { caseId, man })
+    await settle(walk, { caseId, applicants })
     expect(await stageOf('hukou-migration')).toBe('issued')
     expect((await view()).stage).toBe('finished')
     expect(house().problems).toEqual([])
   })
 
   test('部门答复两次、答复丢了再问：只算一次', async () => {
-    const { man, walk, caseId, stageOf } = await registered(house(), 71)
+    const { applicants, walk, caseId, stageOf } = await registered(house(), 71)
     await house().setFault(hukou, 'answer-twice')
-    await settle(walk, { caseId, man })
+    await settle(walk, { caseId, applicants })
     await house().setFault(hukou, 'up')
     expect(await stageOf('hukou-migration')).toBe('issued')
 
@@ -63,11 +64,11 @@ inEachHouse((house) => {
   })
 
   test('部门不予迁入：写明理由，结婚证不受影响', async () => {
-    const { man, walk, caseId, stageOf, tomorrow, view } = await registered(house(), 73)
+    const { applicants, walk, caseId, stageOf, tomorrow, view } = await registered(house(), 73)
     await house().setFault(hukou, 'decide-refuse')
     await tomorrow('09:10')
     await house().setFault(hukou, 'up')
-    await settle(walk, { caseId, man })
+    await settle(walk, { caseId, applicants })
     expect(await stageOf('hukou-migration')).toBe('ended')
     expect(await stageOf('marriage-registration')).toBe('issued')
     expect((await view()).timeline.some(({ title }) => title.zh.includes('未获准'))).toBe(true)

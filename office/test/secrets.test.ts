@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apply } from '../../walkthrough/src/journey.ts'
+import { applyAsCouple } from '../../walkthrough/src/journey.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
 
@@ -55,7 +55,7 @@ inEachHouse((house) => {
       man: { ...drawn.man, says: 'never-married' },
       woman: { ...drawn.woman, says: 'never-married' },
     })
-    const { man, woman, caseId } = await apply(walk)
+    const { man, woman, caseId } = await applyAsCouple(walk)
     const views = [await viewOf(man, caseId), await viewOf(woman, caseId)]
     expect(views.map(({ stage }) => stage)).toEqual(['returned', 'returned'])
     const words = views.map(({ corrections }) => corrections.map(({ words: { zh } }) => zh).join('；'))

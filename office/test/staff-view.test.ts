@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { book, visit } from '../../walkthrough/src/at-the-window.ts'
-import { apply, moveClock, type Walk } from '../../walkthrough/src/journey.ts'
+import { applyAsCouple, moveClock, type Walk } from '../../walkthrough/src/journey.ts'
 import type { Person } from '../../walkthrough/src/person.ts'
-import { samplePicture } from '../../walkthrough/src/settle.ts'
+import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import type { PartyView, StaffView as Read } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
 
@@ -42,7 +42,7 @@ const officerAt = async (house: House, account: string): Promise<Person> => {
 const arrived = async (house: House, fits: string, seed: number, more: Partial<Walk> = {}) => {
   const drawn = await house.couple(fits, seed)
   const walk = house.walk(drawn, more)
-  const applied = await apply(walk)
+  const applied = await applyAsCouple(walk)
   await book(walk, applied)
   const { visit: booked } = await partyOf(applied.man, applied.caseId)
   await moveClock(walk, `${booked.day}T${booked.time}:00.000+08:00`)
@@ -157,8 +157,10 @@ inEachHouse((house) => {
 
   test('一次补正、补上、准予；另一件不予写明理由；邮寄的出现在待出件里，出了就不在了', async () => {
     const wishes = { birthRegistration: true, resultBy: 'post' } as const
-    const { caseId, county, look, walk, man, woman } = await arrived(house(), 'reference-inbox', 85, { wishes })
-    await visit(walk, { caseId, man, woman })
+    const { caseId, applicants, county, look, walk, man, woman } = await arrived(house(), 'reference-inbox', 85, {
+      wishes,
+    })
+    await visit(walk, { caseId, applicants })
     const police = await officerAt(house(), `hukou-${county}`)
     const asked = await look(police)
     expect(asked.allowed).toEqual(expect.arrayContaining(['decide-from-inbox', 'ask-correction']))

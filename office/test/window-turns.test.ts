@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { book, visit } from '../../walkthrough/src/at-the-window.ts'
-import { apply, moveClock } from '../../walkthrough/src/journey.ts'
-import { samplePicture } from '../../walkthrough/src/settle.ts'
+import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
+import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
 
@@ -10,7 +10,7 @@ const viewOf = (who: { get: <T>(path: string) => Promise<T> }, caseId: string) =
 const atTheWindow = async (house: House, fits: string, seed: number) => {
   const drawn = await house.couple(fits, seed)
   const walk = house.walk(drawn)
-  const applied = await apply(walk)
+  const applied = await applyAsCouple(walk)
   await book(walk, applied)
   const { visit: booked } = await viewOf(applied.man, applied.caseId)
   await moveClock(walk, `${booked.day}T${booked.time}:00.000+08:00`)
@@ -87,8 +87,8 @@ inEachHouse((house) => {
 
   test('别的部门的答复在看和决定之间到来，不影响不相干的决定', async () => {
     const house1 = house()
-    const { walk, man, woman, caseId, drawn } = await atTheWindow(house1, 'reference', 35)
-    await visit(walk, { caseId, man, woman })
+    const { walk, man, applicants, caseId, drawn } = await atTheWindow(house1, 'reference', 35)
+    await visit(walk, { caseId, applicants })
     const officer = house1.person()
     await officer.signIn({ kind: 'staff', account: `health-${drawn.situation.toCounty}` })
     const { restsOn } = await officer.get<StaffView>(`/cases/${caseId}`)
@@ -104,8 +104,8 @@ inEachHouse((house) => {
   })
 
   test('受理的人不能自己审批；别的部门也不能替人决定', async () => {
-    const { walk, man, woman, caseId, registrar, look } = await atTheWindow(house(), 'reference', 36)
-    await visit(walk, { caseId, man, woman })
+    const { walk, man, applicants, caseId, registrar, look } = await atTheWindow(house(), 'reference', 36)
+    await visit(walk, { caseId, applicants })
     const { restsOn } = await look()
     await expect(
       registrar.post(`/cases/${caseId}/decide-from-inbox`, {
@@ -147,7 +147,7 @@ inEachHouse((house) => {
 
   test('同意的那句话改了，同意就失效，要重新签', async () => {
     const drawn = await house().couple('reference', 38)
-    const { man, woman, caseId } = await apply(house().walk(drawn))
+    const { man, woman, caseId } = await applyAsCouple(house().walk(drawn))
     const host = drawn.situation.host === 'man' ? man : woman
     expect((await viewOf(host, caseId)).consents.map(({ state }) => state)).toEqual(['given'])
     await host.post(`/cases/${caseId}/answers`, {
@@ -163,26 +163,26 @@ inEachHouse((house) => {
   test('不满22周岁：预审给出最早的日子，早了约不了，到日子就能约', async () => {
     const drawn = await house().couple('young-man')
     const walk = house().walk(drawn)
-    const { man, caseId } = await apply(walk)
+    const { man, applicants, caseId } = await applyAsCouple(walk)
     const view = await man.get<PartyView & { earliestDay?: string }>(`/cases/${caseId}`)
     expect(view.stage).toBe('ready')
     const birthday = `${Number(drawn.man.birthDate.slice(0, 4)) + 22}${drawn.man.birthDate.slice(4)}`
     expect(view.earliestDay).toBe(birthday)
     const organ = `registry-${drawn.situation.toCounty}`
     const tooEarly = await man.get<{ organs: { days: { day: string }[] }[] }>(
-      `/halls/slots?county=${drawn.situation.toCounty}`,
+      `/halls/slots?county=${drawn.situation.toCounty}&kind=registry`,
     )
     const day = tooEarly.organs[0]?.days[1]?.day ?? ''
     expect(day < birthday).toBe(true)
     await expect(man.post(`/cases/${caseId}/book`, { organ, day, time: '10:00' })).rejects.toThrow('too-early')
-    await book(walk, { caseId, man })
+    await book(walk, { caseId, applicants })
     const booked = (await viewOf(man, caseId)).visit
     expect((booked.day ?? '') >= birthday).toBe(true)
   })
 
   test('填错的每一项都说怎么改，填过的还在', async () => {
     const drawn = await house().couple('reference', 39)
-    const { man, caseId } = await apply(house().walk(drawn))
+    const { man, caseId } = await applyAsCouple(house().walk(drawn))
     const wrong = { mobile: '123', saidMaritalStatus: 'perhaps' }
     const refused = await man
       .post(`/cases/${caseId}/answers`, { of: 'own', facts: wrong })

@@ -1,97 +1,107 @@
+import { type Applied, phoneOf } from './applicants.ts'
 import { nextWorkday } from './count.ts'
-import { idle, moveClock, officer, viewOf, type Walk, type Walked } from './journey.ts'
+import { idle, moveClock, viewOf, type Walk } from './journey.ts'
+import { windowAt } from './officers.ts'
+import { type Person, RefusedByOffice } from './person.ts'
 import type { StaffView } from './views.ts'
 
 /** 预约: the first free time at least a day ahead. */
-export const book = async (walk: Walk, { caseId, man }: Pick<Walked, 'caseId' | 'man'>): Promise<void> => {
-  const view = await viewOf(man, caseId)
-  const from = nextWorkday(view.today)
-  const found = await man.get<{ organs: { organ: string; days: { day: string; slots: { time: string }[] }[] }[] }>(
+export const book = async (walk: Walk, applied: Applied): Promise<void> => {
+  const { caseId } = applied
+  const phone = phoneOf(applied)
+  const from = nextWorkday((await viewOf(phone, caseId)).today)
+  const found = await phone.get<{ organs: { organ: string; days: { day: string; slots: { time: string }[] }[] }[] }>(
     `/cases/${caseId}/slots?from=${from}`,
   )
   const organ = found.organs[0]
   const day = organ?.days.find(({ slots }) => slots.length > 0)
   const slot = day?.slots[0]
-  if (organ === undefined || day === undefined || slot === undefined) throw new Error('no free time at the registry')
-  await man.post(`/cases/${caseId}/book`, { organ: organ.organ, day: day.day, time: slot.time })
+  if (organ === undefined || day === undefined || slot === undefined) throw new Error('no free time at the window')
+  await phone.post(`/cases/${caseId}/book`, { organ: organ.organ, day: day.day, time: slot.time })
   walk.say(`预约 booked: ${organ.organ} ${day.day} ${slot.time}`)
 }
 
-/** 到场: both stand at the window; the registrar leads them through. False where a register that must be heard is down. */
-export const visit = async (
-  walk: Walk,
-  { caseId, man }: Omit<Walked, 'registered'>,
-  promise = false,
-): Promise<boolean> => {
-  const { drawn, count, say } = walk
-  const booked = (await viewOf(man, caseId)).visit
-  const day = booked.day ?? ''
+/** 到场: who must come stands at the window and is led through. False where a register that must be heard is down. */
+export const visit = async (walk: Walk, applied: Applied, promise = false): Promise<boolean> => {
+  const { count, say } = walk
+  const { caseId } = applied
+  const phone = phoneOf(applied)
+  const booked = (await viewOf(phone, caseId)).visit
+  const [organ, day] = [booked.organ ?? '', booked.day ?? '']
   await moveClock(walk, `${day}T${booked.time ?? '09:00'}:00.000+08:00`)
   await walk.at('before-visit')
-  const registrar = officer(walk)
-  await registrar.signIn({ kind: 'staff', account: `registrar-${(booked.organ ?? '').slice(-6)}` })
-  const view = () => registrar.get<StaffView>(`/cases/${caseId}`)
-
-  await registrar.post(`/cases/${caseId}/check-in`, { present: ['partyM', 'partyF'] })
-  count.touches += 1
-  count.visits.add(`couple ${booked.organ} ${day}`)
-  await idle(walk)
-  for (const [role, who] of [
-    ['partyM', drawn.man],
-    ['partyF', drawn.woman],
-  ] as const) {
-    await registrar.post(`/cases/${caseId}/verify`, {
-      role,
-      with: 'card',
-      name: who.name,
-      citizenNumber: who.citizenNumber,
-    })
-    count.touches += 1
-    count.acts.add(`card ${role}`)
-  }
-  const before = await view()
-  const promised = promise ? before.deferrable : []
-  if (promised.length > 0) count.touches += 1
-  try {
-    await registrar.post(`/cases/${caseId}/accept-at-window`, { promised, restsOn: before.restsOn })
-    for (const { id, role, sentenceDigest, signed } of (await view()).declarations) {
-      if (signed) continue
-      await registrar.post(`/cases/${caseId}/declare`, { declaration: id, role, sentenceDigest })
-      count.touches += 1
-      count.acts.add('declarations')
+  const window = await windowAt(walk, organ, caseId)
+  for (let now = await window.next(); now !== undefined; now = await window.next()) {
+    try {
+      await doLine(walk, applied, now, promise)
+    } catch (problem) {
+      if (!isSourceDown(problem)) throw problem
+      await now.who.post(`/cases/${caseId}/keep-place`)
+      count.visitsOurs.add(`couple ${organ} ${day}`)
+      count.steps += 1
+      say(
+        '数据源停机：当天没有办成，名额已保留；这一趟算我们的 a register was down: not done today, a place is kept, the visit is ours',
+      )
+      return false
     }
-    for (const { act, done, id } of (await view()).todo) {
-      if (act === 'supply' && !done)
-        await registrar.post(`/cases/${caseId}/supply`, {
-          material: id.replace(/^photo-/, ''),
-          giving: 'photo-on-site',
-        })
-    }
-    const decide = (await view()).todo.filter(({ act, done }) => act === 'decide-on-the-spot' && !done)
-    for (const { matter } of decide) {
-      const { restsOn } = await view()
-      await registrar.post(`/cases/${caseId}/decide-on-the-spot`, { matter, outcome: { outcome: 'granted' }, restsOn })
-    }
-  } catch (problem) {
-    if (!isSourceDown(problem)) throw problem
-    await registrar.post(`/cases/${caseId}/keep-place`)
-    count.visitsOurs.add(`couple ${booked.organ} ${day}`)
-    count.steps += 1
-    say(
-      '数据源停机：当天没有登记，名额已保留；这一趟算我们的 a register was down: not registered, a place is kept, the visit is ours',
-    )
-    return false
+    if (now.line.act === 'check-in') count.visits.add(`couple ${organ} ${day}`)
   }
   count.acceptedOn = day
   count.steps += 1
   await idle(walk)
-  const after = await viewOf(man, caseId)
+  const after = await viewOf(phone, caseId)
   const number = after.plan.matters.find(({ decidedIn }) => decidedIn === 'at-the-window')?.number
-  say(`登记 registered: ${number ?? '?'} · ${after.headline.zh}`)
+  say(`窗口 at the window: ${number ?? '已受理 accepted'} · ${after.headline.zh}`)
   return true
 }
 
+type Now = { readonly who: Person; readonly view: StaffView; readonly line: StaffView['todo'][number] }
+
+/** One line of the officer's list, with what the people do for it. */
+const doLine = async (
+  walk: Walk,
+  { caseId, applicants }: Applied,
+  { who, view, line }: Now,
+  promise: boolean,
+): Promise<void> => {
+  const { count } = walk
+  const post = (act: string, body: unknown) => who.post(`/cases/${caseId}/${act}`, body)
+  switch (line.act) {
+    case 'check-in': {
+      const present = view.todo.flatMap(({ act, role }) => (act === 'verify' && role !== undefined ? [role] : []))
+      await post('check-in', { present })
+      count.touches += 1
+      return void (await idle(walk))
+    }
+    case 'verify': {
+      const me = applicants.find(({ role }) => role === line.role)?.me
+      if (me === undefined) throw new Error(`nobody is ${line.role}`)
+      await post('verify', { role: line.role, with: 'card', name: me.name, citizenNumber: me.citizenNumber })
+      count.touches += 1
+      return void count.acts.add(`card ${line.role}`)
+    }
+    case 'accept-at-window': {
+      const promised = promise ? view.deferrable : []
+      if (promised.length > 0) count.touches += 1
+      return void (await post('accept-at-window', { promised, restsOn: view.restsOn }))
+    }
+    case 'declare': {
+      const open = view.declarations.find(({ role, signed }) => role === line.role && !signed)
+      await post('declare', { declaration: open?.id, role: line.role, sentenceDigest: open?.sentenceDigest })
+      count.touches += 1
+      return void count.acts.add('declarations')
+    }
+    case 'supply':
+      return void (await post('supply', { material: line.material, giving: 'photo-on-site' }))
+    case 'decide-on-the-spot': {
+      const { matter } = line
+      const outcome = { outcome: 'granted' }
+      return void (await post('decide-on-the-spot', { matter, outcome, restsOn: view.restsOn }))
+    }
+    default:
+      throw new Error(`the window has no way to do ${line.act}`)
+  }
+}
+
 const isSourceDown = (problem: unknown): boolean =>
-  problem instanceof Error &&
-  'refusal' in problem &&
-  (problem.refusal as { refused?: string }).refused === 'source-down'
+  problem instanceof RefusedByOffice && problem.refusal.refused === 'source-down'

@@ -10,6 +10,8 @@ export type Count = {
   readonly visits: Set<string>
   readonly visitsOurs: Set<string>
   steps: number
+  /** Matters that an officer or a department has now. */
+  waitingFor: ReadonlySet<string>
   /** Matters whose result was seen. */
   readonly results: Set<string>
   acceptedOn?: string
@@ -24,6 +26,7 @@ export const newCount = (): Count => ({
   visits: new Set(),
   visitsOurs: new Set(),
   steps: 0,
+  waitingFor: new Set(),
   results: new Set(),
 })
 
@@ -47,4 +50,14 @@ export const workingDays = ({ acceptedOn, lastResultOn }: Count): number | null 
     if (isWorkday(day)) days += 1
   }
   return days
+}
+
+/**
+ * Notes what is waited for now. Side by side is one step for those who wait: a further one begins only where nothing of what
+ * was waited for before is waited for any more.
+ */
+export const noteWaiting = (count: Count, now: ReadonlySet<string>): void => {
+  const goesOn = [...now].some((matter) => count.waitingFor.has(matter))
+  if (now.size > 0 && !goesOn) count.steps += 1
+  count.waitingFor = now
 }

@@ -1,26 +1,24 @@
-import { fillIn, guidanceAnswers, type Wishes } from './answers.ts'
+import { type Asking, fillIn, type Wishes } from './answers.ts'
+import { type Applicant, type Applied, type AppliedAsCouple, asCouple, asParties } from './applicants.ts'
 import type { Count } from './count.ts'
-import type { Drawn, PartyDrawn } from './couple.ts'
+import { isCouple } from './couple.ts'
+import { beGuided } from './guided.ts'
+import type { PeopleDrawn } from './people.ts'
 import { type Done, type Person, person, type Tools } from './person.ts'
+import { samplePicture } from './sample-picture.ts'
 import type { PartyView } from './views.ts'
 
-export type Stage = 'before' | 'visit'
 export type Walk = {
   readonly tools: Tools
-  readonly drawn: Drawn
+  readonly drawn: PeopleDrawn
   readonly wishes: Wishes
   readonly count: Count
   readonly say: (line: string) => void
   /** Runs at the named moments: faults are switched there. */
   readonly at: (moment: 'before-application' | 'before-visit' | 'after-not-registered' | 'after-visit') => Promise<void>
   readonly lifeEvent: string
-}
-
-export type Walked = {
-  readonly caseId: string
-  readonly man: Person
-  readonly woman: Person
-  readonly registered: boolean
+  /** Core papers that only a person can give are photographed and sent before the form is. */
+  readonly uploads?: boolean
 }
 
 export const idle = (walk: Walk): Promise<unknown> =>
@@ -32,7 +30,7 @@ export const idle = (walk: Walk): Promise<unknown> =>
 
 /** Moves the legal clock, which only goes forward; where it is past that instant already, nothing is moved. */
 export const moveClock = async (walk: Walk, now: string): Promise<void> => {
-  const session = (await (await fetch(new URL('/session', walk.tools.url))).json()) as { readonly now: string }
+  const session = await clockOf(walk)
   if (Date.parse(session.now) >= Date.parse(now)) return void (await idle(walk))
   const answer = await fetch(new URL('/dev/clock', walk.tools.url), {
     method: 'POST',
@@ -42,6 +40,9 @@ export const moveClock = async (walk: Walk, now: string): Promise<void> => {
   if (!answer.ok) throw new Error(`the clock did not move to ${now}: ${await answer.text()}`)
   await idle(walk)
 }
+
+const clockOf = async (walk: Walk): Promise<{ readonly now: string; readonly today: string }> =>
+  (await (await fetch(new URL('/session', walk.tools.url))).json()) as { readonly now: string; readonly today: string }
 
 const citizen = (walk: Walk): Person =>
   person({
@@ -54,96 +55,125 @@ export const officer = (walk: Walk): Person => person(walk.tools)
 
 export const viewOf = (who: Person, caseId: string) => who.get<PartyView>(`/cases/${caseId}`)
 
+const signIn = ({ me, phone }: Applicant): Promise<void> =>
+  phone.signIn({ kind: 'citizen', name: me.name, citizenNumber: me.citizenNumber })
+
 /** 线上: from the first question to the sent form. */
-export const apply = async (walk: Walk): Promise<Omit<Walked, 'registered'>> => {
-  const { drawn, wishes, count, say, lifeEvent } = walk
-  const man = citizen(walk)
-  const woman = citizen(walk)
+export const apply = async (walk: Walk): Promise<Applied> => {
+  const { drawn, count, say } = walk
   await walk.at('before-application')
-
-  const answers = guidanceAnswers(drawn, wishes)
-  const guided = await man.post<{ complete: boolean; plan: { scenario: string; promiseDays: number } }>('/guide', {
-    lifeEvent,
-    answers,
-  })
-  say(`情形引导 guidance: ${guided.plan.scenario}, ${guided.plan.promiseDays} 个工作日 working days`)
-
-  await man.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
-  const opened = await man.post<Done>('/cases', {
-    lifeEvent,
-    role: 'partyM',
-    region: drawn.situation.toCounty,
-    answers,
-  })
-  const { caseId } = opened
-  say(`开办 opened: ${caseId}`)
-  const invited = await man.post<Done>(`/cases/${caseId}/invite`, { role: 'partyF' })
-  await woman.signIn({ kind: 'citizen', name: drawn.woman.name, citizenNumber: drawn.woman.citizenNumber })
-  await woman.post('/join', { token: invited.link ?? '' })
-
-  for (const [who, me] of [
-    [man, drawn.man],
-    [woman, drawn.woman],
-  ] as const) {
-    const view = await viewOf(who, caseId)
-    await who.post(`/cases/${caseId}/tell`, { noticeDigest: view.notice.digest })
+  const { caseId, applicants } = await open(walk)
+  for (const one of applicants) {
+    const view = await viewOf(one.phone, caseId)
+    await one.phone.post(`/cases/${caseId}/tell`, { noticeDigest: view.notice.digest })
     await idle(walk)
-    await fillOwn(walk, who, me, caseId)
+    await fillOwn(walk, one, caseId)
   }
   await idle(walk)
-  // The host puts in what is offered from its own part; what is left either of them may fill in.
-  const host = drawn.situation.host === 'man' ? ([man, drawn.man] as const) : ([woman, drawn.woman] as const)
-  const mover = drawn.situation.host === 'man' ? ([woman, drawn.woman] as const) : ([man, drawn.man] as const)
-  for (const [who, me] of [mover, host]) await fillJoint(walk, who, me, caseId, who === host[0])
+  // Whoever has most on offer from the own part goes last and fills in what is left, which any of them may.
+  const inOrder = await byOffers(applicants, caseId)
+  for (const one of inOrder) await fillJoint(walk, one, caseId, one === inOrder.at(-1))
   await idle(walk)
-  await giveConsents(walk, { man, woman }, caseId)
-  await giveOnline(walk, man, woman, caseId)
+  await giveConsents(walk, applicants, caseId)
+  await giveOnline(walk, applicants, caseId)
 
-  for (const who of [man, woman]) {
-    const view = await viewOf(who, caseId)
-    await who.post(`/cases/${caseId}/confirm`, { digest: view.confirmDigest })
+  for (const { phone } of applicants) {
+    const view = await viewOf(phone, caseId)
+    await phone.post(`/cases/${caseId}/confirm`, { digest: view.confirmDigest })
   }
   count.acts.add('form')
-  await man.post(`/cases/${caseId}/submit`)
+  const [first] = applicants
+  if (first === undefined) throw new Error(`nobody applies for ${drawn.fits}`)
+  await first.phone.post(`/cases/${caseId}/submit`)
   await idle(walk)
-  const after = await viewOf(man, caseId)
+  const after = await viewOf(first.phone, caseId)
   for (const { kpiRow } of after.plan.materials) count.declared.add(kpiRow)
   say(`提交与预审 sent and pre-reviewed: ${after.stageName.zh}`)
-  return { caseId, man, woman }
+  return { caseId, applicants }
 }
 
-const fillOwn = async (walk: Walk, who: Person, me: PartyDrawn, caseId: string): Promise<void> => {
-  const view = await viewOf(who, caseId)
-  const facts = fillIn(view.groups, 'own', walk.drawn, me, walk.wishes)
-  if (Object.keys(facts).length > 0) await who.post(`/cases/${caseId}/answers`, { of: 'own', facts })
+/** The same for a couple, whose phones the tests hold. */
+export const applyAsCouple = async (walk: Walk): Promise<AppliedAsCouple> => {
+  const { caseId, applicants } = await apply(walk)
+  const [man, woman] = applicants
+  if (!isCouple(walk.drawn) || man === undefined || woman === undefined) throw new Error('these people are no couple')
+  return asCouple(walk.drawn, { caseId, man: man.phone, woman: woman.phone })
 }
 
-const fillJoint = async (walk: Walk, who: Person, me: PartyDrawn, caseId: string, isLast: boolean): Promise<void> => {
-  const view = await viewOf(who, caseId)
-  const offeredOnly = view.groups.map((group) => ({
-    ...group,
-    fields: group.fields.filter(({ offered }) => offered !== undefined),
-  }))
-  const facts = fillIn(isLast ? view.groups : offeredOnly, 'joint', walk.drawn, me, walk.wishes)
-  if (Object.keys(facts).length > 0) await who.post(`/cases/${caseId}/answers`, { of: 'joint', facts })
+/** 情形引导, 登录, 开办; the others are invited and join. */
+const open = async (walk: Walk): Promise<Applied> => {
+  const { drawn, wishes, say, lifeEvent } = walk
+  const people = drawn.man === undefined ? 1 : 2
+  const { today } = await clockOf(walk)
+  const asking = (me: Asking['me']): Asking => ({ drawn, me, wishes, today })
+  const { answers, guided } = await beGuided(officer(walk), lifeEvent, asking(drawn.woman), people)
+  const applicants = asParties(guided.parties, drawn).map((one): Applicant => ({ ...one, phone: citizen(walk) }))
+  const [first, ...others] = applicants
+  if (first === undefined) throw new Error(`${lifeEvent} has no parties`)
+  await first.phone.post('/guide', { lifeEvent, answers })
+  say(`情形引导 guidance: ${guided.plan.scenario}, ${guided.plan.promiseDays} 个工作日 working days`)
+
+  await signIn(first)
+  const region = guided.region ?? drawn.situation.toCounty
+  const { caseId } = await first.phone.post<Done>('/cases', { lifeEvent, role: first.role, region, answers })
+  say(`开办 opened: ${caseId}`)
+  for (const other of others) {
+    const invited = await first.phone.post<Done>(`/cases/${caseId}/invite`, { role: other.role })
+    await signIn(other)
+    await other.phone.post('/join', { token: invited.link ?? '' })
+  }
+  return { caseId, applicants }
 }
 
-const giveConsents = async (
-  walk: Walk,
-  { man, woman }: { man: Person; woman: Person },
-  caseId: string,
-): Promise<void> => {
-  for (const who of [man, woman]) {
-    for (const consent of (await viewOf(who, caseId)).consents) {
+const askingOf = ({ drawn, wishes }: Walk, { me }: Applicant, { today }: PartyView): Asking => ({
+  drawn,
+  me,
+  wishes,
+  today,
+})
+
+const fillOwn = async (walk: Walk, one: Applicant, caseId: string): Promise<void> => {
+  const view = await viewOf(one.phone, caseId)
+  const facts = fillIn(view.groups, 'own', askingOf(walk, one, view))
+  if (Object.keys(facts).length > 0) await one.phone.post(`/cases/${caseId}/answers`, { of: 'own', facts })
+}
+
+const byOffers = async (applicants: readonly Applicant[], caseId: string): Promise<readonly Applicant[]> => {
+  const counted = await Promise.all(
+    applicants.map(async (one) => {
+      const { groups } = await viewOf(one.phone, caseId)
+      const offers = groups.flatMap(({ fields }) => fields).filter(({ offered }) => offered !== undefined).length
+      return { one, offers }
+    }),
+  )
+  return counted.toSorted((a, b) => a.offers - b.offers).map(({ one }) => one)
+}
+
+const fillJoint = async (walk: Walk, one: Applicant, caseId: string, isLast: boolean): Promise<void> => {
+  // What was taken over may open the next question, so the last one looks again until nothing is open.
+  for (let turn = 0; turn < 8; turn += 1) {
+    const view = await viewOf(one.phone, caseId)
+    const offeredOnly = view.groups.map((group) => ({
+      ...group,
+      fields: group.fields.filter(({ offered }) => offered !== undefined),
+    }))
+    const facts = fillIn(isLast ? view.groups : offeredOnly, 'joint', askingOf(walk, one, view))
+    if (Object.keys(facts).length === 0) return
+    await one.phone.post(`/cases/${caseId}/answers`, { of: 'joint', facts })
+  }
+  throw new Error('the joint part does not come to an end')
+}
+
+const giveConsents = async (walk: Walk, applicants: readonly Applicant[], caseId: string): Promise<void> => {
+  for (const { phone } of applicants) {
+    for (const consent of (await viewOf(phone, caseId)).consents) {
       if (consent.state === 'given') continue
       if (consent.signer === 'you') {
-        await who.post(`/cases/${caseId}/consents/${consent.id}`, {
-          agree: true,
-          sentenceDigest: consent.sentenceDigest,
-        })
+        const { sentenceDigest } = consent
+        await phone.post(`/cases/${caseId}/consents/${consent.id}`, { agree: true, sentenceDigest })
         walk.count.acts.add(`consent ${consent.id}`)
       } else if (consent.signer === 'third') {
-        const asked = await who.post<Done>(`/cases/${caseId}/consents/${consent.id}/ask`)
+        const asked = await phone.post<Done>(`/cases/${caseId}/consents/${consent.id}/ask`)
         await signAsThird(walk, consent.id, asked.link ?? '')
       }
     }
@@ -152,7 +182,7 @@ const giveConsents = async (
 
 const signAsThird = async (walk: Walk, consent: string, link: string): Promise<void> => {
   const [asked] = walk.drawn.third
-  if (asked === undefined) throw new Error('a third person must consent, and the couple drawn has none')
+  if (asked === undefined) throw new Error('a third person must consent, and the people drawn have none')
   const third = citizen(walk)
   await third.signIn({ kind: 'citizen', name: asked.name, citizenNumber: asked.citizenNumber })
   const page = await third.get<{ mine: boolean; sentenceDigest: string }>(`/consent-links/${link}`)
@@ -160,17 +190,23 @@ const signAsThird = async (walk: Walk, consent: string, link: string): Promise<v
   walk.count.acts.add(`consent ${consent}`)
 }
 
-/** Ticks what is promised with a tick; paper is never given unless the page asks for an upload. */
-const giveOnline = async (walk: Walk, man: Person, woman: Person, caseId: string): Promise<void> => {
-  for (const [who, role] of [
-    [man, 'partyM'],
-    [woman, 'partyF'],
-  ] as const) {
-    for (const material of (await viewOf(who, caseId)).plan.materials) {
+/** Ticks what is promised with a tick; a photo of a core paper goes along only where the walk says so. */
+const giveOnline = async (walk: Walk, applicants: readonly Applicant[], caseId: string): Promise<void> => {
+  for (const { phone, role } of applicants) {
+    for (const material of (await viewOf(phone, caseId)).plan.materials) {
       const isMine = material.whose === role || material.whose === 'couple'
-      if (material.state !== 'needed' || material.giving !== 'tick' || !isMine) continue
-      await who.post(`/cases/${caseId}/supply`, { material: material.key, giving: 'tick' })
-      walk.count.acts.add(`material ${material.key}`)
+      if (material.state !== 'needed' || !isMine) continue
+      if (material.giving === 'tick') {
+        await phone.post(`/cases/${caseId}/supply`, { material: material.key, giving: 'tick' })
+        walk.count.acts.add(`material ${material.key}`)
+      } else if (walk.uploads === true && material.giving === 'upload' && material.class === 'core') {
+        await uploadPaper(phone, caseId, material.key)
+        walk.count.acts.add(`material ${material.key}`)
+      }
     }
   }
 }
+
+/** A photo of a paper, by the phone. */
+export const uploadPaper = (phone: Person, caseId: string, material: string): Promise<Done> =>
+  phone.upload(`/cases/${caseId}/files?material=${encodeURIComponent(material)}`, samplePicture, 'paper.png')

@@ -1,9 +1,11 @@
+import type { Answers } from './answers.ts'
 import { isSourceName, sources } from './faults.ts'
 import { runningOffice } from './start-office.ts'
 import { walkThrough } from './walk-through.ts'
 
-const usage = `npm run walkthrough -- [--json] [--seed N] [--fits reference|reference-inbox|household|same-county|...]
-                       [--down ${Object.keys(sources).join('|')}] [--when before|visit] [--hand-out window] [--promise]`
+const usage = `npm run walkthrough -- [--json] [--seed N] [--event marriage-household|...] [--parents 1|2]
+                       [--fits reference|reference-inbox|household|same-county|married-couple|single-mother|...]
+                       [--say fact=value]... [--down ${Object.keys(sources).join('|')}] [--when before|visit] [--hand-out window] [--promise]`
 
 const optionOf = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -24,7 +26,21 @@ if (!Number.isInteger(seed) || seed < 0) fail('--seed 要一个整数 / --seed t
 const wanted = optionOf('down')
 const when = optionOf('when') ?? 'before'
 if (wanted !== undefined && !isSourceName(wanted)) fail(`没有这个数据源 / no such source: ${wanted}`)
+const parents = optionOf('parents')
+if (parents !== undefined && parents !== '1' && parents !== '2') fail('--parents 1|2')
 if (when !== 'before' && when !== 'visit') fail('--when before|visit')
+
+/** `--say fact=value`, as often as one likes: true, false and whole numbers are what they look like. */
+const wishesSaid = (): Answers =>
+  Object.fromEntries(
+    process.argv.flatMap((word, at) => {
+      const [fact, value] = process.argv[at - 1] === '--say' ? word.split('=') : []
+      if (fact === undefined || value === undefined) return []
+      return [
+        [fact, value === 'true' ? true : value === 'false' ? false : /^\d{1,3}$/.test(value) ? Number(value) : value],
+      ]
+    }),
+  )
 
 // With --json the last line of standard output is one JSON object; everything people read goes before it.
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -32,12 +48,16 @@ const office = await runningOffice(say)
 let code = 0
 try {
   const fits = optionOf('fits')
+  const event = optionOf('event')
   const { figures, view, tally, differences } = await walkThrough({
     url: office.url,
     simulatorUrl: office.simulatorUrl,
     seed,
     say,
     ...(fits === undefined ? {} : { fits }),
+    ...(event === undefined ? {} : { event }),
+    ...(parents === undefined ? {} : { parents: parents === '1' ? 1 : 2 }),
+    said: wishesSaid(),
     ...(wanted !== undefined && isSourceName(wanted)
       ? { down: { source: wanted, when: when === 'visit' ? 'visit' : 'before' } }
       : {}),

@@ -27,6 +27,7 @@ export type PartyView = {
       readonly id: string
       readonly name: Words
       readonly stage: string
+      readonly holder: Words
       readonly number?: string
       readonly decidedIn: string
       readonly resultForm: string
@@ -64,12 +65,15 @@ export type StaffView = {
   readonly stage: string
   readonly restsOn: string
   readonly deferrable: readonly string[]
+  readonly allowed: readonly string[]
   readonly todo: readonly {
     readonly id: string
     readonly act: string
     readonly done: boolean
+    readonly mine: boolean
     readonly role?: string
     readonly matter?: string
+    readonly material?: string
     readonly words: Words
   }[]
   readonly declarations: readonly {

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../office/test/house.ts'
+import { asCouple } from '../../../walkthrough/src/applicants.ts'
 import { visit } from '../../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../../walkthrough/src/couple.ts'
 import { openChromium, openPhone, sidewaysOf, violationsOf } from '../../test/browser.ts'
@@ -183,7 +184,7 @@ test('男方用 360 像素、没有脚本的手机，女方用 1440 像素的电
   const [man, woman] = [house.person(), house.person()]
   await man.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
   await woman.signIn({ kind: 'citizen', name: drawn.woman.name, citizenNumber: drawn.woman.citizenNumber })
-  expect(await visit(walk, { caseId, man, woman })).toBe(true)
+  expect(await visit(walk, asCouple(drawn, { caseId, man, woman }))).toBe(true)
   for (const page of [his, hers]) {
     for (const at of ['', '/looks', '/notice', '/materials', '/withdraw', '/rate']) {
       await page.goto(`${url}/c/${caseId}${at}`)

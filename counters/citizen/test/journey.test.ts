@@ -2,6 +2,7 @@ import { createDoor, injectFetch } from '@xiqian/parts'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../office/test/house.ts'
+import { asCouple } from '../../../walkthrough/src/applicants.ts'
 import { visit } from '../../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../../walkthrough/src/couple.ts'
 import { citizenPages } from '../src/index.ts'
@@ -235,7 +236,7 @@ describe('一对新人用没有脚本的手机走完全程', () => {
     if (groom === undefined || bride === undefined) throw new Error('two people')
     await groom.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
     await bride.signIn({ kind: 'citizen', name: drawn.woman.name, citizenNumber: drawn.woman.citizenNumber })
-    expect(await visit(walk, { caseId, man: groom, woman: bride })).toBe(true)
+    expect(await visit(walk, asCouple(drawn, { caseId, man: groom, woman: bride }))).toBe(true)
     const shown = await man.go(`/c/${caseId}`)
     expect(wordsOf(shown.html)).toMatch(/\d+月\d+日前全部办好/)
     expect(wordsOf(shown.html)).toContain('现在在：')

@@ -21,7 +21,9 @@ const factsThatSayWho = ({ parties }: Pick<Standard, 'parties'>): readonly FactI
 
 /** 当事人 of a case that is opened in this situation; what still has to be said where it is not known who they are. */
 export const partiesToOpen = (standard: Standard, situation: Situation, on: LegalDay): readonly RoleId[] | Refusal => {
-  const facts = factsThatSayWho(standard).filter((fact) => situation[fact] === undefined)
+  const isSaid = (fact: FactId): boolean =>
+    situation[fact] !== undefined || standard.facts.some(({ id, usual }) => id === fact && usual !== undefined)
+  const facts = factsThatSayWho(standard).filter((fact) => !isSaid(fact))
   return facts.length > 0
     ? { refused: 'facts-missing', facts: [...new Set(facts)] }
     : partiesIn(standard, situation, on)
