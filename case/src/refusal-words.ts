@@ -99,7 +99,7 @@ export const refusalWords = {
   ),
   'not-all-present': words(
     say('须到场的人还没有到齐', 'Not everybody who must come is here'),
-    say('请到齐后一起办理登记', 'Please come to the desk together'),
+    say('请到齐后再办理', 'Please come to the desk together'),
   ),
   'not-verified': words(
     say('还没有核验身份', 'Identity is not verified yet'),

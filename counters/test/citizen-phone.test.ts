@@ -66,7 +66,8 @@ describe.each(phones)('360 像素的手机，$name：一对新人从第一个问
     const { page, look } = his
     await page.goto('/')
     await look('home')
-    await press(his, 'guide-0')
+    await page.locator('main a[href="/guide?event=marriage-household"]').click()
+    await look('guide-0')
     const first = await headingOf(page)
     await pressTooEarly(his, 'guide-nothing-chosen')
     if (script) expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors')

@@ -102,7 +102,7 @@ test('窗口：只按回车，从到场一直办到登记，号码显示出来',
     await pressEnter()
     await dialog().waitFor({ state: 'detached' })
   }
-  await redIs(/合影已拍好/)
+  await redIs(/合影照片已拍好/)
   await pressEnter()
   await redIs(/办理结婚登记/)
   await pressEnter()

@@ -16,6 +16,7 @@ import { reviewPage } from '../src/pages/review-page.tsx'
 import { signInPage } from '../src/pages/sign-in-page.tsx'
 import { tellPage } from '../src/pages/tell-page.tsx'
 import { bothLangs, type Trouble } from '../src/pages/trouble.tsx'
+import { words } from '../src/words/words.ts'
 import { plan, view } from './case-model.ts'
 import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
 
@@ -57,6 +58,9 @@ const empty = {
   notice: { digest: 'n', sources: [] },
 }
 const keyFor = () => formKey
+const lead = (r: Reading) => words[chrome(r).lang].bookLeadAlone
+/** Nobody else is a party of it. */
+const alone: typeof view = { ...view, other: [] }
 
 type Page = { readonly name: string; readonly wrong: boolean; readonly make: (reading: Reading) => ReactElement }
 const ok = (name: string, make: Page['make']): Page => ({ name, wrong: false, make })
@@ -67,8 +71,9 @@ const part = { view, group: group.id, counties: event.counties, formKey }
 
 /** Every page in every state a person can meet. */
 export const pages: readonly Page[] = [
-  ok('首页', (r) => homePage({ chrome: chrome(r), event })),
-  ok('首页 没有事项', (r) => homePage({ chrome: chrome(r) })),
+  ok('首页', (r) => homePage({ chrome: chrome(r), events: [event] })),
+  ok('首页 几件事', (r) => homePage({ chrome: chrome(r), events: [event, { ...event, id: 'another' }] })),
+  ok('首页 没有事项', (r) => homePage({ chrome: chrome(r), events: [] })),
   ok('情形引导', (r) =>
     guidePage({ chrome: chrome(r, { switchForm: { id: 'guide', action: '/guide/next' } }), ...guide }),
   ),
@@ -100,12 +105,26 @@ export const pages: readonly Page[] = [
     }),
   ),
   wrong('登录 不对', (r) => signInPage({ chrome: chrome(r), formKey, citizens: [person], hidden: {}, trouble })),
-  ok('开办', (r) => openPage({ chrome: chrome(r), formKey, event, answers: {}, missing: [] })),
-  wrong('开办 没选', (r) => openPage({ chrome: chrome(r), formKey, event, answers: {}, missing: ['role', 'region'] })),
+  ok('开办 只有一位', (r) =>
+    openPage({
+      chrome: chrome(r),
+      formKey,
+      event,
+      parties: event.parties.slice(0, 1),
+      answers: {},
+      missing: [],
+      knownRegion: '610112',
+    }),
+  ),
+  ok('开办', (r) => openPage({ chrome: chrome(r), formKey, event, parties: event.parties, answers: {}, missing: [] })),
+  wrong('开办 没选', (r) =>
+    openPage({ chrome: chrome(r), formKey, event, parties: event.parties, answers: {}, missing: ['role', 'region'] }),
+  ),
   ok('我的办件', (r) => myPage({ chrome: chrome(r), cases: [myCase] })),
   ok('我的办件 没有', (r) => myPage({ chrome: chrome(r), cases: [] })),
   ok('谁看过 没有办件', (r) => myPage({ chrome: chrome(r), cases: [], forLooks: true })),
   ok('进度', (r) => casePage({ chrome: chrome(r), view, formKey })),
+  ok('进度 一个人办', (r) => casePage({ chrome: chrome(r), view: alone, formKey })),
   ok('进度 什么都还没有', (r) => casePage({ chrome: chrome(r), view: empty, formKey })),
   ok('进度 正在预审', (r) => casePage({ chrome: chrome(r), view: { ...empty, stage: 'submitted' }, formKey })),
   ok('告知', (r) => tellPage({ chrome: chrome(r), view: { ...view, me: { ...view.me, told: false } }, formKey })),
@@ -172,19 +191,39 @@ export const pages: readonly Page[] = [
     reviewPage({ chrome: chrome(r), view: complete, counties: event.counties, formKey, trouble }),
   ),
   ok('约时间', (r) =>
-    bookPage({ chrome: chrome(r), caseId, slots, canBook: true, isFirst: true, later: '2026-03-06', formKey }),
+    bookPage({
+      chrome: chrome(r),
+      caseId,
+      lead: lead(r),
+      slots,
+      canBook: true,
+      isFirst: true,
+      later: '2026-03-06',
+      formKey,
+    }),
   ),
   ok('约时间 约满了', (r) =>
-    bookPage({ chrome: chrome(r), caseId, slots: { organs: [] }, canBook: true, isFirst: false, formKey }),
+    bookPage({
+      chrome: chrome(r),
+      caseId,
+      lead: lead(r),
+      slots: { organs: [] },
+      canBook: true,
+      isFirst: false,
+      formKey,
+    }),
   ),
-  ok('约时间 还不能约', (r) => bookPage({ chrome: chrome(r), caseId, slots, canBook: false, isFirst: true, formKey })),
+  ok('约时间 还不能约', (r) =>
+    bookPage({ chrome: chrome(r), caseId, lead: lead(r), slots, canBook: false, isFirst: true, formKey }),
+  ),
   wrong('约时间 没选', (r) =>
-    bookPage({ chrome: chrome(r), caseId, slots, canBook: true, isFirst: true, formKey, missing: true }),
+    bookPage({ chrome: chrome(r), caseId, lead: lead(r), slots, canBook: true, isFirst: true, formKey, missing: true }),
   ),
   wrong('约时间 被约走了', (r) =>
     bookPage({
       chrome: chrome(r),
       caseId,
+      lead: lead(r),
       slots,
       canBook: true,
       isFirst: true,
@@ -209,8 +248,8 @@ export const pages: readonly Page[] = [
   ),
   ok('谁看过', (r) => looksPage({ chrome: chrome(r), caseId, looks })),
   ok('谁看过 没有', (r) => looksPage({ chrome: chrome(r), caseId, looks: { looks: [] } })),
-  ok('撤回', (r) => withdrawPage({ chrome: chrome(r), caseId, formKey })),
-  wrong('撤回 不行', (r) => withdrawPage({ chrome: chrome(r), caseId, formKey, trouble })),
+  ok('撤回', (r) => withdrawPage({ chrome: chrome(r), caseId, hasOther: true, formKey })),
+  wrong('撤回 不行', (r) => withdrawPage({ chrome: chrome(r), caseId, hasOther: false, formKey, trouble })),
   ...(['not-found', 'not-yours', 'busy', 'strange', 'too-large', 'refused'] as const).map((what) =>
     wrong(`办不了 ${what}`, (r) => cannotPage({ chrome: chrome(r), what, refused })),
   ),

@@ -52,7 +52,7 @@ const next = { name: 'go', value: 'next' }
 
 /** The guidance, page by page, to the one-time notice. */
 export const answerGuidance = async (phone: PlainBrowser, known: Readonly<Record<string, string>>): Promise<Shown> => {
-  let shown = await phone.go('/guide')
+  let shown = await phone.go('/guide?event=marriage-household')
   for (let page = 0; page < 12 && !shown.html.includes('action="/start"'); page += 1) {
     const form = formTo(shown, '/guide/next')
     shown = await phone.send(form, fillable(form, known), { button: next })

@@ -115,7 +115,8 @@ test('男方用 360 像素、没有脚本的手机，女方用 1440 像素的电
   }
 
   await his.goto(url)
-  await press(his)
+  await his.locator('main a[href="/guide?event=marriage-household"]').click()
+  await look(his)
   // 没选就按下一步: the box on top says what, and links to the field.
   await press(his)
   expect(await his.title()).toMatch(/^错误：/)

@@ -75,9 +75,9 @@ describe('一对新人用没有脚本的手机走完全程', () => {
 
   test('首页说清楚是什么；一次只问一组；没选就说怎么改，不丢已答的', async () => {
     const home = await man.go('/')
-    expect(home.html).toContain('href="/guide"')
+    expect(home.html).toContain('href="/guide?event=marriage-household"')
     expect(home.html).toContain('演示数据')
-    const first = await man.go('/guide')
+    const first = await man.go('/guide?event=marriage-household')
     expect(wordsOf(first.html)).toContain('第一步，共')
     const empty = await man.send(formTo(first, '/guide/next'), {}, { button: next })
     expect(empty.status).toBe(422)
@@ -227,7 +227,8 @@ describe('一对新人用没有脚本的手机走完全程', () => {
       '/withdraw',
     ]
     for (const page of pages) await both(man, `/c/${caseId}${page}`)
-    for (const page of ['/', '/guide', '/my', '/sign-in', '/c/610112-26-0000000000']) await both(woman, page)
+    for (const page of ['/', '/guide', '/guide?event=marriage-household', '/my', '/sign-in', '/c/610112-26-0000000000'])
+      await both(woman, page)
   })
 
   test('到窗口登记以后：第一句是哪天全部办好，谁看过都在', async () => {

@@ -81,7 +81,8 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
   })),
   todo: [
     todo('check-in', 'check-in', done.includes('check-in')),
-    todo('verify', 'verify', done.includes('verify'), { role: 'partyM' }),
+    todo('verify-partyM', 'verify', done.includes('verify'), { role: 'partyM' }),
+    todo('verify-partyF', 'verify', done.includes('verify'), { role: 'partyF' }),
     todo('accept', 'accept-at-window', done.includes('accept')),
     todo('declare-partyM', 'declare', done.includes('declare-partyM'), { role: 'partyM' }),
     todo('declare-partyF', 'declare', done.includes('declare-partyF'), { role: 'partyF' }),

@@ -81,7 +81,7 @@ describe('登录名单', () => {
   })
 
   it('officers begin at the inbox, the rest at the window', () => {
-    expect([homeOf('hukou-officer'), homeOf('registrar'), homeOf(undefined)]).toEqual([
+    expect([homeOf({ counters: ['approval'] }), homeOf({ counters: ['window', 'approval'] }), homeOf({})]).toEqual([
       '/approval',
       '/window',
       '/window',

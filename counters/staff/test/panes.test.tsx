@@ -113,7 +113,7 @@ describe('窗口', () => {
 
   it('says how much is left to do and marks the line that the red key does', () => {
     const html = drawn(<SidePane view={aCouple({}, ['check-in'])} />)
-    expect(html).toContain('这一对还要做 6 件事')
+    expect(html).toContain('这一件还要做 7 件事')
     expect(html).toMatch(/aria-current="step".*?verify/s)
   })
 

@@ -175,12 +175,13 @@ export const looksPage = ({ chrome, caseId, looks }: LooksModel): ReactElement =
 export type WithdrawModel = {
   readonly chrome: Chrome
   readonly caseId: string
+  readonly hasOther: boolean
   readonly formKey: string
   readonly trouble?: Trouble
 }
 
 /** 撤回: asks once; going on is the red key, stopping is not. */
-export const withdrawPage = ({ chrome, caseId, formKey, trouble }: WithdrawModel): ReactElement => {
+export const withdrawPage = ({ chrome, caseId, hasOther, formKey, trouble }: WithdrawModel): ReactElement => {
   const say = words[chrome.lang]
   return (
     <Page
@@ -192,7 +193,7 @@ export const withdrawPage = ({ chrome, caseId, formKey, trouble }: WithdrawModel
       <h1>{say.withdrawTitle}</h1>
       {trouble === undefined ? null : <TroubleBox lang={chrome.lang} trouble={trouble} />}
       <p className="lead">{say.withdrawLead}</p>
-      <p>{say.withdrawOther}</p>
+      {hasOther ? <p>{say.withdrawOther}</p> : null}
       <div className="keys">
         <ButtonLink href={`/c/${caseId}`}>{say.withdrawNot}</ButtonLink>
         <PostForm action={`/c/${caseId}/withdraw`} formKey={formKey}>

@@ -9,6 +9,8 @@ import { bothLangs, type Trouble, TroubleBox } from './trouble.tsx'
 export type BookModel = {
   readonly chrome: Chrome
   readonly caseId: string
+  /** Who comes, in words. */
+  readonly lead: string
   readonly slots: Slots
   /** Not before the pre-review has passed. */
   readonly canBook: boolean
@@ -100,7 +102,7 @@ export const bookPage = (model: BookModel): ReactElement => {
       {lines.length > 0 ? <TroubleBox lang={lang} trouble={{ kind: 'lines', lines }} /> : null}
       {trouble === undefined ? null : <TroubleBox lang={lang} trouble={trouble} />}
       <p className="lead">
-        {say.bookLead}
+        {model.lead}
         {slots.earliestDay === undefined || slots.earliestDay <= (chrome.today ?? '')
           ? ''
           : `${lang === 'zh' ? '' : ' '}${say.bookEarliest(dayWords(lang, slots.earliestDay, chrome.today))}`}

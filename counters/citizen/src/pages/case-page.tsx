@@ -11,6 +11,7 @@ import {
 import type { ReactElement } from 'react'
 import { pageOf, type Todo, todosOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
+import { partWords } from '../together.ts'
 import { words } from '../words/words.ts'
 import { Corrections, Ended, endedMatters, Headline, Late, OwedBoxes, Results, VisitCard } from './case-boxes.tsx'
 import { Page } from './page.tsx'
@@ -18,14 +19,14 @@ import { PostForm } from './post-form.tsx'
 
 export type CaseModel = { readonly chrome: Chrome; readonly view: PartyCase; readonly formKey: string }
 
-const todoWords = (lang: Chrome['lang'], todo: Todo): string => {
+const todoWords = (lang: Chrome['lang'], view: PartyCase, todo: Todo): string => {
   const say = words[lang]
   const role = todo.role === undefined ? '' : sayText(lang, todo.role)
   return {
     tell: say.todoTell,
     own: say.todoOwn,
     invite: say.todoInvite(role),
-    joint: say.todoJoint,
+    joint: partWords(lang, view).todoJoint,
     materials: say.todoMaterials,
     consents: say.todoConsents,
     review: say.todoReview,
@@ -45,7 +46,15 @@ const stateWords = (lang: Chrome['lang'], todo: Todo): string => {
   }[todo.state]
 }
 
-const TodoList = ({ chrome, todos }: { readonly chrome: Chrome; readonly todos: readonly Todo[] }) =>
+const TodoList = ({
+  chrome,
+  view,
+  todos,
+}: {
+  readonly chrome: Chrome
+  readonly view: PartyCase
+  readonly todos: readonly Todo[]
+}) =>
   todos.length === 0 ? null : (
     <section>
       <h2>{words[chrome.lang].todoTitle}</h2>
@@ -53,7 +62,7 @@ const TodoList = ({ chrome, todos }: { readonly chrome: Chrome; readonly todos: 
         {todos.map((todo) => (
           <li key={`${todo.id} ${todo.role?.zh ?? ''}`}>
             <a className="row" href={todo.href}>
-              <span className="row-main">{todoWords(chrome.lang, todo)}</span>
+              <span className="row-main">{todoWords(chrome.lang, view, todo)}</span>
               <span className={`row-state row-${todo.state}`}>{stateWords(chrome.lang, todo)}</span>
             </a>
           </li>
@@ -144,7 +153,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       <Corrections lang={lang} view={view} />
       <OwedBoxes lang={lang} view={view} />
       <VisitCard lang={lang} view={view} formKey={formKey} />
-      <TodoList chrome={chrome} todos={todosOf(view)} />
+      <TodoList chrome={chrome} view={view} todos={todosOf(view)} />
       <section>
         <h2>{say.progressTitle}</h2>
         {view.timeline.length === 0 ? (

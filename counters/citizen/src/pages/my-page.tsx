@@ -23,7 +23,7 @@ export const myPage = ({ chrome, cases, forLooks = false }: MyModel): ReactEleme
           <NoticeBox title={forLooks ? say.looksEmpty : say.myEmpty}>
             <p>{say.myEmptyHow}</p>
           </NoticeBox>
-          <ButtonLink href="/guide">{say.start}</ButtonLink>
+          <ButtonLink href="/">{say.start}</ButtonLink>
         </>
       ) : (
         <>
@@ -45,7 +45,7 @@ export const myPage = ({ chrome, cases, forLooks = false }: MyModel): ReactEleme
             ))}
           </ul>
           {forLooks ? null : (
-            <ButtonLink href="/guide" look="other">
+            <ButtonLink href="/" look="other">
               {say.myNew}
             </ButtonLink>
           )}

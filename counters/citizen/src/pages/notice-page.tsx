@@ -64,7 +64,7 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
           {say.noticePrint}
         </button>
         {begin === undefined ? null : (
-          <ButtonLink href="/guide" look="quiet">
+          <ButtonLink href={`/guide?event=${begin.event.id}`} look="quiet">
             {say.noticeAgain}
           </ButtonLink>
         )}

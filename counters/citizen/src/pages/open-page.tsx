@@ -10,6 +10,8 @@ export type OpenModel = {
   readonly chrome: Chrome
   readonly formKey: string
   readonly event: LifeEvent
+  /** Who applies in this situation. */
+  readonly parties: LifeEvent['parties']
   readonly answers: Hidden
   readonly role?: string
   /** Known from the guidance: then it is not asked again. */
@@ -19,9 +21,11 @@ export type OpenModel = {
   readonly trouble?: Trouble
 }
 
-/** 开始办理: who of the two, and where; everything else was answered before. */
+/** 开始办理: who of them, and where; everything else was answered before. */
 export const openPage = (model: OpenModel): ReactElement => {
-  const { chrome, event, missing, trouble } = model
+  const { chrome, event, parties, missing, trouble } = model
+  const [only, ...others] = parties
+  const alone = others.length === 0 ? only : undefined
   const { lang } = chrome
   const say = words[lang]
   const lines = missing.map((field) =>
@@ -50,23 +54,28 @@ export const openPage = (model: OpenModel): ReactElement => {
           event: event.id,
           ...model.answers,
           ...(model.knownRegion === undefined ? {} : { region: model.knownRegion }),
+          ...(alone === undefined ? {} : { role: alone.id }),
         }}
       >
-        <div className={roleMissing ? 'field field-wrong' : 'field'}>
-          <RadioSet legend={say.openRole} describedBy={roleMissing ? 'role-problem' : undefined} wrong={roleMissing}>
-            {roleMissing ? (
-              <p className="problem" id="role-problem">
-                {say.openRoleMissing}
-              </p>
-            ) : null}
-            <ChoiceRows
-              name="role"
-              id="role"
-              rows={event.parties.map((party) => ({ value: party.id, label: sayText(lang, party.name) }))}
-              chosen={model.role}
-            />
-          </RadioSet>
-        </div>
+        {alone !== undefined ? (
+          <p>{say.openAs(sayText(lang, alone.name))}</p>
+        ) : (
+          <div className={roleMissing ? 'field field-wrong' : 'field'}>
+            <RadioSet legend={say.openRole} describedBy={roleMissing ? 'role-problem' : undefined} wrong={roleMissing}>
+              {roleMissing ? (
+                <p className="problem" id="role-problem">
+                  {say.openRoleMissing}
+                </p>
+              ) : null}
+              <ChoiceRows
+                name="role"
+                id="role"
+                rows={parties.map((party) => ({ value: party.id, label: sayText(lang, party.name) }))}
+                chosen={model.role}
+              />
+            </RadioSet>
+          </div>
+        )}
         {model.knownRegion !== undefined ? null : (
           <div className={regionMissing ? 'field field-wrong' : 'field'}>
             <label className="label" htmlFor="region">

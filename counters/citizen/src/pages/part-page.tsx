@@ -16,6 +16,7 @@ import {
 } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
+import { partWords } from '../together.ts'
 import { words } from '../words/words.ts'
 import { Page } from './page.tsx'
 import { EnterKey, PostForm } from './post-form.tsx'
@@ -49,20 +50,20 @@ const GroupList = ({ chrome, view, part }: PartModel): ReactElement => {
   const say = words[lang]
   const groups = groupsOf(view, part)
   const here = `/c/${view.caseId}`
-  const title = part === 'own' ? say.ownTitle : say.jointTitle
+  const title = part === 'own' ? say.ownTitle : partWords(lang, view).jointTitle
   const hrefOf = (group: Group) => `${here}/${part}?group=${encodeURIComponent(group.id)}`
   const open = groups.find((group) => !group.complete)
   const isAsking = part === 'own' && view.checks.some((check) => check.state === 'asking')
   return (
     <Page chrome={chrome} title={title} back={{ href: here, words: say.backToCase }}>
       <h1>{title}</h1>
-      <p className="lead">{part === 'own' ? say.ownPrivate : say.jointShared}</p>
+      <p className="lead">{part === 'own' ? partWords(lang, view).ownPrivate : partWords(lang, view).jointShared}</p>
       {isAsking ? <NoticeBox tone="amber" title={say.ownChecking} /> : null}
       {groups.length === 0 ? (
-        <NoticeBox tone="jade" title={part === 'own' ? say.ownNothing : say.jointNothing} />
+        <NoticeBox tone="jade" title={part === 'own' ? say.ownNothing : partWords(lang, view).jointNothing} />
       ) : null}
       {groups.length > 0 && open === undefined ? (
-        <NoticeBox tone="jade" title={part === 'own' ? say.ownDone : say.jointDone} />
+        <NoticeBox tone="jade" title={part === 'own' ? say.ownDone : partWords(lang, view).jointDone} />
       ) : null}
       {open === undefined ? null : (
         <div className="keys">
@@ -122,13 +123,15 @@ export const partPage = (model: PartModel): ReactElement => {
     >
       <h1>{title}</h1>
       <p className="progress">
-        {part === 'own' ? say.ownTitle : say.jointTitle}
+        {part === 'own' ? say.ownTitle : partWords(lang, view).jointTitle}
         {lang === 'zh' ? '，' : ', '}
         {say.stepOf(numberWords(lang, at + 1), numberWords(lang, groups.length))} · {say.saved}
       </p>
       {lines.length > 0 ? <TroubleBox lang={lang} trouble={{ kind: 'lines', lines }} /> : null}
       {trouble === undefined || lines.length > 0 ? null : <TroubleBox lang={lang} trouble={trouble} />}
-      <p className="who-sees">{part === 'own' ? say.ownPrivate : say.jointShared}</p>
+      <p className="who-sees">
+        {part === 'own' ? partWords(lang, view).ownPrivate : partWords(lang, view).jointShared}
+      </p>
       {isAsking ? <NoticeBox tone="amber" title={say.ownChecking} /> : null}
       {group.hint === undefined ? null : <p className="hint">{sayText(lang, group.hint)}</p>}
       <PostForm

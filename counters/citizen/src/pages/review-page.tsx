@@ -14,6 +14,7 @@ import {
 import type { ReactElement } from 'react'
 import { isComplete, neededOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
+import { partWords } from '../together.ts'
 import { words } from '../words/words.ts'
 import { Page } from './page.tsx'
 import { groupsOf, isKnown, rolesOf } from './part-page.tsx'
@@ -127,7 +128,7 @@ const Ending = ({ model }: { readonly model: ReviewModel }): ReactElement => {
     )
   return (
     <PostForm action={`${here}/submit`} formKey={formKey}>
-      <p className="lead">{say.reviewSubmitNote}</p>
+      <p className="lead">{partWords(lang, view).reviewSubmitNote}</p>
       <Button>{say.reviewSubmit}</Button>
     </PostForm>
   )
@@ -139,8 +140,8 @@ export const reviewPage = (model: ReviewModel): ReactElement => {
   const { lang } = chrome
   const say = words[lang]
   const parts = [
-    ['own', say.reviewOwn],
-    ['joint', say.reviewJoint],
+    ['own', partWords(lang, view).reviewOwn],
+    ['joint', partWords(lang, view).reviewJoint],
   ] as const
   const needed = neededOf(view)
   return (

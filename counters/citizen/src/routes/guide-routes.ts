@@ -11,11 +11,15 @@ import { formValue, get, goTo, type PageAnswer, type PageRoute, page, postAndBac
 
 const missing = { zh: partsWords.zh.missingText, en: partsWords.en.missingText }
 
+const eventIds = async (turn: Turn): Promise<readonly string[]> => {
+  const list = await settle(turn.door.GET('/life-events', {}))
+  return list.ok ? list.value.lifeEvents.map(({ id }) => id) : []
+}
+
 /** The life event that is asked for, else the first one of the standard. */
 export const eventOf = async (turn: Turn, wanted: string): Promise<LifeEvent | undefined> => {
-  const list = wanted === '' ? await settle(turn.door.GET('/life-events', {})) : undefined
-  const id = list?.ok === true ? list.value.lifeEvents[0]?.id : wanted
-  if (id === undefined || id === '') return undefined
+  const id = wanted === '' ? (await eventIds(turn))[0] : wanted
+  if (id === undefined) return undefined
   const event = await settle(turn.door.GET('/life-events/{id}', { params: { path: { id } } }))
   return event.ok ? event.value : undefined
 }
@@ -74,12 +78,18 @@ const showNotice = async (
 }
 
 const home = async (turn: Turn): Promise<PageAnswer> => {
-  const [event, session] = await Promise.all([eventOf(turn, ''), sessionOf(turn)])
-  return page(homePage({ chrome: plainChrome(turn, session, event), ...(event === undefined ? {} : { event }) }))
+  const [ids, session] = await Promise.all([eventIds(turn), sessionOf(turn)])
+  const found = await Promise.all(ids.map((id) => eventOf(turn, id)))
+  const events = found.filter((event) => event !== undefined)
+  const [only, ...others] = events
+  return page(homePage({ chrome: plainChrome(turn, session, others.length === 0 ? only : undefined), events }))
 }
 
+/** Where several things can be done, which one is asked first. */
 const startGuide = async (turn: Turn): Promise<PageAnswer> => {
-  const event = await eventOf(turn, turn.query.event ?? '')
+  const wanted = turn.query.event ?? ''
+  if (wanted === '' && (await eventIds(turn)).length > 1) return goTo('/')
+  const event = await eventOf(turn, wanted)
   if (event === undefined) return home(turn)
   const first = await guided(turn, event, {})
   if (!first.ok) return refusedAnswer(turn, first)

@@ -6,6 +6,7 @@ import { bookPage } from '../pages/book-page.tsx'
 import { reviewPage } from '../pages/review-page.tsx'
 import type { Trouble } from '../pages/trouble.tsx'
 import { refusedAnswer } from '../refused-answer.ts'
+import { bookLeadOf, isAlone } from '../together.ts'
 import { formValue, get, goTo, keyed, type PageAnswer, type PageRoute, page, param, post, type Turn } from '../turn.ts'
 import { withCase } from './case-of.ts'
 
@@ -63,6 +64,7 @@ const bookAnswer = (came: Partial<Came> & { readonly missing?: boolean } = {}) =
       bookPage({
         chrome: caseChrome(turn, view),
         caseId: view.caseId,
+        lead: bookLeadOf(turn.lang, view),
         slots,
         canBook: view.allowed.includes('book'),
         isFirst: !isDay(from),
@@ -134,6 +136,7 @@ const withdrawAnswer = (turn: Turn, view: PartyCase, came?: Came): PageAnswer =>
     withdrawPage({
       chrome: caseChrome(turn, view),
       caseId: view.caseId,
+      hasOther: !isAlone(view),
       formKey: turn.newKey(),
       ...(came === undefined ? {} : { trouble: came.trouble }),
     }),

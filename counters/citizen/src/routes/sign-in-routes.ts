@@ -6,7 +6,7 @@ import { openPage } from '../pages/open-page.tsx'
 import { bothLangs, type Trouble } from '../pages/trouble.tsx'
 import { refusedAnswer, toSignIn } from '../refused-answer.ts'
 import { formValue, get, goTo, keyed, type PageAnswer, type PageRoute, page, post, type Turn } from '../turn.ts'
-import { eventOf } from './guide-routes.ts'
+import { eventOf, guided } from './guide-routes.ts'
 import { savePart } from './part-routes.ts'
 import { unpackForm } from './resume.ts'
 import { carried, showSignIn } from './show-sign-in.ts'
@@ -54,21 +54,20 @@ const showOpen = async (
   const [event, session] = await Promise.all([eventOf(turn, formValue(turn, 'event')), sessionOf(turn)])
   if (event === undefined) return goTo('/guide')
   const answers = readAnswers(turn.form.values)
-  const counties = new Set(event.counties.map((county) => county.code))
-  // Asked once: where they said they would register, else where they will live. Where somebody comes from is not an answer to this.
-  const known = ['registerCounty', 'settleCounty']
-    .map((fact) => answers[fact])
-    .find((value) => typeof value === 'string' && counties.has(value))
+  const led = await guided(turn, event, answers)
+  // Asked once: where it is taken follows from the answers, as far as they say it.
+  const known = led.ok ? led.value.region : undefined
   return page(
     openPage({
       chrome: { ...plainChrome(turn, session, event), switchForm: { id: 'guide', action: '/start' } },
       formKey: turn.newKey(),
       event,
+      parties: led.ok ? led.value.parties : event.parties,
       answers: hideAnswers(answers),
       missing,
       role: formValue(turn, 'role'),
       region: formValue(turn, 'region'),
-      ...(typeof known === 'string' ? { knownRegion: known } : {}),
+      ...(known === undefined ? {} : { knownRegion: known }),
       ...(trouble === undefined ? {} : { trouble: trouble.trouble }),
     }),
     trouble?.status ?? (missing.length > 0 ? 422 : 200),

@@ -32,6 +32,16 @@ export const en: SameWords<typeof zh> = {
   startNote: 'Have a look first: no sign-in, nothing to prepare.',
   whereAmI: 'How far along am I?',
   homeHow: 'How it goes',
+  homeChoose: 'What would you like to do?',
+  homeChooseLead:
+    'Choose one, answer a few small questions on your phone, and we tell you, once, what is to be done and what to bring. What we can look up we do not ask of you.',
+  homeSaves: (kpi) => `Before: ${kpi.before}. Now: ${kpi.now}`,
+  homeFigures: (materials, visits) => `${materials} documents, ${visits} ${visits === 1 ? 'visit' : 'visits'}`,
+  homeStepsAny: [
+    'Everybody fills in their own part, once; most of it we look up for you',
+    'Whoever has to come chooses a time and comes once',
+    'The rest goes to the offices from us; you watch it on your phone and need not go anywhere',
+  ],
   homeSteps: [
     'Each of you fills in your own part, once; most of it we look up for you',
     'Choose a time and come to the window together, once',
@@ -77,7 +87,7 @@ export const en: SameWords<typeof zh> = {
   noticeBars: 'From what you say, it is not possible yet',
   noticeLater: 'Possible after a little wait',
   noticeFrom: (day) => `From ${day} on.`,
-  noticeDepends: 'These depend on the two of you',
+  noticeDepends: 'These depend on your circumstances',
   noticeResult: (result) => `You receive: ${result}`,
   noticeBegin: 'Begin',
   noticePrint: 'Print this notice',
@@ -103,9 +113,10 @@ export const en: SameWords<typeof zh> = {
   openTitle: 'Begin',
   openLead: 'Almost there. Your answers come along; you need not give them again.',
   openRole: 'You are the',
+  openAs: (role) => `You apply as the ${role.toLowerCase()}.`,
   openRoleMissing: 'Please choose which of the two you are.',
-  openCounty: 'Where would you like to register?',
-  openCountyHint: 'Wherever it suits you both; you can change it later.',
+  openCounty: 'Where would you like to have it done?',
+  openCountyHint: 'Wherever it suits you; you can change it later.',
   openCountyMissing: 'Please choose a county or district.',
   openKey: 'That is it, begin',
 

@@ -40,7 +40,7 @@ export const countByState = (materials: readonly Material[]): Readonly<Record<Ma
   return counts
 }
 
-/** Materials the couple may promise now (容缺), whole. */
+/** Materials that may be promised now (容缺), whole. */
 export const deferrableOf = (view: StaffCaseView): readonly Material[] =>
   view.materials.filter((material) => view.deferrable.includes(material.key))
 
@@ -66,11 +66,14 @@ export const nameIn = (view: StaffCaseView | undefined, what: string): string =>
   return new Map(named).get(material) ?? what
 }
 
-/** Who stands behind a role, said as the counter says it; two or more parties together are 双方. */
-export const whoIs = (view: StaffCaseView, whose: string | undefined): string =>
-  view.parties.find((party) => party.role === whose)?.roleName.zh ?? (whose === 'third' ? '第三人' : '双方')
+/** Who stands behind a role, said as the counter says it; two parties together are 双方, one alone is that one. */
+export const whoIs = (view: StaffCaseView, whose: string | undefined): string => {
+  const [first, ...others] = view.parties
+  const all = first !== undefined && others.length === 0 ? first.roleName.zh : others.length === 1 ? '双方' : '各方'
+  return view.parties.find((party) => party.role === whose)?.roleName.zh ?? (whose === 'third' ? '第三人' : all)
+}
 
-/** 承诺 is always the couple's own: what a third person must sign, both of them promise to bring. */
+/** 承诺 is always the applicants' own: what a third person must sign, they promise to bring. */
 export const whoPromises = (view: StaffCaseView, whose: string | undefined): string =>
   whoIs(view, whose === 'third' ? undefined : whose)
 
@@ -105,7 +108,7 @@ export const basesOf = (view: StaffCaseView, matter: string): readonly string[] 
   return [...new Set(all.filter((basis) => basis.trim() !== ''))]
 }
 
-/** 下一号: the next couple that is here; if nobody is, the next that is booked; round once through the list. */
+/** 下一号: the next case that is here; if nobody is, the next that is booked; round once through the list. */
 export const nextRow = (rows: readonly TodayRow[], current: string | undefined): TodayRow | undefined => {
   const at = rows.findIndex((row) => row.caseId === current)
   const round = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].filter((row) => row.caseId !== current)

@@ -1,3 +1,5 @@
-/** Where a member of staff begins: officers who decide from an inbox at the inbox, everyone else at the window. */
-export const homeOf = (staffRole: string | undefined): '/window' | '/approval' =>
-  staffRole?.endsWith('-officer') ? '/approval' : '/window'
+import type { SessionAnswer } from '../door/answers.ts'
+
+/** Where a member of staff begins: at the first counter of their role, as the office says it. */
+export const homeOf = ({ counters }: Pick<SessionAnswer, 'counters'>): '/window' | '/approval' =>
+  counters?.[0] === 'approval' ? '/approval' : '/window'

@@ -34,9 +34,13 @@ const photoOf = (view: StaffCaseView, todo: Todo): Material | undefined => {
   return photos.find((photo) => photo.key === todo.material) ?? photos[0]
 }
 
+/** Those who must come: whoever is to be verified here. */
+export const whoComes = (view: StaffCaseView): readonly string[] =>
+  view.todo.flatMap(({ act, role }) => (act === 'verify' && role !== undefined ? [role] : []))
+
 /** The key for one line of the office's list; undefined when the line names nothing that can be pressed here. */
 export const keyForTodo = (view: StaffCaseView, todo: Todo): RedKey | undefined => {
-  if (todo.act === 'check-in') return { press: 'check-in', present: view.parties.map((party) => party.role) }
+  if (todo.act === 'check-in') return { press: 'check-in', present: whoComes(view) }
   if (todo.act === 'verify') return { press: 'verify' }
   if (todo.act === 'accept-at-window') return { press: 'accept', promising: view.deferrable.length > 0 }
   if (todo.act === 'keep-place') return { press: 'keep-place' }
@@ -77,7 +81,7 @@ const keyOrWhose = (view: StaffCaseView, todo: Todo): RedKey => {
 }
 
 /**
- * The first open line of the list is the red key. With the list done: hand out what lies ready, print once, then the next couple.
+ * The first open line of the list is the red key. With the list done: hand out what lies ready, print once, then the next case.
  * `printed`: the receipt of this case was printed since it was opened on this screen.
  */
 export const redKey = (

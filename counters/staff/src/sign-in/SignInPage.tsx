@@ -28,7 +28,7 @@ export const SignInPage = () => {
 
   const signIn = async (account: string): Promise<void> => {
     const said = await door.signIn(account)
-    if (said.said === 'yes') await navigate(homeOf(said.value.staffRole))
+    if (said.said === 'yes') await navigate(homeOf(said.value))
     else setFailed(said)
   }
   const trouble = failed === undefined ? undefined : loadedFrom(failed)

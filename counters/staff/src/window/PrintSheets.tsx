@@ -103,7 +103,7 @@ const Receipt = ({ view, origin }: Omit<Props, 'choice'>) => {
         <>
           <h2>{printWords.bring}</h2>
           <ul className="sheet-list">
-            <li>□ {printWords.bringItem}</li>
+            <li>□ {printWords.bringItem(view.parties.length > 1)}</li>
           </ul>
         </>
       ) : null}

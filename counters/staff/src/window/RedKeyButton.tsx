@@ -1,15 +1,21 @@
 import type { StaffCaseView } from '../door/answers.ts'
 import { KeyButton } from '../kit/KeyButton.tsx'
 import { matterName, whoIs } from '../model/case-view.ts'
-import type { RedKey } from '../model/red-key.ts'
+import { type RedKey, whoComes } from '../model/red-key.ts'
 import { windowWords } from '../words/window.ts'
+
+/** 双方, or the one who comes. */
+const whoCome = (view: StaffCaseView): string => {
+  const [only, ...others] = whoComes(view)
+  return others.length === 0 ? whoIs(view, only) : whoIs(view, undefined)
+}
 
 /** What the red key says. */
 export const redKeyWords = (key: RedKey, view: StaffCaseView): string => {
   const words = windowWords.red
   switch (key.press) {
     case 'check-in':
-      return words.checkIn
+      return words.checkIn(whoCome(view))
     case 'verify':
       return words.verify
     case 'accept':
@@ -17,7 +23,7 @@ export const redKeyWords = (key: RedKey, view: StaffCaseView): string => {
     case 'declare':
       return words.declare(whoIs(view, key.declaration.role))
     case 'photo':
-      return words.photo
+      return words.photo(key.material.name.zh)
     case 'decide':
       return words.decide(matterName(view, key.matter))
     case 'keep-place':

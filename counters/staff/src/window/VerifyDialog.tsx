@@ -20,10 +20,11 @@ type Props = {
   readonly onLookAgain: () => void
 }
 
-/** 核验身份: two cards, one after the other, into one field; the live checks stand beside. It closes when both are verified. */
+/** 核验身份: the cards of those who came, one after the other, into one field; the live checks stand beside. It closes when all are verified. */
 export const VerifyDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
   const [nobody, setNobody] = useState(false)
-  const all = view.parties.every((party) => party.verified)
+  const here = view.parties.filter((party) => party.arrived || party.verified)
+  const all = here.every((party) => party.verified)
   useEffect(() => {
     if (all) onClose()
   }, [all, onClose])
@@ -45,7 +46,7 @@ export const VerifyDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
         hint={windowWords.verifyHint}
         goLabel={windowWords.verifyRead}
         onCard={({ name, citizenNumber }) => {
-          const party = whoseCard(view.parties, citizenNumber)
+          const party = whoseCard(here, citizenNumber)
           if (party === undefined) setNobody(true)
           else verify({ role: party.role, with: 'card', citizenNumber, ...(name === undefined ? {} : { name }) })
         }}
@@ -62,7 +63,7 @@ export const VerifyDialog = ({ view, acting, onClose, onLookAgain }: Props) => {
         onLookAgain={onLookAgain}
       />
       <div className="parties">
-        {view.parties.map((party) => (
+        {here.map((party) => (
           <section key={party.role} className="card" aria-label={party.roleName.zh}>
             <h3>
               <span>

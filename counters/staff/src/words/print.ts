@@ -14,7 +14,7 @@ export const printWords = {
   owedBySource: '部门系统补核的（不用您交）',
   owedNone: '没有欠的材料。',
   bring: '如果选了到窗口领取，来时带',
-  bringItem: '双方身份证原件（或一方持双方身份证）',
+  bringItem: (two: boolean) => (two ? '双方身份证原件（或一方持双方身份证）' : '本人身份证原件'),
   noTrip: '电子结果会发到您的手机上，您不用跑。',
   progress: '扫右上角的码看进度',
   organ: '受理单位',
@@ -22,5 +22,5 @@ export const printWords = {
   helpline: '办不成、有疑问：打 12345',
   signature: '签名（按指印）',
   date: '日期',
-  witness: '登记员',
+  witness: '经办人',
 } as const
