@@ -1,0 +1,61 @@
+import { addressIn, type Question, questionOf, type Surroundings } from '../language/closures.ts'
+import { type Mentions, mentionsOf } from '../language/completions.ts'
+import { type Expression, subExpressions } from '../language/expression.ts'
+import type { Vocabulary } from '../language/judge.ts'
+import type { FactAddress, RoleId } from '../types.ts'
+
+/** An expression of a rule, and the party it is said about. */
+export type Spoken = { readonly expression: Expression; readonly self: RoleId | undefined }
+
+/** The smallest question in a rule: one comparison, or one fact that is a yes or a no. */
+export type Atom = {
+  readonly op: Expression['op']
+  readonly question: Question
+  /** Each address once. */
+  readonly reads: readonly FactAddress[]
+  readonly readsDay: boolean
+  readonly mentions: Mentions
+}
+
+export const surroundings = (words: Vocabulary, self: RoleId | undefined): Surroundings => {
+  const other = self === undefined || words.roles.length !== 2 ? undefined : words.roles.find((role) => role !== self)
+  return { ...words, ...(self === undefined ? {} : { self }), ...(other === undefined ? {} : { other }) }
+}
+
+/** The addresses that an expression names, each once. */
+export const readsOf = ({ expression, self }: Spoken, words: Vocabulary): readonly FactAddress[] => {
+  const here = surroundings(words, self)
+  const named = subExpressions(expression).flatMap((part) =>
+    part.op === 'fact' ? [addressIn(part.of, part.fact, here)] : [],
+  )
+  return [...new Set(named)]
+}
+
+export const readsDay = (expression: Expression): boolean => subExpressions(expression).some((part) => part.op === 'on')
+
+const isJoint = (expression: Expression) => expression.op === '&&' || expression.op === '||' || expression.op === '!'
+
+const atomsIn = (expression: Expression): readonly Expression[] => {
+  if (!isJoint(expression)) return [expression]
+  return 'parts' in expression ? expression.parts.flatMap(atomsIn) : 'part' in expression ? atomsIn(expression.part) : []
+}
+
+/** The atoms of all rules; an atom that several rules ask stands once. */
+export const atomsOf = (spoken: readonly Spoken[], words: Vocabulary): readonly Atom[] => {
+  const atoms = new Map<string, Atom>()
+  for (const { expression, self } of spoken) {
+    for (const atom of atomsIn(expression)) {
+      const reads = readsOf({ expression: atom, self }, words)
+      const key = `${JSON.stringify(atom)}/${reads.join()}/${self}`
+      if (atoms.has(key)) continue
+      atoms.set(key, {
+        op: atom.op,
+        question: questionOf(atom, surroundings(words, self)),
+        reads,
+        readsDay: readsDay(atom),
+        mentions: mentionsOf(atom, words.lists),
+      })
+    }
+  }
+  return [...atoms.values()]
+}

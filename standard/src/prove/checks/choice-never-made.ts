@@ -1,0 +1,42 @@
+import type { Expression } from '../../language/expression.ts'
+import type { Diagram } from '../diagram.ts'
+import type { Check, Inquiry } from '../inquiry.ts'
+
+type Choices = readonly { readonly when?: Expression }[]
+
+/** 轮不到的选择: an entry of a first-match list that an earlier one always forestalls, or whose own rule never holds. */
+export const choiceNeverMade: Check = ({ standard, proof: { diagrams }, lines }) => {
+  const never = (line: string, member: string, choices: Choices, while_: () => Diagram): readonly Inquiry[] =>
+    choices.map((_choice, i) => ({
+      kind: 'contradiction',
+      line,
+      at: `${line}/${member}/${i}`,
+      where: () => {
+        const made = diagrams.and(while_(), diagrams.is(lines.chosen(choices), i + 1))
+        return made === diagrams.no ? diagrams.yes : diagrams.no
+      },
+      problem: {
+        zh: `${member} 的第 ${i + 1} 项在任何情形下都轮不到`,
+        en: `Entry ${i + 1} of ${member} is chosen in no situation`,
+      },
+      remedy: {
+        zh: '删去这一项，或把它移到挡住它的那一项之前',
+        en: 'Delete the entry, or put it before the one that forestalls it',
+      },
+    }))
+  return [
+    ...standard.matters.flatMap((matter) => {
+      const line = `matters/${matter.id}`
+      const isPlanned = () => lines.planned(matter.id)
+      return [
+        ...never(line, 'decidedIn', matter.decidedIn, isPlanned),
+        ...never(line, 'organ/region', matter.organ.region, isPlanned),
+        ...never(line, 'promisedDays', matter.promisedDays, isPlanned),
+        ...never(line, 'result/form', matter.result.form, isPlanned),
+        ...never(line, 'flow', matter.flow, isPlanned),
+        ...never(line, 'requestValues', matter.requestValues ?? [], isPlanned),
+      ]
+    }),
+    ...never('promises', 'promises', standard.promises, () => diagrams.yes),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { Check } from '../inquiry.ts'
+import { askedTwice } from './asked-twice.ts'
+import { barOpen } from './bar-open.ts'
+import { choiceNeverMade } from './choice-never-made.ts'
+import { endlessClock } from './endless-clock.ts'
+import { idleQuestion } from './idle-question.ts'
+import { lineNeverThere } from './line-never-there.ts'
+import { neverTogether } from './never-together.ts'
+import { nobodySupplies } from './nobody-supplies.ts'
+import { noOutcome } from './no-outcome.ts'
+import { unreadFact } from './unread-fact.ts'
+
+export const everyCheck: readonly Check[] = [
+  noOutcome,
+  choiceNeverMade,
+  lineNeverThere,
+  askedTwice,
+  neverTogether,
+  idleQuestion,
+  unreadFact,
+  nobodySupplies,
+  endlessClock,
+  barOpen,
+]

@@ -1,0 +1,46 @@
+import type { Expression } from '../language/expression.ts'
+import type { Diagram } from './diagram.ts'
+import type { Bench } from './inquiry.ts'
+
+/** Everything that a plan, the form and the errands make of a situation, line by line. */
+export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[] => {
+  const { diagrams, truth, valueOf } = proof
+  const roles = standard.parties.map((party) => party.id)
+  const while_ = (when: Diagram, outcome: Diagram) => diagrams.choose(when, diagrams.map(outcome, (n) => n + 1), 0)
+  const choices = (when: Diagram, of: readonly { readonly when?: Expression }[]) => while_(when, lines.chosen(of))
+
+  return [
+    ...standard.matters.flatMap((matter) => {
+      const planned = lines.planned(matter.id)
+      return [
+        planned,
+        choices(planned, matter.decidedIn),
+        choices(planned, matter.organ.region),
+        choices(planned, matter.promisedDays),
+        choices(planned, matter.result.form),
+        choices(planned, matter.flow),
+        choices(planned, matter.requestValues ?? []),
+      ]
+    }),
+    ...standard.conditions.flatMap((condition) =>
+      lines.rolesOf(condition).map((role) => lines.verdict(condition, role)),
+    ),
+    ...standard.materials.flatMap((material) => {
+      const source = standard.sources.find((one) => one.id === material.source)
+      return lines.rolesOf(material).map((role) => {
+        const needed = lines.needed(material, role)
+        const verdict = source === undefined ? undefined : valueOf(`${role}.${source.verdictIn}`)
+        return verdict === undefined ? needed : while_(needed, verdict)
+      })
+    }),
+    ...standard.visits.map((visit) => lines.visited(visit)),
+    ...standard.sources.flatMap((source) => roles.map((role) => lines.asked(source, role))),
+    lines.chosen(standard.promises),
+    ...standard.scenario.map((code) => truth(code.when)),
+    ...standard.questions.flatMap((group) =>
+      (group.stage === 'own' ? roles : [undefined]).flatMap((role) =>
+        group.facts.map((fact) => lines.factAsked(group, fact, role)),
+      ),
+    ),
+  ]
+}
