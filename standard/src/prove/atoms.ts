@@ -2,7 +2,7 @@ import { addressIn, type Question, questionOf, type Surroundings } from '../lang
 import { type Mentions, mentionsOf } from '../language/completions.ts'
 import { type Expression, subExpressions } from '../language/expression.ts'
 import type { Vocabulary } from '../language/judge.ts'
-import type { FactAddress, RoleId } from '../types.ts'
+import type { FactAddress, InForce, LegalDay, RoleId } from '../types.ts'
 
 /** An expression of a rule, and the party it is said about. */
 export type Spoken = { readonly expression: Expression; readonly self: RoleId | undefined }
@@ -14,6 +14,8 @@ export type Atom = {
   /** Each address once. */
   readonly reads: readonly FactAddress[]
   readonly readsDay: boolean
+  /** Days from or until which a member of a list counts. */
+  readonly bounds: readonly LegalDay[]
   readonly mentions: Mentions
 }
 
@@ -31,13 +33,34 @@ export const readsOf = ({ expression, self }: Spoken, words: Vocabulary): readon
   return [...new Set(named)]
 }
 
-export const readsDay = (expression: Expression): boolean => subExpressions(expression).some((part) => part.op === 'on')
+const datedIn = (part: Expression, words: Vocabulary) =>
+  part.op === 'in' && 'list' in part ? words.datedLists?.[part.list] : undefined
 
-const isJoint = (expression: Expression) => expression.op === '&&' || expression.op === '||' || expression.op === '!'
+/** Whether the answer rests on the day of the question: it names the day, or a list whose members come and go. */
+export const readsDay = (expression: Expression, words: Vocabulary): boolean =>
+  subExpressions(expression).some((part) => part.op === 'on' || datedIn(part, words) !== undefined)
+
+/** 生效期间 as a rule: both days included. */
+export const inForceRule = ({ from, until }: InForce): Expression => ({
+  op: '&&',
+  parts: [
+    ...(from === undefined ? [] : [{ op: '>=' as const, left: { op: 'on' as const }, right: { op: 'value' as const, value: from } }]),
+    ...(until === undefined ? [] : [{ op: '<=' as const, left: { op: 'on' as const }, right: { op: 'value' as const, value: until } }]),
+  ],
+})
 
 const atomsIn = (expression: Expression): readonly Expression[] => {
-  if (!isJoint(expression)) return [expression]
-  return 'parts' in expression ? expression.parts.flatMap(atomsIn) : 'part' in expression ? atomsIn(expression.part) : []
+  switch (expression.op) {
+    case '&&':
+    case '||':
+      return expression.parts.flatMap(atomsIn)
+    case '!':
+      return atomsIn(expression.part)
+    case 'term':
+      return atomsIn(expression.is)
+    default:
+      return [expression]
+  }
 }
 
 /** The atoms of all rules; an atom that several rules ask stands once. */
@@ -52,8 +75,9 @@ export const atomsOf = (spoken: readonly Spoken[], words: Vocabulary): readonly 
         op: atom.op,
         question: questionOf(atom, surroundings(words, self)),
         reads,
-        readsDay: readsDay(atom),
-        mentions: mentionsOf(atom, words.lists),
+        readsDay: readsDay(atom, words),
+        bounds: (datedIn(atom, words) ?? []).flatMap(({ from, until }) => [from ?? [], until ?? []].flat()),
+        mentions: mentionsOf(atom, words.lists, words.datedLists),
       })
     }
   }

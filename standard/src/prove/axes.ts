@@ -2,8 +2,7 @@ import { valuesOf } from '../language/completions.ts'
 import type { Vocabulary } from '../language/judge.ts'
 import type { Fact, FactAddress, LegalDay, Value } from '../types.ts'
 import type { Atom } from './atoms.ts'
-import { days, onDays } from './axis-of-days.ts'
-import { withoutRepeats } from './axis-of-days.ts'
+import { onDays, turningDaysOf, withoutRepeats } from './axis-of-days.ts'
 
 /** The day of the question stands among the facts: a rule with dates reads it like any other. */
 export const theDay = 'on'
@@ -22,7 +21,7 @@ export type Axis = {
 /** Values to look at only, by address: a part of the space. */
 export type Within = Readonly<Record<FactAddress, readonly Value[]>>
 
-const factAt = (address: FactAddress, words: Vocabulary): Fact | undefined =>
+export const factAt = (address: FactAddress, words: Pick<Vocabulary, 'facts'>): Fact | undefined =>
   words.facts.get(address.slice(address.indexOf('.') + 1))
 
 /** The axes of everything that the atoms read, joint facts first, then party by party: rules read them together. */
@@ -36,24 +35,24 @@ export const axesOf = (
   const order = new Map([...words.facts.keys()].map((id, i) => [id, i]))
   const rank = (address: FactAddress) => {
     const dot = address.indexOf('.')
-    return (dot < 0 ? 0 : 1 + words.roles.indexOf(address.slice(0, dot))) * 1000 + (order.get(address.slice(dot + 1)) ?? 0)
+    const part = dot < 0 ? 0 : 1 + words.roles.indexOf(address.slice(0, dot))
+    return part * 1000 + (order.get(address.slice(dot + 1)) ?? 0)
   }
   const sorted = [...reads].sort((a, b) => rank(a) - rank(b))
-  const dayValues = onDays(atoms, on)
+  const days = onDays(atoms, on)
   const values = new Map<FactAddress, readonly Value[]>()
   // Days and numbers that are compared with each other take over each other's cuts.
   for (let round = 0; round < 2; round++) {
     for (const address of sorted) {
       const fact = factAt(address, words)
-      if (fact !== undefined) values.set(address, valuesFor(address, fact, atoms, words, dayValues, values))
+      if (fact !== undefined) values.set(address, valuesFor(address, fact, atoms, words, days, values))
     }
   }
-  const day: Axis = { address: theDay, fact: undefined, slot: -1, values: within[theDay] ?? dayValues }
   return [
-    day,
+    { address: theDay, fact: undefined, slot: -1, values: within[theDay] ?? days },
     ...sorted.map((address): Axis => {
-      const all = values.get(address) ?? []
-      return { address, fact: factAt(address, words), slot: words.slots.slotOf(address), values: within[address] ?? all }
+      const all = within[address] ?? values.get(address) ?? []
+      return { address, fact: factAt(address, words), slot: words.slots.slotOf(address), values: all }
     }),
   ]
 }
@@ -69,7 +68,7 @@ const valuesFor = (
   const asking = atoms.filter((atom) => atom.reads.includes(address))
   switch (fact.domain.kind) {
     case 'day':
-      return days(address, asking, words, on, before)
+      return turningDaysOf(address, asking, words, on, before)
     case 'whole-number': {
       const { from, to } = fact.domain
       const near = asking.flatMap((atom) => [
@@ -86,7 +85,7 @@ const valuesFor = (
       return withoutRepeats([...texts.flatMap((atom) => atom.mentions.texts), ...fresh])
     }
     case 'county':
-      return counties(address, atoms, words)
+      return countiesOf(address, atoms, words, on)
     default:
       return valuesOf(fact, words.counties, words.roles) ?? []
   }
@@ -105,17 +104,20 @@ const comparedWith = (address: FactAddress, atoms: readonly Atom[]): readonly Fa
 }
 
 /** Counties that lie in the same lists and are named by the same rules are alike. */
-const counties = (address: FactAddress, atoms: readonly Atom[], words: Vocabulary): readonly Value[] => {
+const countiesOf = (
+  address: FactAddress,
+  atoms: readonly Atom[],
+  words: Vocabulary,
+  on: readonly LegalDay[],
+): readonly Value[] => {
   const alike = comparedWith(address, atoms)
   const asking = atoms.filter((atom) => atom.reads.length === 1 && alike.includes(atom.reads[0] ?? ''))
   const cells = new Map<string, Value[]>()
   for (const county of words.counties) {
+    const known: Value[] = []
+    for (const one of alike) known[words.slots.slotOf(one)] = county
     const look = asking
-      .map((atom) => {
-        const known: Value[] = []
-        known[words.slots.slotOf(atom.reads[0] ?? '')] = county
-        return atom.question.test(known, '')
-      })
+      .flatMap((atom) => (atom.readsDay ? on : ['']).map((day) => atom.question.test(known, day)))
       .join('')
     const cell = cells.get(look) ?? []
     cells.set(look, cell)

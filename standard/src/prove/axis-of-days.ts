@@ -11,9 +11,11 @@ const daysAmong = (values: readonly Value[]): readonly LegalDay[] =>
 
 /** The days on which a question is asked: those given, and just before, on and just after every day a rule names. */
 export const onDays = (atoms: readonly Atom[], given: readonly LegalDay[]): readonly LegalDay[] => {
-  const named = atoms.filter((atom) => atom.readsDay && atom.reads.length === 0).flatMap((atom) => atom.mentions.texts)
-  const cuts = daysAmong(named).flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])
-  return withoutRepeats([...given, ...cuts]).sort()
+  const named = atoms.flatMap((atom) => [
+    ...atom.bounds,
+    ...(atom.readsDay && atom.reads.length === 0 ? daysAmong(atom.mentions.texts) : []),
+  ])
+  return withoutRepeats([...given, ...named.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])]).sort()
 }
 
 const ordinary = '2000-01-01'
@@ -22,7 +24,7 @@ const ordinary = '2000-01-01'
  * The days of a fact, cut where an answer turns: the last day before, the day itself, the day after it. Candidates are
  * all days that the numbers in the rules can shift a known day to; kept are those at which some rule changes its mind.
  */
-export const days = (
+export const turningDaysOf = (
   address: FactAddress,
   asking: readonly Atom[],
   words: Vocabulary,
@@ -32,21 +34,18 @@ export const days = (
   const kept = new Set<LegalDay>()
   const slot = words.slots.slotOf(address)
   for (const atom of asking) {
-    const partners = atom.reads.filter((read) => read !== address)
-    const partner = partners[0]
-    const others = partner === undefined ? [undefined] : [...(before.get(partner) ?? [ordinary])]
-    const askedOn = atom.readsDay ? on : [ordinary]
-    for (const day of askedOn) {
+    const partner = atom.reads.find((read) => read !== address)
+    const others = partner === undefined ? [undefined] : (before.get(partner) ?? [ordinary])
+    for (const day of atom.readsDay ? on : [ordinary]) {
       for (const other of others) {
         const known: Value[] = []
         if (partner !== undefined && other !== undefined) known[words.slots.slotOf(partner)] = other
-        const bases = daysAmong([...atom.mentions.texts, ...(atom.readsDay ? [day] : []), ...(other === undefined ? [] : [other])])
-        const candidates = turningDays(bases, atom.mentions.numbers)
         const answer = (candidate: LegalDay) => {
           known[slot] = candidate
           return atom.question.test(known, day)
         }
-        for (const candidate of candidates) {
+        const bases = [...atom.mentions.texts, ...(atom.readsDay ? [day] : []), ...(other === undefined ? [] : [other])]
+        for (const candidate of turningDays(daysAmong(bases), atom.mentions.numbers)) {
           const next = addDays(candidate, 1)
           if (answer(candidate) === answer(next)) continue
           for (const one of [candidate, next, addDays(next, 1)]) kept.add(one)

@@ -1,5 +1,5 @@
 import type { Place } from '../read/fault.ts'
-import type { Standard } from '../standard.ts'
+import type { CompiledStandard } from '../standard.ts'
 import type { LegalDay, Situation, Text } from '../types.ts'
 import type { Diagram } from './diagram.ts'
 import type { Lines } from './lines.ts'
@@ -20,8 +20,13 @@ export const faultKinds = [
 ] as const
 export type FaultKind = (typeof faultKinds)[number]
 
-/** What a check has before it. */
-export type Bench = { readonly standard: Standard; readonly proof: Proof; readonly lines: Lines }
+/** What a check has before it. `province`: the same standard where no overlay is in force. */
+export type Bench = {
+  readonly standard: CompiledStandard
+  readonly proof: Proof
+  readonly lines: Lines
+  readonly province?: Bench
+}
 
 /** One question that the prover puts to one line; `where` are the situations in which it is at fault. */
 export type Inquiry = {

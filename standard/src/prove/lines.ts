@@ -1,14 +1,19 @@
 import type { Expression } from '../language/expression.ts'
-import type { Choice, ConditionRule, MaterialRule, MatterRule, QuestionRule, SourceRule, VisitRule } from '../standard.ts'
-import type { FactId, MatterId, RoleId } from '../types.ts'
+import type { AdviceRule, Choice, ConditionRule, MaterialRule, MatterRule, QuestionRule, SourceRule, VisitRule, WindowRule } from '../standard.ts'
+import type { FactId, InForce, MatterId, RoleId } from '../types.ts'
+import { inForceRule } from './atoms.ts'
 import type { Diagram } from './diagram.ts'
 import type { Proof } from './proof.ts'
 
 /** What a condition says: nothing here, a yes, a no, or that it has to wait. */
 export const verdicts = { absent: 0, holds: 1, fails: 2, waits: 3 } as const
 
+type Whens = readonly Pick<Choice<unknown>, 'when'>[]
+
 /** What the lines of a plan say in every situation, put together from the rules they are made of. */
 export type Lines = {
+  readonly present: (role: RoleId | undefined) => Diagram
+  readonly plays: (part: string, role: RoleId) => Diagram
   readonly planned: (matter: MatterId) => Diagram
   readonly anyPlanned: (matters: readonly MatterId[]) => Diagram
   readonly applies: (condition: ConditionRule, role: RoleId | undefined) => Diagram
@@ -16,29 +21,55 @@ export type Lines = {
   readonly needed: (material: MaterialRule, role: RoleId | undefined) => Diagram
   readonly asked: (source: SourceRule, role: RoleId) => Diagram
   readonly visited: (visit: VisitRule) => Diagram
+  readonly comes: (visit: VisitRule, role: RoleId) => Diagram
+  readonly said: (advice: AdviceRule, role: RoleId | undefined) => Diagram
+  readonly open: (window: WindowRule) => Diagram
   /** First match: n + 1 where the n-th is chosen, 0 where none is. */
-  readonly chosen: (choices: readonly Pick<Choice<unknown>, 'when'>[], self?: RoleId) => Diagram
+  readonly chosen: (choices: Whens, self?: RoleId) => Diagram
   readonly groupAsked: (group: QuestionRule, role: RoleId | undefined) => Diagram
   readonly factAsked: (group: QuestionRule, fact: FactId, role: RoleId | undefined) => Diagram
   /** Whom a line is about: each party, or the couple. */
   readonly rolesOf: (line: { readonly forEach: boolean }) => readonly (RoleId | undefined)[]
+  readonly rolesAsked: (group: QuestionRule) => readonly (RoleId | undefined)[]
 }
 
 export const linesOf = (proof: Proof): Lines => {
   const { standard, diagrams, truth, once } = proof
+  const { and, or } = diagrams
+  const parties = standard.parties.map((party) => party.id)
   const matters = new Map(standard.matters.map((matter): [MatterId, MatterRule] => [matter.id, matter]))
+  const inForce = (days: InForce | undefined) => (days === undefined ? diagrams.yes : truth(inForceRule(days)))
 
+  const present = (role: RoleId | undefined) => truth(standard.parties.find((party) => party.id === role)?.when)
+  const plays = (part: string, role: RoleId): Diagram => {
+    if (parties.includes(part)) return part === role ? diagrams.yes : diagrams.no
+    const played = standard.partsPlayed.find((one) => one.id === part)
+    if (played === undefined) return diagrams.no
+    if ('is' in played) {
+      const is: Expression = { op: 'fact', of: 'joint', fact: played.is }
+      return truth({ op: '==', left: is, right: { op: 'value', value: role } })
+    }
+    return or(...parties.filter((one) => one !== role).map((one) => plays(played.otherThan, one)))
+  }
   const planned = (id: MatterId) => {
     const matter = matters.get(id)
-    return matter === undefined ? diagrams.no : truth(matter.when)
+    return matter === undefined ? diagrams.no : and(inForce(matter.inForce), truth(matter.when))
   }
-  const anyPlanned = (ids: readonly MatterId[]) => diagrams.or(...ids.map(planned))
+  const anyPlanned = (ids: readonly MatterId[]) => or(...ids.map(planned))
   const applies = (condition: ConditionRule, role: RoleId | undefined) =>
-    diagrams.and(planned(condition.matter), truth(condition.appliesWhen, role))
-  const fold = (whens: readonly (Expression | undefined)[], self?: RoleId) =>
-    whens.reduceRight<Diagram>((rest, when, i) => diagrams.choose(truth(when, self), i + 1, rest), 0)
+    and(
+      planned(condition.matter),
+      present(role),
+      inForce(condition.inForce),
+      truth(condition.appliesWhen, role),
+    )
+  const visited = (visit: VisitRule) => and(inForce(visit.inForce), anyPlanned(visit.matters), truth(visit.when))
+  const groupAsked = (group: QuestionRule, role: RoleId | undefined) =>
+    and(present(role), inForce(group.inForce), truth(group.askedWhen, role))
 
   return {
+    present,
+    plays,
     planned,
     anyPlanned,
     applies,
@@ -49,16 +80,23 @@ export const linesOf = (proof: Proof): Lines => {
         const said = diagrams.choose(truth(condition.holds, role), holds, fails)
         return diagrams.choose(applies(condition, role), diagrams.choose(waiting, waits, said), absent)
       }),
-    needed: (material, role) => diagrams.and(anyPlanned(material.matters), truth(material.neededWhen, role)),
-    asked: (source, role) => truth(source.askedWhen, role),
-    visited: (visit) => truth(visit.when),
-    chosen: (choices, self) =>
-      fold(
-        choices.map((choice) => choice.when),
-        self,
+    needed: (material, role) =>
+      and(
+        anyPlanned(material.matters),
+        present(role),
+        inForce(material.inForce),
+        truth(material.neededWhen, role),
       ),
-    groupAsked: (group, role) => truth(group.askedWhen, role),
-    factAsked: (group, fact, role) => diagrams.and(truth(group.askedWhen, role), truth(group.factWhen[fact], role)),
-    rolesOf: ({ forEach }) => (forEach ? standard.parties.map((party) => party.id) : [undefined]),
+    asked: (source, role) => and(present(role), truth(source.askedWhen, role)),
+    visited,
+    comes: (visit, role) => and(visited(visit), present(role), or(...visit.who.map((part) => plays(part, role)))),
+    said: (advice, role) => and(present(role), inForce(advice.inForce), truth(advice.when, role)),
+    open: (window) => and(inForce(window.inForce), anyPlanned(window.matters), truth(window.when)),
+    chosen: (choices, self) =>
+      choices.reduceRight<Diagram>((rest, { when }, i) => diagrams.choose(truth(when, self), i + 1, rest), 0),
+    groupAsked,
+    factAsked: (group, fact, role) => and(groupAsked(group, role), truth(group.factWhen[fact], role)),
+    rolesOf: ({ forEach }) => (forEach ? parties : [undefined]),
+    rolesAsked: (group) => (group.stage === 'own' ? parties : [undefined]),
   }
 }

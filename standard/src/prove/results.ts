@@ -1,4 +1,5 @@
 import type { Expression } from '../language/expression.ts'
+import type { RoleId } from '../types.ts'
 import type { Diagram } from './diagram.ts'
 import type { Bench } from './inquiry.ts'
 
@@ -7,7 +8,8 @@ export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[]
   const { diagrams, truth, valueOf } = proof
   const roles = standard.parties.map((party) => party.id)
   const while_ = (when: Diagram, outcome: Diagram) => diagrams.choose(when, diagrams.map(outcome, (n) => n + 1), 0)
-  const choices = (when: Diagram, of: readonly { readonly when?: Expression }[]) => while_(when, lines.chosen(of))
+  const choices = (when: Diagram, of: readonly { readonly when?: Expression }[], role?: RoleId) =>
+    while_(when, lines.chosen(of, role))
 
   return [
     ...standard.matters.flatMap((matter) => {
@@ -19,6 +21,7 @@ export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[]
         choices(planned, matter.promisedDays),
         choices(planned, matter.result.form),
         choices(planned, matter.flow),
+        choices(planned, matter.external),
         choices(planned, matter.requestValues ?? []),
       ]
     }),
@@ -27,20 +30,24 @@ export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[]
     ),
     ...standard.materials.flatMap((material) => {
       const source = standard.sources.find((one) => one.id === material.source)
-      return lines.rolesOf(material).map((role) => {
+      return lines.rolesOf(material).flatMap((role) => {
         const needed = lines.needed(material, role)
         const verdict = source === undefined ? undefined : valueOf(`${role}.${source.verdictIn}`)
-        return verdict === undefined ? needed : while_(needed, verdict)
+        return [
+          verdict === undefined ? needed : while_(needed, verdict),
+          choices(needed, material.class, role),
+          choices(needed, material.supplyWithinDays ?? [], role),
+        ]
       })
     }),
-    ...standard.visits.map((visit) => lines.visited(visit)),
+    ...standard.visits.flatMap((visit) => [lines.visited(visit), ...roles.map((role) => lines.comes(visit, role))]),
+    ...standard.advice.flatMap((advice) => lines.rolesOf(advice).map((role) => lines.said(advice, role))),
+    ...standard.windows.map((window) => lines.open(window)),
+    ...roles.map((role) => lines.present(role)),
     ...standard.sources.flatMap((source) => roles.map((role) => lines.asked(source, role))),
-    lines.chosen(standard.promises),
     ...standard.scenario.map((code) => truth(code.when)),
     ...standard.questions.flatMap((group) =>
-      (group.stage === 'own' ? roles : [undefined]).flatMap((role) =>
-        group.facts.map((fact) => lines.factAsked(group, fact, role)),
-      ),
+      lines.rolesAsked(group).flatMap((role) => group.facts.map((fact) => lines.factAsked(group, fact, role))),
     ),
   ]
 }

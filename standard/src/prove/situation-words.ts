@@ -1,15 +1,15 @@
-import type { Standard } from '../standard.ts'
+import type { CompiledStandard } from '../standard.ts'
 import type { FactAddress, LegalDay, Situation, Text, Value } from '../types.ts'
 
 /** 情形 in words: "男方 婚姻状况核验：连不上；谁迁户口：都不迁". Empty where it happens in every situation. */
-export const situationInWords = (standard: Standard, situation: Situation, on: LegalDay | undefined): Text => {
+export const situationInWords = (standard: CompiledStandard, situation: Situation, on: LegalDay | undefined): Text => {
   const told = Object.entries(situation).map(([address, value]) => factInWords(standard, address, value))
   const day = on === undefined ? [] : [{ zh: `日期：${on}`, en: `day: ${on}` }]
   const all = [...told, ...day]
   return { zh: all.map((one) => one.zh).join('；'), en: all.map((one) => one.en).join('; ') }
 }
 
-const factInWords = (standard: Standard, address: FactAddress, value: Value): Text => {
+const factInWords = (standard: CompiledStandard, address: FactAddress, value: Value): Text => {
   const dot = address.indexOf('.')
   const party = standard.parties.find((one) => one.id === address.slice(0, dot))
   const fact = standard.facts.find((one) => one.id === address.slice(dot + 1))
@@ -30,8 +30,8 @@ const answers: Readonly<Record<string, Text>> = {
 }
 
 const valueInWords = (
-  standard: Standard,
-  domain: Standard['facts'][number]['domain'] | undefined,
+  standard: CompiledStandard,
+  domain: CompiledStandard['facts'][number]['domain'] | undefined,
   value: Value,
 ): Text => {
   const plain = { zh: String(value), en: String(value) }

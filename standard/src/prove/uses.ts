@@ -1,6 +1,6 @@
 import { placesIn } from '../planning/sentence.ts'
-import type { Standard } from '../standard.ts'
-import type { FactAddress, FactId, RoleId } from '../types.ts'
+import type { CompiledStandard } from '../standard.ts'
+import type { FactAddress, FactId } from '../types.ts'
 import type { Diagram } from './diagram.ts'
 import type { Bench } from './inquiry.ts'
 import { subExpressions } from '../language/expression.ts'
@@ -8,11 +8,14 @@ import { spokenIn } from './spoken.ts'
 
 const factOfPath = (path: string): FactId => path.slice(path.indexOf('.') + 1)
 
+/** A region may be a code instead of a fact. */
+const isCode = (region: string) => /^\d{6}$/.test(region)
+
 /** Facts whose value goes somewhere, whatever the rules say: a request, a sentence, a signer, a source, an organ. */
-const sentPaths = (standard: Standard): readonly string[] => [
+const sentPaths = (standard: CompiledStandard): readonly string[] => [
   ...standard.matters.flatMap((matter) => [
     ...Object.values(matter.requestFacts),
-    ...matter.organ.region.map((choice) => choice.is),
+    ...matter.organ.region.map((choice) => choice.is).filter((is) => !isCode(is)),
   ]),
   ...standard.consents.flatMap(({ sentence, signer }) => [
     ...placesIn(sentence.zh),
@@ -22,16 +25,21 @@ const sentPaths = (standard: Standard): readonly string[] => [
 ]
 
 /** Every fact that something is done with. */
-export const usesOf = (standard: Standard): ReadonlySet<FactId> => {
+export const usesOf = (standard: CompiledStandard): ReadonlySet<FactId> => {
   const used = new Set<FactId>(sentPaths(standard).map(factOfPath))
   for (const { expression } of spokenIn(standard)) {
-    for (const part of subExpressions(expression)) if (part.op === 'fact') used.add(part.fact)
+    for (const part of subExpressions(expression)) {
+      if (part.op !== 'fact') continue
+      used.add(part.fact)
+      for (const fact of standard.facts) if (part.of !== 'joint' && fact.about?.as === part.fact) used.add(fact.id)
+    }
   }
   for (const part of standard.partsPlayed) if ('is' in part) used.add(part.is)
   for (const material of standard.materials) {
     const source = standard.sources.find((one) => one.id === material.source)
     if (source !== undefined) used.add(source.verdictIn)
   }
+  for (const fact of standard.facts) if (fact.keptFor !== undefined) used.add(fact.id)
   // What is offered to a fact, or is what a fact is worked out from, is used when that fact is.
   for (let before = -1; before < used.size; ) {
     before = used.size
@@ -42,20 +50,6 @@ export const usesOf = (standard: Standard): ReadonlySet<FactId> => {
     }
   }
   return used
-}
-
-/** Where a party plays a part: the mover is whom the fact `mover` names. */
-const plays = (bench: Bench, part: string, role: RoleId): Diagram => {
-  const { standard, proof } = bench
-  const { diagrams } = proof
-  if (standard.parties.some((party) => party.id === part)) return part === role ? diagrams.yes : diagrams.no
-  const played = standard.partsPlayed.find((one) => one.id === part)
-  if (played === undefined) return diagrams.no
-  if ('is' in played) {
-    return proof.truth({ op: '==', left: { op: 'fact', of: 'joint', fact: played.is }, right: { op: 'value', value: role } })
-  }
-  const others = standard.parties.filter((party) => party.id !== role)
-  return diagrams.or(...others.map((party) => plays(bench, played.otherThan, party.id)))
 }
 
 /** Where the value at an address itself goes somewhere, so that any two values make a difference. */
@@ -69,7 +63,7 @@ export const sentFrom = (bench: Bench): ReadonlyMap<FactAddress, Diagram> => {
     const dot = path.indexOf('.')
     if (dot < 0) return add(path, where)
     for (const { id } of standard.parties) {
-      add(`${id}.${path.slice(dot + 1)}`, diagrams.and(where, plays(bench, path.slice(0, dot), id)))
+      add(`${id}.${path.slice(dot + 1)}`, diagrams.and(where, lines.plays(path.slice(0, dot), id)))
     }
     return sent
   }
@@ -78,7 +72,9 @@ export const sentFrom = (bench: Bench): ReadonlyMap<FactAddress, Diagram> => {
     const planned = lines.planned(matter.id)
     for (const path of Object.values(matter.requestFacts)) addPath(path, planned)
     const chosen = lines.chosen(matter.organ.region)
-    matter.organ.region.forEach(({ is }, i) => addPath(is, diagrams.and(planned, diagrams.is(chosen, i + 1))))
+    matter.organ.region.forEach(({ is }, i) => {
+      if (!isCode(is)) addPath(is, diagrams.and(planned, diagrams.is(chosen, i + 1)))
+    })
   }
   for (const { material: id, sentence, signer } of standard.consents) {
     const material = standard.materials.find((one) => one.id === id)

@@ -1,24 +1,37 @@
 import type { MaterialRule } from '../../standard.ts'
 import type { RoleId } from '../../types.ts'
-import type { Check } from '../inquiry.ts'
+import type { Diagram } from '../diagram.ts'
+import type { Bench, Check } from '../inquiry.ts'
 
 type Line = { readonly material: MaterialRule; readonly role: RoleId | undefined }
 
 const rowOf = ({ material: { kpiRow }, role }: Line) => (typeof kpiRow === 'string' ? kpiRow : (kpiRow[role ?? ''] ?? ''))
 const whoseOf = ({ material, role }: Line) => (material.whose === 'self' ? (role ?? 'couple') : material.whose)
 
+/** The class of a needed line as an outcome; 0 where it is not needed. */
+const classOf = ({ proof: { diagrams }, lines }: Bench, { material, role }: Line): Diagram => {
+  const classes = ['', 'core', 'deferrable', 'on-site', 'promise']
+  const chosen = diagrams.map(lines.chosen(material.class, role), (n) => classes.indexOf(material.class[n - 1]?.is ?? ''))
+  return diagrams.choose(lines.needed(material, role), chosen, 0)
+}
+
 /** 同一件材料两种说法: one item of one person is needed twice at once, once strictly and once leniently. */
-export const askedTwice: Check = ({ standard, proof: { diagrams }, lines }) => {
+export const askedTwice: Check = (bench) => {
+  const { standard, lines, proof } = bench
   const all = standard.materials.flatMap((material) => lines.rolesOf(material).map((role): Line => ({ material, role })))
   return all.flatMap((one, i) =>
     all.slice(i + 1).flatMap((other) => {
-      const isSame = one.material.id !== other.material.id && rowOf(one) === rowOf(other) && whoseOf(one) === whoseOf(other)
-      if (!isSame || one.material.class === other.material.class) return []
+      const isOneItem = rowOf(one) === rowOf(other) && whoseOf(one) === whoseOf(other)
+      if (!isOneItem || one.material.id === other.material.id) return []
       return [
         {
           kind: 'contradiction' as const,
           line: `materials/${other.material.id}`,
-          where: () => diagrams.and(lines.needed(one.material, one.role), lines.needed(other.material, other.role)),
+          where: () =>
+            proof.diagrams.join(classOf(bench, one), classOf(bench, other), {
+              name: 'in two classes',
+              of: (a, b) => (a !== 0 && b !== 0 && a !== b ? 1 : 0),
+            }),
           problem: {
             zh: `同一个人的同一件材料（${rowOf(one)}）同时按两种类别要：${one.material.id} 与 ${other.material.id}`,
             en: `One item (${rowOf(one)}) of one person is asked in two classes at once: ${one.material.id} and ${other.material.id}`,

@@ -17,7 +17,7 @@ export const barOpen: Check = (bench) => {
       lines.rolesOf(condition).flatMap((role) =>
         standard.sources.flatMap((source) =>
           standard.parties.flatMap((party): readonly Inquiry[] => {
-            const answer = answerOf(bench, source, party.id)
+            const answer = answerOf(source, party.id)
             if (!readsOfCondition(bench, condition, role).some((address) => answer.includes(address))) return []
             return [
               {
@@ -42,7 +42,7 @@ export const barOpen: Check = (bench) => {
 }
 
 /** The addresses that a source fills about one party: its verdict first. */
-const answerOf = (_bench: Bench, source: SourceRule, role: RoleId): readonly string[] =>
+const answerOf = (source: SourceRule, role: RoleId): readonly string[] =>
   [source.verdictIn, ...Object.values(source.fills)].map((fact) => `${role}.${fact}`)
 
 const readsOfCondition = ({ proof }: Bench, condition: ConditionRule, self: RoleId | undefined) =>
@@ -58,10 +58,10 @@ const openWhere = (
   about: RoleId,
 ): Diagram => {
   const { proof, lines } = bench
-  const { diagrams, axes } = proof
-  const [verdictAt, ...filledAt] = answerOf(bench, source, about)
-  const axis = proof.axisOf(verdictAt ?? '')
-  const filled = new Set(filledAt.flatMap((address) => proof.axisOf(address) ?? []))
+  const { diagrams, space } = proof
+  const [verdictAt, ...filledAt] = answerOf(source, about)
+  const axis = space.axisOf(verdictAt ?? '')
+  const filled = new Set(filledAt.flatMap((address) => space.axisOf(address) ?? []))
   const verdict = lines.verdict(condition, role)
   const passes = diagrams.is(verdict, verdicts.holds)
   const blocks = diagrams.is(verdict, verdicts.fails, verdicts.waits)
@@ -69,7 +69,7 @@ const openWhere = (
     // No rule asks whether the source answered: what it fills is then simply not known, and nothing passes unsaid.
     return diagrams.no
   }
-  const values = axes[axis]?.values ?? []
+  const values = space.axes[axis]?.values ?? []
   const down = values.indexOf('UNAVAILABLE')
   if (down < 0) return diagrams.no
   // Unknown facts make a yes only where every value does.

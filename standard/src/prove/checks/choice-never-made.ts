@@ -1,4 +1,5 @@
 import type { Expression } from '../../language/expression.ts'
+import type { RoleId } from '../../types.ts'
 import type { Diagram } from '../diagram.ts'
 import type { Check, Inquiry } from '../inquiry.ts'
 
@@ -6,14 +7,22 @@ type Choices = readonly { readonly when?: Expression }[]
 
 /** 轮不到的选择: an entry of a first-match list that an earlier one always forestalls, or whose own rule never holds. */
 export const choiceNeverMade: Check = ({ standard, proof: { diagrams }, lines }) => {
-  const never = (line: string, member: string, choices: Choices, while_: () => Diagram): readonly Inquiry[] =>
-    choices.map((_choice, i) => ({
+  const never = (
+    line: string,
+    member: string,
+    choices: Choices | undefined,
+    ...there: readonly (readonly [() => Diagram, RoleId | undefined])[]
+  ): readonly Inquiry[] =>
+    (choices ?? []).map((_choice, i) => ({
       kind: 'contradiction',
       line,
       at: `${line}/${member}/${i}`,
       where: () => {
-        const made = diagrams.and(while_(), diagrams.is(lines.chosen(choices), i + 1))
-        return made === diagrams.no ? diagrams.yes : diagrams.no
+        const isMade = there.some(
+          ([isThere, role]) =>
+            diagrams.and(isThere(), diagrams.is(lines.chosen(choices ?? [], role), i + 1)) !== diagrams.no,
+        )
+        return isMade ? diagrams.no : diagrams.yes
       },
       problem: {
         zh: `${member} 的第 ${i + 1} 项在任何情形下都轮不到`,
@@ -27,16 +36,24 @@ export const choiceNeverMade: Check = ({ standard, proof: { diagrams }, lines })
   return [
     ...standard.matters.flatMap((matter) => {
       const line = `matters/${matter.id}`
-      const isPlanned = () => lines.planned(matter.id)
+      const isPlanned = [() => lines.planned(matter.id), undefined] as const
       return [
         ...never(line, 'decidedIn', matter.decidedIn, isPlanned),
         ...never(line, 'organ/region', matter.organ.region, isPlanned),
         ...never(line, 'promisedDays', matter.promisedDays, isPlanned),
         ...never(line, 'result/form', matter.result.form, isPlanned),
         ...never(line, 'flow', matter.flow, isPlanned),
-        ...never(line, 'requestValues', matter.requestValues ?? [], isPlanned),
+        ...never(line, 'external', matter.external, isPlanned),
+        ...never(line, 'requestValues', matter.requestValues, isPlanned),
       ]
     }),
-    ...never('promises', 'promises', standard.promises, () => diagrams.yes),
+    ...standard.materials.flatMap((material) => {
+      const line = `materials/${material.id}`
+      const isNeeded = lines.rolesOf(material).map((role) => [() => lines.needed(material, role), role] as const)
+      return [
+        ...never(line, 'class', material.class, ...isNeeded),
+        ...never(line, 'supplyWithinDays', material.supplyWithinDays, ...isNeeded),
+      ]
+    }),
   ]
 }

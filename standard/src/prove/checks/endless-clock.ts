@@ -1,59 +1,46 @@
-import type { MatterRule } from '../../standard.ts'
-import type { MatterId } from '../../types.ts'
+import type { MaterialRule, MatterRule } from '../../standard.ts'
+import type { MatterId, RoleId } from '../../types.ts'
 import type { Diagram, Joining } from '../diagram.ts'
 import type { Bench, Check, Inquiry } from '../inquiry.ts'
+import { daysOf, promiseDays } from '../promise-days.ts'
 
-const longer: Joining = { name: 'longer', of: (a, b) => Math.max(a, b) }
-const sum: Joining = { name: 'sum', of: (a, b) => a + b }
+const past: Joining = { name: 'past', of: (days, limit) => (days > limit ? 1 : 0) }
 
-/** 走不完的时限: days that are never chosen, longer than the law allows, or longer than what the whole promises. */
+/** 走不完的时限: days that are never chosen, longer than the law allows, or a deadline past the end of what it belongs to. */
 export const endlessClock: Check = (bench) => {
   const { standard, proof, lines } = bench
-  const { diagrams } = proof
   return [
-    ...standard.matters.flatMap((matter) => mattersDays(bench, matter)),
-    {
-      kind: 'endless-clock',
-      line: 'promises',
-      where: () => diagrams.is(lines.chosen(standard.promises), 0),
-      problem: { zh: '这时没有任何承诺时限', en: 'Here nothing is promised' },
-      remedy: { zh: '在 promises 末尾写一条没有 when 的', en: 'End promises with an entry without when' },
-    },
-    {
-      kind: 'endless-clock',
-      line: 'promises',
-      where: () => shorterThanChain(bench),
-      problem: {
-        zh: '承诺的总时限比其中最长的一串事项还短',
-        en: 'The whole is promised sooner than its longest chain of matters',
-      },
-      remedy: {
-        zh: '加长这一条 workingDays，或缩短事项的 promisedDays',
-        en: 'Lengthen workingDays of this entry, or shorten promisedDays of the matters',
-      },
-    },
+    ...standard.matters.flatMap((matter) => [
+      ...mattersDays(bench, matter),
+      ...ownClock(bench, matter),
+      ...externalClock(bench, matter),
+      ...matter.after.map((before) => waitsFor(bench, matter, before)),
+    ]),
+    ...standard.pauses.map(
+      (pause): Inquiry => ({
+        kind: 'endless-clock',
+        line: `pauses/${pause.id}`,
+        where: () => (pause.atMostDays > 0 ? proof.diagrams.no : proof.diagrams.yes),
+        problem: { zh: `“${pause.name.zh}”没有最长天数`, en: `"${pause.name.en}" has no longest time` },
+        remedy: { zh: '写一个大于 0 的 atMostDays', en: 'Write atMostDays above 0' },
+      }),
+    ),
+    ...standard.materials.flatMap((material) =>
+      lines.rolesOf(material).flatMap((role) => supplyDays(bench, material, role)),
+    ),
   ]
 }
 
-/** Days promised for a matter where it is planned; 0 where it is not, or where none are chosen. */
-const daysOf = ({ lines, proof: { diagrams } }: Bench, matter: MatterRule): Diagram =>
-  diagrams.choose(
-    lines.planned(matter.id),
-    diagrams.map(lines.chosen(matter.promisedDays), (n) => matter.promisedDays[n - 1]?.is ?? 0),
-    0,
-  )
-
 const mattersDays = (bench: Bench, matter: MatterRule): readonly Inquiry[] => {
-  const { proof, lines, standard } = bench
+  const { proof, lines } = bench
   const { diagrams } = proof
   const line = `matters/${matter.id}`
-  const planned = () => lines.planned(matter.id)
   return [
     {
       kind: 'endless-clock',
       line,
       at: `${line}/promisedDays`,
-      where: () => diagrams.and(planned(), diagrams.is(lines.chosen(matter.promisedDays), 0)),
+      where: () => diagrams.and(lines.planned(matter.id), diagrams.is(lines.chosen(matter.promisedDays), 0)),
       problem: { zh: '这时没有承诺天数，时限永远到不了', en: 'Here no days are promised, so it never falls due' },
       remedy: { zh: '在 promisedDays 末尾写一条没有 when 的', en: 'End promisedDays with an entry without when' },
     },
@@ -68,23 +55,71 @@ const mattersDays = (bench: Bench, matter: MatterRule): readonly Inquiry[] => {
       },
       remedy: { zh: '改短 promisedDays，或更正 statutoryDays', en: 'Shorten promisedDays, or correct statutoryDays' },
     },
-    ...matter.after.map((before): Inquiry => {
-      return {
-        kind: 'endless-clock',
-        line,
-        at: `${line}/after`,
-        where: () =>
-          waitsForItself(standard.matters, matter.id) || diagrams.and(planned(), lines.planned(before)) === diagrams.no
-            ? diagrams.yes
-            : diagrams.no,
-        problem: {
-          zh: `它要等“${before}”，而两者从不同时安排，或绕一圈等它自己`,
-          en: `It waits for "${before}", which is never planned with it, or it waits for itself in a circle`,
-        },
-        remedy: { zh: '从 after 里去掉它', en: 'Take it out of after' },
-      }
-    }),
   ]
+}
+
+const stageDays = (matter: MatterRule) => (matter.stages ?? []).reduce((sum, stage) => sum + stage.days, 0)
+
+const ownClock = ({ proof: { diagrams } }: Bench, matter: MatterRule): readonly Inquiry[] => {
+  if (matter.clock !== 'own') return []
+  return [
+    {
+      kind: 'endless-clock',
+      line: `matters/${matter.id}`,
+      at: `matters/${matter.id}/stages`,
+      where: () => {
+        const ends = stageDays(matter) > 0 && (matter.stages ?? []).every((stage) => stage.days > 0)
+        return ends && stageDays(matter) <= matter.statutoryDays ? diagrams.no : diagrams.yes
+      },
+      problem: {
+        zh: `自己的时钟没有环节、有环节没有天数，或各环节合起来超过法定的 ${matter.statutoryDays} 个工作日`,
+        en: `The own clock has no stages, a stage has no days, or together they pass the ${matter.statutoryDays} working days of the law`,
+      },
+      remedy: {
+        zh: '写 stages，每个环节写 days，合起来不超过 statutoryDays',
+        en: 'Write stages, each with days, together within statutoryDays',
+      },
+    },
+  ]
+}
+
+const externalClock = ({ proof: { diagrams }, lines }: Bench, matter: MatterRule): readonly Inquiry[] =>
+  matter.external.map((choice, i) => ({
+    kind: 'endless-clock',
+    line: `matters/${matter.id}`,
+    at: `matters/${matter.id}/external/${i}`,
+    where: () =>
+      choice.is.days > 0
+        ? diagrams.no
+        : diagrams.and(lines.planned(matter.id), diagrams.is(lines.chosen(matter.external), i + 1)),
+    problem: {
+      zh: `外部时钟“${choice.is.name.zh}”没有天数`,
+      en: `The external clock "${choice.is.name.en}" has no days`,
+    },
+    remedy: { zh: '写一个大于 0 的 days，并写明依据', en: 'Write days above 0, with the basis' },
+  }))
+
+const waitsFor = (bench: Bench, matter: MatterRule, before: MatterId): Inquiry => {
+  const { standard, proof, lines } = bench
+  const { diagrams } = proof
+  const other = standard.matters.find((one) => one.id === before)
+  // What runs by its own clock is not counted into the promise, so nothing in the promise may wait for it.
+  const outlasts = other?.clock === 'own' && matter.clock !== 'own' && !matter.silent
+  return {
+    kind: 'endless-clock',
+    line: `matters/${matter.id}`,
+    at: `matters/${matter.id}/after`,
+    where: () => {
+      const together = diagrams.and(lines.planned(matter.id), lines.planned(before))
+      if (outlasts) return together
+      return waitsForItself(standard.matters, matter.id) || together === diagrams.no ? diagrams.yes : diagrams.no
+    },
+    problem: {
+      zh: `它要等“${before}”：两者从不同时安排，或绕一圈等它自己，或那一项的时钟不在承诺之内`,
+      en: `It waits for "${before}": the two are never planned together, or it waits for itself in a circle, or that clock is not part of the promise`,
+    },
+    remedy: { zh: '从 after 里去掉它，或让两者用同一种时钟', en: 'Take it out of after, or give both the same clock' },
+  }
 }
 
 const waitsForItself = (matters: readonly MatterRule[], id: MatterId): boolean => {
@@ -95,17 +130,43 @@ const waitsForItself = (matters: readonly MatterRule[], id: MatterId): boolean =
   return seen.includes(id)
 }
 
-/** Matters stand behind those they wait for, so one pass gives every chain its length. */
-const shorterThanChain = (bench: Bench): Diagram => {
+/** A promised item is due before that for which it is promised is over, and it is due some day. */
+const supplyDays = (bench: Bench, material: MaterialRule, role: RoleId | undefined): readonly Inquiry[] => {
   const { standard, proof, lines } = bench
   const { diagrams } = proof
-  const ends = new Map<MatterId, Diagram>()
-  for (const matter of standard.matters) {
-    const before = matter.after.reduce((f, id) => diagrams.join(f, ends.get(id) ?? 0, longer), 0)
-    const end = diagrams.join(before, daysOf(bench, matter), sum)
-    ends.set(matter.id, diagrams.choose(lines.planned(matter.id), end, 0))
+  const line = `materials/${material.id}`
+  const needed = () => lines.needed(material, role)
+  const chosen = () => lines.chosen(material.supplyWithinDays ?? [], role)
+  const deferrable = () =>
+    diagrams.map(lines.chosen(material.class, role), (n) => (material.class[n - 1]?.is === 'deferrable' ? 1 : 0))
+  const within = () => diagrams.map(chosen(), (n) => material.supplyWithinDays?.[n - 1]?.is ?? 0)
+  const own = standard.matters.filter((matter) => matter.clock === 'own' && material.matters.includes(matter.id))
+  const limit = () => {
+    const longest = Math.max(0, ...own.map(stageDays))
+    return diagrams.map(promiseDays(bench), (days) => Math.max(days, longest))
   }
-  const longest = [...ends.values()].reduce((f, g) => diagrams.join(f, g, longer), 0)
-  const promised = diagrams.map(lines.chosen(standard.promises), (n) => standard.promises[n - 1]?.workingDays ?? 0)
-  return diagrams.join(promised, longest, { name: 'shorter', of: (days, chain) => (days < chain ? 1 : 0) })
+  return [
+    {
+      kind: 'endless-clock',
+      line,
+      at: `${line}/supplyWithinDays`,
+      where: () => diagrams.and(needed(), deferrable(), diagrams.is(chosen(), 0)),
+      problem: { zh: '可以容缺，却没有补交的期限', en: 'It may come later, but nothing says by when' },
+      remedy: { zh: '写 supplyWithinDays，末尾一条没有 when', en: 'Write supplyWithinDays, the last without when' },
+    },
+    {
+      kind: 'endless-clock',
+      line,
+      at: `${line}/supplyWithinDays`,
+      where: () => diagrams.and(needed(), deferrable(), diagrams.join(within(), limit(), past)),
+      problem: {
+        zh: '补交的期限比它所属事项的时限还晚',
+        en: 'It may come later than the end of the matter it is for',
+      },
+      remedy: {
+        zh: '改短 supplyWithinDays，不超过承诺的总时限',
+        en: 'Shorten supplyWithinDays to the promise of the whole, at most',
+      },
+    },
+  ]
 }

@@ -4,10 +4,12 @@ import { barOpen } from './bar-open.ts'
 import { choiceNeverMade } from './choice-never-made.ts'
 import { endlessClock } from './endless-clock.ts'
 import { idleQuestion } from './idle-question.ts'
+import { legalElement } from './legal-element.ts'
 import { lineNeverThere } from './line-never-there.ts'
 import { neverTogether } from './never-together.ts'
 import { nobodySupplies } from './nobody-supplies.ts'
 import { noOutcome } from './no-outcome.ts'
+import { twoCodes } from './two-codes.ts'
 import { unreadFact } from './unread-fact.ts'
 
 export const everyCheck: readonly Check[] = [
@@ -15,10 +17,12 @@ export const everyCheck: readonly Check[] = [
   choiceNeverMade,
   lineNeverThere,
   askedTwice,
+  twoCodes,
   neverTogether,
   idleQuestion,
   unreadFact,
   nobodySupplies,
   endlessClock,
+  legalElement,
   barOpen,
 ]

@@ -14,14 +14,14 @@ export const idleQuestion: Check = (bench) => {
   let results: readonly Diagram[] | undefined
   let sent: ReadonlyMap<FactAddress, Diagram> | undefined
   return standard.questions.flatMap((group) => {
-    const roles = group.stage === 'own' ? standard.parties.map((party) => party.id) : [undefined]
-    return roles.flatMap((role) =>
-      group.facts.map((id): Inquiry => {
+    return bench.lines.rolesAsked(group).flatMap((role) =>
+      group.facts.flatMap((id): readonly Inquiry[] => {
         const fact = standard.facts.find((one) => one.id === id)
-        return {
+        if (fact?.keptFor !== undefined || fact?.from.includes('asked') === false) return []
+        return [{
           kind: 'idle-question',
           line: `questions/${group.id}`,
-          at: `questions/${group.id}/facts/${id}`,
+          at: `questions/${group.id}/factWhen/${id}`,
           where: () => {
             results ??= resultsOf(bench)
             sent ??= sentFrom(bench)
@@ -35,7 +35,7 @@ export const idleQuestion: Check = (bench) => {
             zh: '给这一组或这个事实加上 askedWhen，只在有用时问；或写明 keptFor',
             en: 'Add askedWhen to the group or the fact, so that it is asked where it matters; or say keptFor',
           },
-        }
+        }]
       }),
     )
   })
@@ -50,15 +50,15 @@ const idleWhere = (
   sent: ReadonlyMap<FactAddress, Diagram>,
 ): Diagram => {
   const { proof, lines, standard } = bench
-  const { diagrams, axes, truth } = proof
+  const { diagrams, truth } = proof
   const address = role === undefined ? id : `${role}.${id}`
   const known = knownBefore(bench, group, role)
-  const open = new Set(axes.flatMap((axis, i) => (known.has(axis.address) ? [] : [i])))
+  const open = new Set(proof.space.axes.flatMap((axis, i) => (known.has(axis.address) ? [] : [i])))
   const canBe = (what: Diagram) => diagrams.some(what, open)
 
   const asked = diagrams.and(canBe(lines.groupAsked(group, role)), canBe(truth(group.factWhen[id], role)))
   const derived = standard.facts.filter((fact) => fact.derived?.from === id).map((fact) => fact.id)
-  const own = [id, ...derived].flatMap((one) => proof.axisOf(role === undefined ? one : `${role}.${one}`) ?? [])
+  const own = [id, ...derived].flatMap((one) => proof.space.axisOf(role === undefined ? one : `${role}.${one}`) ?? [])
   const matters = [
     ...own.flatMap((axis) => results.map((result) => diagrams.hangsOn(result, axis))),
     sent.get(address) ?? diagrams.no,

@@ -36,9 +36,13 @@ export const lineNeverThere: Check = ({ standard, proof: { diagrams, truth }, li
     ...standard.sources.map((source) =>
       never(`sources/${source.id}`, ...standard.parties.map((party) => () => lines.asked(source, party.id))),
     ),
-    ...standard.questions.map((group) => {
-      const roles = group.stage === 'own' ? standard.parties.map((party) => party.id) : [undefined]
-      return never(`questions/${group.id}`, ...roles.map((role) => () => lines.groupAsked(group, role)))
-    }),
+    ...standard.questions.map((group) =>
+      never(`questions/${group.id}`, ...lines.rolesAsked(group).map((role) => () => lines.groupAsked(group, role))),
+    ),
+    ...standard.advice.map((advice) =>
+      never(`advice/${advice.id}`, ...lines.rolesOf(advice).map((role) => () => lines.said(advice, role))),
+    ),
+    ...standard.windows.map((window) => never(`windows/${window.id}`, () => lines.open(window))),
+    ...standard.parties.map((party) => never(`parties/${party.id}`, () => lines.present(party.id))),
   ]
 }

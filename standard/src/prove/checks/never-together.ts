@@ -11,8 +11,8 @@ type Line = { readonly condition: ConditionRule; readonly role: RoleId | undefin
  * matter is planned and can never be granted.
  */
 export const neverTogether: Check = ({ standard, proof, lines }) => {
-  const { diagrams, axes } = proof
-  const own = new Set(axes.flatMap((axis, i) => (axis.address.includes('.') ? [i] : [])))
+  const { diagrams } = proof
+  const own = new Set(proof.space.axes.flatMap((axis, i) => (axis.address.includes('.') ? [i] : [])))
   const ok = ({ condition, role }: Line) =>
     diagrams.is(lines.verdict(condition, role), verdicts.absent, verdicts.holds)
   const canBe = (what: Diagram) => diagrams.some(what, own)
@@ -29,11 +29,7 @@ export const neverTogether: Check = ({ standard, proof, lines }) => {
           kind: 'contradiction',
           line: `conditions/${other.condition.id}`,
           where: () =>
-            diagrams.and(
-              alone(one),
-              alone(other),
-              diagrams.not(canBe(diagrams.and(both(), ok(one), ok(other)))),
-            ),
+            diagrams.and(alone(one), alone(other), diagrams.not(canBe(diagrams.and(both(), ok(one), ok(other))))),
           problem: {
             zh: `“${one.condition.name.zh}”与“${other.condition.name.zh}”不可能同时满足，“${matter.name.zh}”永远批不下来`,
             en: `"${one.condition.name.en}" and "${other.condition.name.en}" can never both hold, so "${matter.name.en}" can never be granted`,

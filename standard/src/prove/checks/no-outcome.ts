@@ -8,7 +8,13 @@ export const noOutcome: Check = ({ standard, proof: { diagrams }, lines }) => {
     {
       kind: 'no-outcome',
       line: `matters/${first.id}`,
-      where: () => diagrams.not(lines.anyPlanned(standard.matters.map((matter) => matter.id))),
+      where: () => {
+        const elsewhere = standard.advice
+          .filter((advice) => advice.kind === 'elsewhere')
+          .flatMap((advice) => lines.rolesOf(advice).map((role) => lines.said(advice, role)))
+        const planned = standard.matters.map((matter) => lines.planned(matter.id))
+        return diagrams.not(diagrams.or(...planned, ...elsewhere))
+      },
       problem: {
         zh: '这样的两人没有任何事项可办，也没有告诉他们去哪里办',
         en: 'Such a couple has no matter here, and is not told where else to go',

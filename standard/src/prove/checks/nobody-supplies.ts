@@ -89,13 +89,15 @@ const atWindow = (bench: Bench, material: MaterialRule, role: RoleId | undefined
   const kinds = new Set(
     standard.matters.filter((matter) => material.matters.includes(matter.id)).map((matter) => matter.organ.kind),
   )
+  // Who is not a party in this situation need not come.
   const comes = (): Diagram =>
     diagrams.and(
       ...who.map((one) =>
         diagrams.or(
+          diagrams.not(lines.present(one)),
           ...standard.visits
-            .filter((visit) => visit.who.includes(one) && kinds.has(visit.place))
-            .map((visit) => lines.visited(visit)),
+            .filter((visit) => kinds.has(visit.place))
+            .map((visit) => lines.comes(visit, one)),
         ),
       ),
     )
