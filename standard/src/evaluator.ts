@@ -4,6 +4,7 @@ export { canonicalJson, type Json } from './canonical.ts'
 export { type Checked, checkValue } from './check-value.ts'
 export { birthDateOf, checkCharacterOf, foldCitizenNumber, isCitizenNumber, sexOf } from './citizen-number.ts'
 export { type Component, comparePlans, type Difference, type Direction, heavierOf } from './compare/compare-plans.ts'
+export { withLawOfTheDay } from './compare/law-of-the-day.ts'
 export { compileStandard, type Digest } from './compile-standard.ts'
 export {
   addDays,

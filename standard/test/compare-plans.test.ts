@@ -65,13 +65,13 @@ describe('材料', () => {
   })
 
   it('可容缺改为核心:加重;反过来:减轻', () => {
-    const core = withMaterial('property-certificate', { class: 'core' })
+    const core = withMaterial('property-certificate', { class: [{ is: 'core' }] })
     expect(said(between(core))).toEqual(['material-class property-certificate@partyF heavier'])
     expect(back(core)).toEqual(['material-class property-certificate@partyF lighter'])
   })
 
   it('补交的天数少了:加重;多了:减轻', () => {
-    const supply = (days: number) => between(withMaterial('property-certificate', { supplyWithinDays: days }))
+    const supply = (days: number) => between(withMaterial('property-certificate', { supplyWithinDays: [{ is: days }] }))
     expect(said(supply(3))).toEqual(['supply-days property-certificate@partyF heavier'])
     expect(supply(10)).toMatchObject([{ direction: 'lighter', before: '5', after: '10' }])
   })
@@ -101,19 +101,39 @@ describe('材料', () => {
 
 describe('时限', () => {
   it('整件的承诺长了:加重;短了:减轻', () => {
-    const promised = (workingDays: number) =>
-      said(between({ ...standard, promises: standard.promises.map((rule) => ({ ...rule, workingDays })) }))
-    expect(promised(8)).toEqual(['promise promise heavier'])
-    expect(promised(5)).toEqual(['promise promise lighter'])
+    const promised = (issueDays: number) => between({ ...standard, promise: { ...standard.promise, issueDays } })
+    expect(promised(2)).toMatchObject([{ component: 'promise', direction: 'heavier', before: '7', after: '8' }])
+    expect(said(promised(0))).toEqual(['promise promise lighter'])
   })
 
   it('没有承诺就是加重', () => {
-    expect(said(between({ ...standard, promises: [] }))).toEqual(['promise promise heavier'])
+    const whole = plan(standard, reference(), acceptedOn)
+    const none = { ...whole, promise: { workingDays: 0, basis: '' } }
+    expect(said(comparePlans(whole, none))).toEqual(['promise promise heavier'])
+    expect(said(comparePlans(none, whole))).toEqual(['promise promise lighter'])
+  })
+
+  it('外省的天数多了、移出整件的承诺:加重', () => {
+    const whole = plan(standard, reference(), acceptedOn)
+    const say = (zh: string) => ({ zh, en: zh })
+    const outside = (days: number) => ({
+      ...whole,
+      matters: whole.matters.map((matter) =>
+        matter.id === 'hukou-migration'
+          ? { ...matter, external: { name: say('核转'), by: say('迁出地'), days, basis: '试验' } }
+          : matter,
+      ),
+    })
+    expect(said(comparePlans(whole, outside(5)))).toEqual(['external-days hukou-migration heavier'])
+    expect(said(comparePlans(outside(5), outside(1)))).toEqual(['external-days hukou-migration lighter'])
+    const own = { ...whole, matters: whole.matters.map((matter) => ({ ...matter, clock: 'own' as const })) }
+    expect(new Set(comparePlans(whole, own).map((line) => line.direction))).toEqual(new Set(['heavier']))
   })
 
   it('一项的承诺或法定天数长了:加重', () => {
     expect(between(withMatter('hukou-migration', { promisedDays: [{ is: 6 }] }))).toMatchObject([
       { component: 'matter-days', direction: 'heavier', before: 'promisedDays 5', after: 'promisedDays 6' },
+      { component: 'promise', direction: 'heavier', before: '7', after: '8' },
     ])
     expect(said(between(withMatter('hukou-migration', { statutoryDays: 1 })))).toEqual([
       'matter-days hukou-migration lighter',
@@ -188,6 +208,30 @@ describe('条件', () => {
   })
 })
 
+describe('窗口', () => {
+  const whole = plan(standard, reference(), acceptedOn)
+  const window = {
+    id: 'vehicle',
+    kind: 'vehicle',
+    name: { zh: '流动服务车', en: 'Vehicle' },
+    organ: 'registry',
+    acts: ['advise', 'pre-review'],
+    matters: ['marriage-registration'],
+    telephone: '12345',
+    basis: '试验',
+  } as const
+  const more = { ...whole, windows: [...whole.windows, window] }
+
+  it('少一处、少做一样:加重;多一处:减轻;只改时间:不轻不重', () => {
+    expect(said(comparePlans(more, whole))).toEqual(['window vehicle heavier'])
+    expect(said(comparePlans(whole, more))).toEqual(['window vehicle lighter'])
+    const changed = (change: object) => ({ ...whole, windows: [...whole.windows, { ...window, ...change }] })
+    expect(said(comparePlans(more, changed({ acts: ['advise'] })))).toEqual(['window vehicle heavier'])
+    const later = changed({ hours: { zh: '周三', en: 'Wednesdays' } })
+    expect(said(comparePlans(more, later))).toEqual(['window vehicle other'])
+  })
+})
+
 describe('跑动和同意', () => {
   it('多跑一次,或同一次要多一个人来:加重', () => {
     const once = plan(standard, reference(), acceptedOn)
@@ -220,7 +264,7 @@ describe('跑动和同意', () => {
 })
 
 it('一轻一重不相抵:加重的那一条还在', () => {
-  const later = withMaterial('property-certificate', { class: 'core' })
-  const swapped: Standard = { ...later, promises: later.promises.map((rule) => ({ ...rule, workingDays: 1 })) }
+  const later = withMaterial('property-certificate', { class: [{ is: 'core' }] })
+  const swapped: Standard = { ...later, promise: { ...later.promise, preReviewDays: 0 } }
   expect(heavierOf(between(swapped)).map((line) => line.component)).toEqual(['material-class'])
 })

@@ -1,6 +1,7 @@
-import type { Plan, PlannedCondition, PlannedConsent, PlannedMatter, PlannedVisit } from '../types.ts'
+import type { Plan, PlannedCondition, PlannedConsent, PlannedVisit, PlannedWindow } from '../types.ts'
 import { byAmount, bySet, type Difference, type Direction, type Pair, seenBy, sideBySide } from './difference.ts'
 import { compareMaterial } from './materials.ts'
+import { compareMatter } from './matters.ts'
 
 export type { Component, Difference, Direction } from './difference.ts'
 
@@ -16,6 +17,7 @@ export const comparePlans = (before: Plan, after: Plan): readonly Difference[] =
   ...sideBySide(before.materials, after.materials, (material) => material.key).flatMap(compareMaterial),
   ...sideBySide(before.consents, after.consents, consentKey).flatMap(compareConsent),
   ...sideBySide(before.visits, after.visits, (visit) => visit.id).flatMap(compareVisit),
+  ...sideBySide(before.windows, after.windows, (window) => window.id).flatMap(compareWindow),
   ...comparePromise(before.promise, after.promise),
 ]
 
@@ -24,61 +26,6 @@ export const heavierOf = (differences: readonly Difference[]): readonly Differen
 
 const conditionKey = (line: PlannedCondition) => (line.about === undefined ? line.id : `${line.id}@${line.about}`)
 const consentKey = (line: PlannedConsent) => `${line.id}:${line.material}`
-
-/** What is in the hand at the end; fewer kinds of result are less of it. */
-const resultKinds: Readonly<Record<PlannedMatter['result']['form'], readonly string[]>> = {
-  none: [],
-  electronic: ['electronic'],
-  'paper-on-the-spot': ['paper'],
-  'electronic-and-paper': ['electronic', 'paper'],
-}
-
-/**
- * One matter more is one more that can be refused, unless it is done without being asked for; one matter fewer is a
- * result that the couple do not get.
- */
-const compareMatter = ({ key, before, after }: Pair<PlannedMatter>): readonly Difference[] => {
-  const sees = seenBy(before, after)
-  const differs = (component: Difference['component'], direction: Direction, was: string, is: string): Difference => ({
-    component,
-    line: key,
-    sees,
-    direction,
-    before: was,
-    after: is,
-  })
-  if (before === undefined)
-    return [differs('matter', after?.silent === true ? 'lighter' : 'heavier', '', saidMatter(after))]
-  if (after === undefined) return [differs('matter', 'heavier', saidMatter(before), '')]
-
-  const found: Difference[] = []
-  if (before.silent !== after.silent) {
-    found.push(differs('matter', after.silent ? 'lighter' : 'heavier', saidMatter(before), saidMatter(after)))
-  }
-  if (before.result.form !== after.result.form) {
-    const direction = bySet(resultKinds[after.result.form], resultKinds[before.result.form])
-    found.push(differs('matter', direction, `result ${before.result.form}`, `result ${after.result.form}`))
-  }
-  const [waitedFor, waitsFor] = [before.after, after.after]
-  if (bySet(waitedFor, waitsFor) !== 'other') {
-    found.push(
-      differs('matter', bySet(waitedFor, waitsFor), `after ${waitedFor.join(',')}`, `after ${waitsFor.join(',')}`),
-    )
-  }
-  const [was, is] = [saidDecider(before), saidDecider(after)]
-  if (was !== is) found.push(differs('matter', 'other', was, is))
-  for (const limit of ['promisedDays', 'statutoryDays'] as const) {
-    if (before[limit] === after[limit]) continue
-    const direction = byAmount(before[limit], after[limit])
-    found.push(differs('matter-days', direction, `${limit} ${before[limit]}`, `${limit} ${after[limit]}`))
-  }
-  return found
-}
-
-const saidMatter = (matter: PlannedMatter | undefined): string => (matter?.silent === true ? 'silent' : 'asked for')
-
-const saidDecider = ({ department, decidedIn, decider, organ }: PlannedMatter): string =>
-  `${department} ${decidedIn} ${decider} ${organ.kind} ${organ.region ?? ''}`.trim()
 
 /** Fulfilled weighs nothing, open weighs, failed weighs most. */
 const weightOf = (line: PlannedCondition | undefined): number =>
@@ -147,6 +94,22 @@ const compareVisit = ({ key, before, after }: Pair<PlannedVisit>): readonly Diff
 
 const saidVisit = (visit: PlannedVisit | undefined): string =>
   visit === undefined ? '' : `${visit.place}: ${[...visit.who].sort().join(',')}`
+
+/** One window fewer, or one that does less or takes less, is a longer way. */
+const compareWindow = ({ key, before, after }: Pair<PlannedWindow>): readonly Difference[] => {
+  const [was, is] = [saidWindow(before), saidWindow(after)]
+  if (was === is) return []
+  const direction =
+    before === undefined ? 'lighter' : after === undefined ? 'heavier' : bySet(offeredAt(after), offeredAt(before))
+  return [{ component: 'window', line: key, sees: 'all', direction, before: was, after: is }]
+}
+
+const offeredAt = ({ acts, matters }: PlannedWindow): readonly string[] => [...acts, ...matters]
+
+const saidWindow = (window: PlannedWindow | undefined): string =>
+  window === undefined
+    ? ''
+    : `${window.kind} ${window.organ}: ${[...offeredAt(window)].sort().join(',')} ${window.hours?.zh ?? ''}`.trim()
 
 /** A promise without a basis has not been chosen yet: it promises nothing. */
 const comparePromise = (before: Plan['promise'], after: Plan['promise']): readonly Difference[] => {
