@@ -8,12 +8,16 @@ export type Diagram = number
 const firstNode = 2 ** 20
 const span = 2 ** 26
 
-/** What two outcomes make; its name keeps the answers of one operation apart from those of another. */
-export type Joining = { readonly name: string; readonly of: (a: number, b: number) => number }
+/** What two outcomes make of each other; answers are remembered for each joining by itself. */
+export type Joining = { readonly of: (a: number, b: number) => number }
 
-const and: Joining = { name: 'and', of: (a, b) => (a !== 0 && b !== 0 ? 1 : 0) }
-const or: Joining = { name: 'or', of: (a, b) => (a !== 0 || b !== 0 ? 1 : 0) }
-const differs: Joining = { name: 'differs', of: (a, b) => (a === b ? 0 : 1) }
+const and: Joining = { of: (a, b) => (a !== 0 && b !== 0 ? 1 : 0) }
+const or: Joining = { of: (a, b) => (a !== 0 || b !== 0 ? 1 : 0) }
+const differs: Joining = { of: (a, b) => (a === b ? 0 : 1) }
+
+/** First what is kept where a truth is a yes, as one more; then what fills the rest. */
+const kept: Joining = { of: (a, b) => (a === 0 ? 0 : b + 1) }
+const filled: Joining = { of: (a, b) => (a === 0 ? b : a - 1) }
 
 /** The digits of a situation along some axes; an axis that is not there may have any value. */
 export type Digits = ReadonlyMap<number, number>
@@ -57,7 +61,7 @@ export const diagramsOver = (sizes: readonly number[]): Diagrams => {
   const axisOf: number[] = []
   const childrenOf: (readonly Diagram[])[] = []
   const known = new Map<string, Diagram>()
-  const joined = new Map<string, Map<number, Diagram>>()
+  const joined = new WeakMap<Joining, Map<number, Diagram>>()
   const isOutcome = (f: Diagram) => f < firstNode
   const levelOf = (f: Diagram) => (isOutcome(f) ? Number.POSITIVE_INFINITY : (axisOf[f - firstNode] ?? 0))
   const childrenIn = (f: Diagram): readonly Diagram[] => childrenOf[f - firstNode] ?? []
@@ -90,8 +94,8 @@ export const diagramsOver = (sizes: readonly number[]): Diagrams => {
   }
 
   const join = (f: Diagram, g: Diagram, by: Joining): Diagram => {
-    const memory = joined.get(by.name) ?? new Map<number, Diagram>()
-    joined.set(by.name, memory)
+    const memory = joined.get(by) ?? new Map<number, Diagram>()
+    joined.set(by, memory)
     const go = (a: Diagram, b: Diagram): Diagram => {
       if (isOutcome(a) && isOutcome(b)) return by.of(a, b)
       if (by === and && (a === 0 || b === 0)) return 0
@@ -147,12 +151,7 @@ export const diagramsOver = (sizes: readonly number[]): Diagrams => {
     differs: (f, g) => join(f, g, differs),
     is,
     map,
-    choose: (when, then, otherwise) => {
-      // Outcomes are small whole numbers, so that pairs of a truth and an outcome fit into one number.
-      const kept: Joining = { name: 'kept', of: (a, b) => (a === 0 ? 0 : b + 1) }
-      const filled: Joining = { name: 'filled', of: (a, b) => (a === 0 ? b : a - 1) }
-      return join(join(when, then, kept), otherwise, filled)
-    },
+    choose: (when, then, otherwise) => join(join(when, then, kept), otherwise, filled),
     some: (f, axes) =>
       walk(
         (outcome) => (outcome === 0 ? 0 : 1),

@@ -1,6 +1,6 @@
 import type { Place } from '../read/fault.ts'
 import type { CompiledStandard } from '../standard.ts'
-import type { LegalDay, Situation, Text } from '../types.ts'
+import type { LegalDay, OverlayId, Situation, Text } from '../types.ts'
 import type { Diagram } from './diagram.ts'
 import type { Lines } from './lines.ts'
 import type { Proof } from './proof.ts'
@@ -26,6 +26,8 @@ export type Bench = {
   readonly proof: Proof
   readonly lines: Lines
   readonly province?: Bench
+  /** The overlays that are in force; all of them where nothing is said. */
+  readonly overlays?: readonly OverlayId[]
 }
 
 /** One question that the prover puts to one line; `where` are the situations in which it is at fault. */

@@ -3,8 +3,8 @@ import type { MatterId } from '../types.ts'
 import type { Diagram, Joining } from './diagram.ts'
 import type { Bench } from './inquiry.ts'
 
-const longer: Joining = { name: 'longer', of: (a, b) => Math.max(a, b) }
-const sum: Joining = { name: 'sum', of: (a, b) => a + b }
+const longer: Joining = { of: (a, b) => Math.max(a, b) }
+const sum: Joining = { of: (a, b) => a + b }
 
 /** Days promised for a matter where it is planned; 0 where it is not, or where none are chosen. */
 export const daysOf = ({ lines, proof: { diagrams } }: Bench, matter: MatterRule): Diagram =>

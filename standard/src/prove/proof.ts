@@ -23,6 +23,17 @@ export type Proof = {
   readonly once: (name: string, make: () => Diagram) => Diagram
 }
 
+/** What is remembered of one standard in one space: rules that name no silenced overlay read alike under all of them. */
+const memories = new WeakMap<Space, WeakMap<CompiledStandard, Map<string, Diagram>>>()
+
+const memoryOf = (space: Space, standard: CompiledStandard): Map<string, Diagram> => {
+  const ofSpace = memories.get(space) ?? new WeakMap<CompiledStandard, Map<string, Diagram>>()
+  memories.set(space, ofSpace)
+  const memory = ofSpace.get(standard) ?? new Map<string, Diagram>()
+  ofSpace.set(standard, memory)
+  return memory
+}
+
 /** The most combinations that one expression is asked about at once; a longer one is asked part by part. */
 const mostAtOnce = 200_000
 
@@ -36,13 +47,20 @@ export const proofIn = (space: Space, whole: CompiledStandard, overlays?: readon
   const { diagrams, known } = space
   const standard = overlays === undefined ? whole : withOnly(whole, overlays)
   const words = space.wordsOf(standard)
-  const made = new Map<string, Diagram>()
-  const once = (name: string, make: () => Diagram): Diagram => {
+  const made = memoryOf(space, whole)
+  const remember = (name: string, make: () => Diagram): Diagram => {
     const before = made.get(name)
     if (before !== undefined) return before
     const diagram = make()
     made.set(name, diagram)
     return diagram
+  }
+  const once = (name: string, make: () => Diagram) => remember(`${overlays?.join() ?? 'all'} ${name}`, make)
+  const guards = standard.overlays.map(({ id }) => overlayList(id))
+  const nameOf = (expression: Expression, self: RoleId | undefined): string => {
+    const told = JSON.stringify(expression)
+    const silenced = guards.filter((list) => told.includes(`"${list}"`) && standard.lists[list]?.length === 0)
+    return `${self ?? ''} ${told} ${silenced.join()}`
   }
 
   const ask = (spoken: Spoken): Diagram => {
@@ -73,7 +91,7 @@ export const proofIn = (space: Space, whole: CompiledStandard, overlays?: readon
     truth: (expression, self) =>
       expression === undefined
         ? diagrams.yes
-        : once(`${self ?? ''} ${JSON.stringify(expression)}`, () => ask({ expression, self })),
+        : remember(nameOf(expression, self), () => ask({ expression, self })),
     valueOf: (address) => {
       const axis = space.axisOf(address)
       const values = axis === undefined ? [] : (space.axes[axis]?.values ?? [])

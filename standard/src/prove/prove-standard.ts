@@ -1,12 +1,12 @@
 import type { Place } from '../read/fault.ts'
 import type { Places } from '../read/places.ts'
 import type { CompiledStandard } from '../standard.ts'
+import type { OverlayId } from '../types.ts'
+import { benchIn } from './bench.ts'
 import { everyCheck } from './checks/every-check.ts'
-import type { FaultKind, Inquiry, ProvenFault } from './inquiry.ts'
-import { linesOf } from './lines.ts'
-import { type Proof, proofIn } from './proof.ts'
-import { type Scope, spaceOf } from './space.ts'
+import type { Bench, FaultKind, Inquiry, ProvenFault } from './inquiry.ts'
 import { situationInWords } from './situation-words.ts'
+import { type Scope, type Space, spaceOf } from './space.ts'
 
 export type Proven = {
   /** Addresses that some rule reads, the day included. */
@@ -16,41 +16,53 @@ export type Proven = {
   readonly product: bigint
   /** Different combinations of values that rules were asked about. */
   readonly evaluated: number
-  readonly faults: readonly ProvenFault[]
   readonly inquiries: number
+  readonly faults: readonly ProvenFault[]
 }
 
-export type Asking = Scope & { readonly only?: readonly FaultKind[] }
+export type Asking = Scope & {
+  readonly only?: readonly FaultKind[]
+  /** The overlays in force: none is the province, all without a word. */
+  readonly overlays?: readonly OverlayId[]
+}
 
 /** 查验: asks every question that the prover knows of this standard. Pure; it reads no file and no clock. */
 export const proveStandard = (standard: CompiledStandard, places: Places = new Map(), asking: Asking = {}): Proven => {
   const space = spaceOf([standard], asking)
-  const proof = proofIn(space, standard)
-  const bench = { standard, proof, lines: linesOf(proof) }
-  const inquiries = everyCheck
-    .flatMap((check) => check(bench))
-    .filter((inquiry) => asking.only === undefined || asking.only.includes(inquiry.kind))
-  // What goes wrong for one party goes wrong for the other: one fault tells it.
-  const told = new Set<string>()
-  const faults = inquiries.flatMap((inquiry) => {
-    const where = inquiry.where()
-    const name = `${inquiry.line} ${inquiry.at} ${inquiry.problem.zh}`
-    if (where === proof.diagrams.no || told.has(name)) return []
-    told.add(name)
-    return [faultOf(inquiry, where, proof, places)]
-  })
+  const found = proveIn(space, benchIn(space, standard, asking.overlays), places, asking.only)
   return {
     facts: space.axes.length,
     classes: space.axes.reduce((sum, axis) => sum + axis.values.length, 0),
     product: space.axes.reduce((product, axis) => product * BigInt(axis.values.length), 1n),
     evaluated: space.asked(),
-    faults,
-    inquiries: inquiries.length,
+    ...found,
   }
 }
 
-const faultOf = (inquiry: Inquiry, where: number, proof: Proof, places: Places): ProvenFault => {
-  const { situation, on } = proof.space.situationOf(proof.diagrams.first(where) ?? new Map())
+/** The same in a space that is already laid out. */
+export const proveIn = (
+  space: Space,
+  bench: Bench,
+  places: Places,
+  only?: readonly FaultKind[],
+): Pick<Proven, 'inquiries' | 'faults'> => {
+  const inquiries = everyCheck
+    .flatMap((check) => check(bench))
+    .filter((inquiry) => only === undefined || only.includes(inquiry.kind))
+  // What goes wrong for one party goes wrong for the other: one fault tells it.
+  const told = new Set<string>()
+  const faults = inquiries.flatMap((inquiry) => {
+    const where = inquiry.where()
+    const name = `${inquiry.line} ${inquiry.at} ${inquiry.problem.zh}`
+    if (where === space.diagrams.no || told.has(name)) return []
+    told.add(name)
+    return [faultOf(inquiry, where, space, bench, places)]
+  })
+  return { inquiries: inquiries.length, faults }
+}
+
+const faultOf = (inquiry: Inquiry, where: number, space: Space, bench: Bench, places: Places): ProvenFault => {
+  const { situation, on } = space.situationOf(space.diagrams.first(where) ?? new Map())
   const place = placeOf(places, inquiry.at ?? inquiry.line)
   return {
     ...place,
@@ -60,8 +72,8 @@ const faultOf = (inquiry: Inquiry, where: number, proof: Proof, places: Places):
     remedy: inquiry.remedy,
     situation,
     ...(on === undefined ? {} : { on }),
-    inWords: situationInWords(proof.standard, situation, on),
-    share: proof.diagrams.share(where),
+    inWords: situationInWords(bench.standard, situation, on),
+    share: space.diagrams.share(where),
   }
 }
 
@@ -71,5 +83,5 @@ const placeOf = (places: Places, at: string): Place => {
     const place = places.get(path) ?? places.get(`${path}/when`)
     if (place !== undefined) return place
   }
-  return { file: '', line: 1, column: 1 }
+  return { file: 'event.yaml', line: 1, column: 1 }
 }

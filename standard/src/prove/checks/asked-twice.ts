@@ -1,6 +1,6 @@
 import type { MaterialRule } from '../../standard.ts'
 import type { RoleId } from '../../types.ts'
-import type { Diagram } from '../diagram.ts'
+import type { Diagram, Joining } from '../diagram.ts'
 import type { Bench, Check } from '../inquiry.ts'
 
 type Line = { readonly material: MaterialRule; readonly role: RoleId | undefined }
@@ -15,6 +15,8 @@ const classOf = ({ proof: { diagrams }, lines }: Bench, { material, role }: Line
   return diagrams.choose(lines.needed(material, role), chosen, 0)
 }
 
+const inTwoClasses: Joining = { of: (a, b) => (a !== 0 && b !== 0 && a !== b ? 1 : 0) }
+
 /** 同一件材料两种说法: one item of one person is needed twice at once, once strictly and once leniently. */
 export const askedTwice: Check = (bench) => {
   const { standard, lines, proof } = bench
@@ -28,10 +30,7 @@ export const askedTwice: Check = (bench) => {
           kind: 'contradiction' as const,
           line: `materials/${other.material.id}`,
           where: () =>
-            proof.diagrams.join(classOf(bench, one), classOf(bench, other), {
-              name: 'in two classes',
-              of: (a, b) => (a !== 0 && b !== 0 && a !== b ? 1 : 0),
-            }),
+            proof.diagrams.join(classOf(bench, one), classOf(bench, other), inTwoClasses),
           problem: {
             zh: `同一个人的同一件材料（${rowOf(one)}）同时按两种类别要：${one.material.id} 与 ${other.material.id}`,
             en: `One item (${rowOf(one)}) of one person is asked in two classes at once: ${one.material.id} and ${other.material.id}`,

@@ -4,7 +4,7 @@ import type { Diagram, Joining } from '../diagram.ts'
 import type { Bench, Check, Inquiry } from '../inquiry.ts'
 import { daysOf, promiseDays } from '../promise-days.ts'
 
-const past: Joining = { name: 'past', of: (days, limit) => (days > limit ? 1 : 0) }
+const past: Joining = { of: (days, limit) => (days > limit ? 1 : 0) }
 
 /** 走不完的时限: days that are never chosen, longer than the law allows, or a deadline past the end of what it belongs to. */
 export const endlessClock: Check = (bench) => {

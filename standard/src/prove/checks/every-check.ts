@@ -3,6 +3,7 @@ import { askedTwice } from './asked-twice.ts'
 import { barOpen } from './bar-open.ts'
 import { choiceNeverMade } from './choice-never-made.ts'
 import { endlessClock } from './endless-clock.ts'
+import { heavierThanTheProvince } from './heavier.ts'
 import { idleQuestion } from './idle-question.ts'
 import { legalElement } from './legal-element.ts'
 import { lineNeverThere } from './line-never-there.ts'
@@ -25,4 +26,5 @@ export const everyCheck: readonly Check[] = [
   endlessClock,
   legalElement,
   barOpen,
+  heavierThanTheProvince,
 ]
