@@ -33,6 +33,8 @@ export type Bench = {
 /** One question that the prover puts to one line; `where` are the situations in which it is at fault. */
 export type Inquiry = {
   readonly kind: FaultKind
+  /** Which fault of that kind, e.g. `choice-never-made`. */
+  readonly what: string
   /** `materials/id-card`; the file's own words for it are looked up by this. */
   readonly line: string
   /** Where in the line, e.g. `materials/id-card/neededWhen`. */
@@ -47,7 +49,8 @@ export type Check = (bench: Bench) => readonly Inquiry[]
 /** 查出的问题: where it stands in the files, what is wrong and what to do, and one situation that shows it. */
 export type ProvenFault = Place & {
   readonly kind: FaultKind
-  readonly line: number
+  readonly what: string
+  /** The line of the standard: `materials/id-card`. */
   readonly of: string
   readonly problem: Text
   readonly remedy: Text

@@ -67,6 +67,7 @@ const faultOf = (inquiry: Inquiry, where: number, space: Space, bench: Bench, pl
   return {
     ...place,
     kind: inquiry.kind,
+    what: inquiry.what,
     of: inquiry.line,
     problem: inquiry.problem,
     remedy: inquiry.remedy,

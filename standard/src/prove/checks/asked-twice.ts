@@ -28,6 +28,7 @@ export const askedTwice: Check = (bench) => {
       return [
         {
           kind: 'contradiction' as const,
+          what: 'asked-in-two-classes',
           line: `materials/${other.material.id}`,
           where: () =>
             proof.diagrams.join(classOf(bench, one), classOf(bench, other), inTwoClasses),

@@ -22,6 +22,7 @@ export const barOpen: Check = (bench) => {
             return [
               {
                 kind: 'bar-open',
+                what: 'open-while-down',
                 line: `conditions/${condition.id}`,
                 at: `conditions/${condition.id}/holds`,
                 where: () => openWhere(bench, condition, role, source, party.id),

@@ -15,6 +15,7 @@ export const choiceNeverMade: Check = ({ standard, proof: { diagrams }, lines })
   ): readonly Inquiry[] =>
     (choices ?? []).map((_choice, i) => ({
       kind: 'contradiction',
+      what: 'choice-never-made',
       line,
       at: `${line}/${member}/${i}`,
       where: () => {

@@ -19,6 +19,7 @@ export const endlessClock: Check = (bench) => {
     ...standard.pauses.map(
       (pause): Inquiry => ({
         kind: 'endless-clock',
+        what: 'pause-without-end',
         line: `pauses/${pause.id}`,
         where: () => (pause.atMostDays > 0 ? proof.diagrams.no : proof.diagrams.yes),
         problem: { zh: `“${pause.name.zh}”没有最长天数`, en: `"${pause.name.en}" has no longest time` },
@@ -38,6 +39,7 @@ const mattersDays = (bench: Bench, matter: MatterRule): readonly Inquiry[] => {
   return [
     {
       kind: 'endless-clock',
+      what: 'no-days-promised',
       line,
       at: `${line}/promisedDays`,
       where: () => diagrams.and(lines.planned(matter.id), diagrams.is(lines.chosen(matter.promisedDays), 0)),
@@ -46,6 +48,7 @@ const mattersDays = (bench: Bench, matter: MatterRule): readonly Inquiry[] => {
     },
     {
       kind: 'endless-clock',
+      what: 'more-days-than-the-law',
       line,
       at: `${line}/promisedDays`,
       where: () => diagrams.map(daysOf(bench, matter), (days) => (days > matter.statutoryDays ? 1 : 0)),
@@ -65,6 +68,7 @@ const ownClock = ({ proof: { diagrams } }: Bench, matter: MatterRule): readonly 
   return [
     {
       kind: 'endless-clock',
+      what: 'own-clock-without-end',
       line: `matters/${matter.id}`,
       at: `matters/${matter.id}/stages`,
       where: () => {
@@ -86,6 +90,7 @@ const ownClock = ({ proof: { diagrams } }: Bench, matter: MatterRule): readonly 
 const externalClock = ({ proof: { diagrams }, lines }: Bench, matter: MatterRule): readonly Inquiry[] =>
   matter.external.map((choice, i) => ({
     kind: 'endless-clock',
+    what: 'external-clock-without-days',
     line: `matters/${matter.id}`,
     at: `matters/${matter.id}/external/${i}`,
     where: () =>
@@ -107,6 +112,7 @@ const waitsFor = (bench: Bench, matter: MatterRule, before: MatterId): Inquiry =
   const outlasts = other?.clock === 'own' && matter.clock !== 'own' && !matter.silent
   return {
     kind: 'endless-clock',
+    what: 'waits-for-ever',
     line: `matters/${matter.id}`,
     at: `matters/${matter.id}/after`,
     where: () => {
@@ -148,6 +154,7 @@ const supplyDays = (bench: Bench, material: MaterialRule, role: RoleId | undefin
   return [
     {
       kind: 'endless-clock',
+      what: 'no-day-to-supply-by',
       line,
       at: `${line}/supplyWithinDays`,
       where: () => diagrams.and(needed(), deferrable(), diagrams.is(chosen(), 0)),
@@ -156,6 +163,7 @@ const supplyDays = (bench: Bench, material: MaterialRule, role: RoleId | undefin
     },
     {
       kind: 'endless-clock',
+      what: 'supplied-after-the-end',
       line,
       at: `${line}/supplyWithinDays`,
       where: () => diagrams.and(needed(), deferrable(), diagrams.join(within(), limit(), past)),

@@ -17,6 +17,7 @@ export const heavierThanTheProvince: Check = (bench) => {
       const one = line.found.flatMap((found) => heavierOf(found)).find((found) => found.component === component)
       return {
         kind: 'heavier-than-the-province',
+        what: component,
         line: line.line,
         at: placeOf(bench, line, component),
         where: () => diagrams.map(line.diagram, (n) => (isHeavier(line.found[n] ?? []) ? 1 : 0)),

@@ -20,6 +20,7 @@ export const idleQuestion: Check = (bench) => {
         if (fact?.keptFor !== undefined || fact?.from.includes('asked') === false) return []
         return [{
           kind: 'idle-question',
+          what: 'no-answer-matters',
           line: `questions/${group.id}`,
           at: `questions/${group.id}/factWhen/${id}`,
           where: () => {
@@ -50,13 +51,13 @@ const idleWhere = (
   sent: ReadonlyMap<FactAddress, Diagram>,
 ): Diagram => {
   const { proof, lines, standard } = bench
-  const { diagrams, truth } = proof
+  const { diagrams } = proof
   const address = role === undefined ? id : `${role}.${id}`
   const known = knownBefore(bench, group, role)
   const open = new Set(proof.space.axes.flatMap((axis, i) => (known.has(axis.address) ? [] : [i])))
   const canBe = (what: Diagram) => diagrams.some(what, open)
 
-  const asked = diagrams.and(canBe(lines.groupAsked(group, role)), canBe(truth(group.factWhen[id], role)))
+  const asked = canBe(lines.factAsked(group, id, role))
   const derived = standard.facts.filter((fact) => fact.derived?.from === id).map((fact) => fact.id)
   const own = [id, ...derived].flatMap((one) => proof.space.axisOf(role === undefined ? one : `${role}.${one}`) ?? [])
   const matters = [

@@ -10,6 +10,7 @@ export const legalElement: Check = (bench) => {
     .flatMap((material) =>
       lines.rolesOf(material).map((role) => ({
         kind: 'legal-element-deferrable' as const,
+        what: 'element-lenient',
         line: `materials/${material.id}`,
         at: `materials/${material.id}/class`,
         where: () => {
@@ -35,6 +36,7 @@ const dropped = (bench: Bench): readonly Inquiry[] => {
   if (province === undefined) return []
   const missing = (line: string, name: { zh: string; en: string }, was: () => Diagram, is: () => Diagram): Inquiry => ({
     kind: 'legal-element-deferrable',
+    what: 'element-left-out',
     line,
     where: () => proof.diagrams.and(was(), proof.diagrams.not(is())),
     problem: {

@@ -5,6 +5,7 @@ import type { Check, Inquiry } from '../inquiry.ts'
 export const lineNeverThere: Check = ({ standard, proof: { diagrams, truth }, lines }) => {
   const never = (line: string, ...there: readonly (() => Diagram)[]): Inquiry => ({
     kind: 'contradiction',
+    what: 'line-never-there',
     line,
     where: () => (there.every((one) => one() === diagrams.no) ? diagrams.yes : diagrams.no),
     problem: { zh: '这一行在任何情形下都用不上', en: 'This line is there in no situation' },
@@ -36,8 +37,14 @@ export const lineNeverThere: Check = ({ standard, proof: { diagrams, truth }, li
     ...standard.sources.map((source) =>
       never(`sources/${source.id}`, ...standard.parties.map((party) => () => lines.asked(source, party.id))),
     ),
-    ...standard.questions.map((group) =>
-      never(`questions/${group.id}`, ...lines.rolesAsked(group).map((role) => () => lines.groupAsked(group, role))),
+    ...standard.questions.flatMap((group) =>
+      group.facts.map((fact) => ({
+        ...never(
+          `questions/${group.id}`,
+          ...lines.rolesAsked(group).map((role) => () => lines.factAsked(group, fact, role)),
+        ),
+        at: `questions/${group.id}/factWhen/${fact}`,
+      })),
     ),
     ...standard.advice.map((advice) =>
       never(`advice/${advice.id}`, ...lines.rolesOf(advice).map((role) => () => lines.said(advice, role))),

@@ -27,6 +27,7 @@ export const neverTogether: Check = ({ standard, proof, lines }) => {
           diagrams.and(lines.applies(one.condition, one.role), lines.applies(other.condition, other.role))
         return {
           kind: 'contradiction',
+          what: 'conditions-never-together',
           line: `conditions/${other.condition.id}`,
           where: () =>
             diagrams.and(alone(one), alone(other), diagrams.not(canBe(diagrams.and(both(), ok(one), ok(other))))),
@@ -43,6 +44,7 @@ export const neverTogether: Check = ({ standard, proof, lines }) => {
     )
     const whole: Inquiry = {
       kind: 'contradiction',
+      what: 'never-granted',
       line: `matters/${matter.id}`,
       where: () =>
         diagrams.and(

@@ -7,6 +7,7 @@ export const noOutcome: Check = ({ standard, proof: { diagrams }, lines }) => {
   return [
     {
       kind: 'no-outcome',
+      what: 'no-way-on',
       line: `matters/${first.id}`,
       where: () => {
         const elsewhere = standard.advice

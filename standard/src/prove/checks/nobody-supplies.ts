@@ -28,6 +28,7 @@ const fromSource = ({ standard, proof, lines }: Bench, material: MaterialRule, r
   if (source === undefined || role === undefined) return []
   const inquiry: Inquiry = {
     kind: 'material-nobody-can-supply',
+    what: 'source-not-asked',
     line: `materials/${material.id}`,
     where: () =>
       proof.diagrams.and(lines.needed(material, role), proof.diagrams.not(lines.asked(source, role))),
@@ -59,6 +60,7 @@ const fromThird = (bench: Bench, material: MaterialRule, role: RoleId | undefine
   return [
     {
       kind: 'material-nobody-can-supply',
+      what: 'third-not-named',
       line: `materials/${material.id}`,
       where: () => diagrams.and(lines.needed(material, role), diagrams.not(isNamed())),
       problem: {
@@ -104,6 +106,7 @@ const atWindow = (bench: Bench, material: MaterialRule, role: RoleId | undefined
   return [
     {
       kind: 'material-nobody-can-supply',
+      what: 'nobody-at-the-window',
       line: `materials/${material.id}`,
       where: () =>
         material.whose === 'third'

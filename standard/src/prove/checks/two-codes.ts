@@ -9,6 +9,7 @@ export const twoCodes: Check = ({ standard: { scenario }, proof: { diagrams, tru
         : [
             {
               kind: 'contradiction' as const,
+              what: 'two-codes-at-once',
               line: `scenario/${i + 1 + j}`,
               where: () => diagrams.and(truth(one.when), truth(other.when)),
               problem: {

@@ -6,6 +6,7 @@ export const unreadFact: Check = ({ standard, proof: { diagrams } }) => {
   const used = usesOf(standard)
   return standard.facts.map((fact) => ({
     kind: 'unread-fact',
+    what: 'read-by-nothing',
     line: `facts/${fact.id}`,
     where: () => (used.has(fact.id) ? diagrams.no : diagrams.yes),
     problem: {
