@@ -52,6 +52,8 @@ export type ProvenFault = Place & {
   readonly what: string
   /** The line of the standard: `materials/id-card`. */
   readonly of: string
+  /** Where in the line: `materials/id-card/class/1`. */
+  readonly at: string
   readonly problem: Text
   readonly remedy: Text
   readonly situation: Situation

@@ -69,6 +69,7 @@ const faultOf = (inquiry: Inquiry, where: number, space: Space, bench: Bench, pl
     kind: inquiry.kind,
     what: inquiry.what,
     of: inquiry.line,
+    at: inquiry.at ?? inquiry.line,
     problem: inquiry.problem,
     remedy: inquiry.remedy,
     situation,

@@ -60,6 +60,8 @@ const idleWhere = (
   const asked = canBe(lines.factAsked(group, id, role))
   const derived = standard.facts.filter((fact) => fact.derived?.from === id).map((fact) => fact.id)
   const own = [id, ...derived].flatMap((one) => proof.space.axisOf(role === undefined ? one : `${role}.${one}`) ?? [])
+  // A part of the space that holds a fact at one value has no second answer to it.
+  if (own.length > 0 && own.every((axis) => proof.space.axes[axis]?.values.length === 1)) return diagrams.no
   const matters = [
     ...own.flatMap((axis) => results.map((result) => diagrams.hangsOn(result, axis))),
     sent.get(address) ?? diagrams.no,

@@ -1,0 +1,66 @@
+import type { Expression, PlannedCondition } from '../src/evaluator.ts'
+import { subExpressions } from '../src/language/expression.ts'
+import type { Standard } from '../src/standard.ts'
+import type { Witness } from './oracle.ts'
+import { sizeOf, type SubSpace, withoutFacts } from './sub-space.ts'
+
+/** Own facts of `role` that an expression names when it is said about `self`. */
+const readsAbout = (expression: Expression | undefined, self: string | undefined, role: string): readonly string[] =>
+  expression === undefined
+    ? []
+    : subExpressions(expression).flatMap((part) => {
+        if (part.op !== 'fact' || part.of === 'joint') return []
+        const of = part.of === 'self' ? self : part.of === 'other' ? (self === role ? undefined : role) : part.of
+        return of === role ? [part.fact] : []
+      })
+
+/** Statutory bars that are fulfilled while a source is silent, and would not be under some answer of that source. */
+export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
+  const size = sizeOf(sub)
+  const watched = standard.conditions
+    .filter((condition) => condition.kind === 'statutory-bar')
+    .flatMap((condition) =>
+      (condition.forEach ? standard.parties.map((party) => party.id) : [undefined]).flatMap((self) =>
+        standard.sources.flatMap((source) =>
+          standard.parties.flatMap(({ id: role }) => {
+            const facts = [source.verdictIn, ...Object.values(source.fills)]
+            const reads = [condition.holds, condition.waitsWhen].flatMap((one) => readsAbout(one, self, role))
+            if (!reads.some((fact) => facts.includes(fact))) return []
+            return [
+              {
+                id: condition.id,
+                self,
+                role,
+                source: source.id,
+                verdictAt: `${role}.${source.verdictIn}`,
+                place: withoutFacts(
+                  sub,
+                  facts.map((fact) => `${role}.${fact}`),
+                ),
+                /** Bit 0: silent and asked; bit 1: silent and not fulfilled; bit 2: answered and not fulfilled. */
+                bits: new Uint8Array(size),
+              },
+            ]
+          }),
+        ),
+      ),
+    )
+
+  return {
+    look: ({ plan, situation, number }) => {
+      for (const { id, self, role, source, verdictAt, place, bits } of watched) {
+        const at = place(number)
+        const line = plan.conditions.find((one) => one.id === id && one.about === self)
+        const isHeld = (one: PlannedCondition | undefined) => one !== undefined && one.verdict.holds === true
+        let bit = 0
+        if (situation[verdictAt] === 'UNAVAILABLE') {
+          if (plan.checks?.some((check) => check.source === source && check.of === role)) bit |= 1
+          if (!isHeld(line)) bit |= 2
+        } else if (line !== undefined && !isHeld(line)) bit |= 4
+        bits[at] = (bits[at] ?? 0) | bit
+      }
+    },
+    found: () =>
+      watched.flatMap(({ id, bits }) => (bits.includes(5) ? [`open-while-down conditions/${id}/holds`] : [])),
+  }
+}
