@@ -14,11 +14,13 @@ const readsAbout = (expression: Expression | undefined, self: string | undefined
         return of === role ? [part.fact] : []
       })
 
-/** Statutory bars that are fulfilled while a source is silent, and would not be under some answer of that source. */
+/**
+ * Statutory bars that are fulfilled while a source is silent, and would not be under some answer of that source; and
+ * conditions of any kind that rest on a source which is not asked there.
+ */
 export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
   const size = sizeOf(sub)
   const watched = standard.conditions
-    .filter((condition) => condition.kind === 'statutory-bar')
     .flatMap((condition) =>
       (condition.forEach ? standard.parties.map((party) => party.id) : [undefined]).flatMap((self) =>
         standard.sources.flatMap((source) =>
@@ -29,6 +31,7 @@ export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
             return [
               {
                 id: condition.id,
+                isBar: condition.kind === 'statutory-bar',
                 self,
                 role,
                 source: source.id,
@@ -37,7 +40,10 @@ export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
                   sub,
                   facts.map((fact) => `${role}.${fact}`),
                 ),
-                /** Bit 0: silent and asked; bit 1: silent and not fulfilled; bit 2: answered and not fulfilled. */
+                /**
+                 * Bit 0: silent and asked; bit 1: silent and not fulfilled; bit 2: answered and not fulfilled;
+                 * bit 3: not asked; bit 4: fulfilled; bit 5: there and not fulfilled.
+                 */
                 bits: new Uint8Array(size),
               },
             ]
@@ -52,15 +58,21 @@ export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
         const at = place(number)
         const line = plan.conditions.find((one) => one.id === id && one.about === self)
         const isHeld = (one: PlannedCondition | undefined) => one !== undefined && one.verdict.holds === true
-        let bit = 0
+        const isAsked = plan.checks?.some((check) => check.source === source && check.of === role) === true
+        let bit = isAsked ? 0 : 8
+        if (isHeld(line)) bit |= 16
+        else if (line !== undefined) bit |= 32
         if (situation[verdictAt] === 'UNAVAILABLE') {
-          if (plan.checks?.some((check) => check.source === source && check.of === role)) bit |= 1
+          if (isAsked) bit |= 1
           if (!isHeld(line)) bit |= 2
         } else if (line !== undefined && !isHeld(line)) bit |= 4
         bits[at] = (bits[at] ?? 0) | bit
       }
     },
     found: () =>
-      watched.flatMap(({ id, bits }) => (bits.includes(5) ? [`open-while-down conditions/${id}/holds`] : [])),
+      watched.flatMap(({ id, isBar, bits }) => [
+        ...(isBar && bits.some((one) => (one & 7) === 5) ? [`open-while-down conditions/${id}/holds`] : []),
+        ...(bits.some((one) => (one & 56) === 56) ? [`waits-for-a-source-not-asked conditions/${id}`] : []),
+      ]),
   }
 }

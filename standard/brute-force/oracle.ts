@@ -51,6 +51,12 @@ const plansAlone = (standard: Standard, province: Standard | undefined): Witness
   const groups = new Map(standard.scenario.map(({ is, group }) => [is, group]))
   return {
     look: ({ situation, on, plan: made }) => {
+      for (const { id } of made.advice) {
+        const rule = standard.advice.find((one) => one.id === id)
+        if (rule?.insteadOf?.some((matter) => made.matters.some((one) => one.id === matter))) {
+          found.add(`planned-and-elsewhere advice/${id}/when`)
+        }
+      }
       if (made.matters.length === 0 && !made.advice.some((line) => line.kind === 'elsewhere')) {
         found.add(`no-way-on matters/${first}`)
       }

@@ -195,6 +195,8 @@ export type PromiseRule = {
 
 export type AdviceRule = Omit<PlannedAdvice, 'about' | 'sees'> & {
   readonly forEach: boolean
+  /** Of an `elsewhere`: the matters that are done there and not here; the prover holds it to that. */
+  readonly insteadOf?: readonly MatterId[]
   readonly when?: Expression
   readonly inForce?: InForce
 }

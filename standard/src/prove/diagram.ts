@@ -127,7 +127,10 @@ export const diagramsOver = (sizes: readonly number[]): Diagrams => {
     )(f)
   const is = (f: Diagram, ...outcomes: readonly number[]) => map(f, (outcome) => (outcomes.includes(outcome) ? 1 : 0))
 
+  const readBy = new Map<Diagram, readonly number[]>()
   const axesOf = (f: Diagram): readonly number[] => {
+    const before = readBy.get(f)
+    if (before !== undefined) return before
     const axes = new Set<number>()
     walk(
       (outcome) => outcome,
@@ -136,7 +139,24 @@ export const diagramsOver = (sizes: readonly number[]): Diagrams => {
         return 0
       },
     )(f)
-    return [...axes].sort((a, b) => a - b)
+    const made = [...axes].sort((a, b) => a - b)
+    readBy.set(f, made)
+    return made
+  }
+
+  const hanging = new Map<number, Diagram>()
+  const hangsOn = (f: Diagram, axis: number): Diagram => {
+    if (!axesOf(f).includes(axis)) return 0
+    const key = f * 1024 + axis
+    const before = hanging.get(key)
+    if (before !== undefined) return before
+    const first = at(f, axis, 0)
+    let made: Diagram = 0
+    for (let digit = 1; digit < (sizes[axis] ?? 1); digit++) {
+      made = join(made, join(first, at(f, axis, digit), differs), or)
+    }
+    hanging.set(key, made)
+    return made
   }
 
   return {
@@ -157,11 +177,7 @@ export const diagramsOver = (sizes: readonly number[]): Diagrams => {
         (outcome) => (outcome === 0 ? 0 : 1),
         (axis, below) => (axes.has(axis) ? any(...below) : node(axis, below)),
       )(f),
-    hangsOn: (f, axis) => {
-      const first = at(f, axis, 0)
-      const others = Array.from({ length: (sizes[axis] ?? 1) - 1 }, (_, i) => at(f, axis, i + 1))
-      return any(...others.map((other) => join(first, other, differs)))
-    },
+    hangsOn,
     at,
     first: (f) => {
       const digits = new Map<number, number>()

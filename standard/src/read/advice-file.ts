@@ -9,6 +9,7 @@ export const adviceFile = object({
       id: idOf('advice'),
       kind: oneOf('elsewhere', 'route', 'warning', 'help'),
       forEach: optional(oneOf('party')),
+      insteadOf: optional(list(refTo('matter'))),
       when: optional(expression),
       inForce,
       title: bilingual,

@@ -1,6 +1,6 @@
 import type { Check } from '../inquiry.ts'
 import { askedTwice } from './asked-twice.ts'
-import { barOpen } from './bar-open.ts'
+import { barOpen, conditionNeverTold } from './bar-open.ts'
 import { choiceNeverMade } from './choice-never-made.ts'
 import { endlessClock } from './endless-clock.ts'
 import { heavierThanTheProvince } from './heavier.ts'
@@ -8,8 +8,9 @@ import { idleQuestion } from './idle-question.ts'
 import { legalElement } from './legal-element.ts'
 import { lineNeverThere } from './line-never-there.ts'
 import { neverTogether } from './never-together.ts'
-import { nobodySupplies } from './nobody-supplies.ts'
 import { noOutcome } from './no-outcome.ts'
+import { nobodySupplies } from './nobody-supplies.ts'
+import { plannedAndElsewhere } from './planned-and-elsewhere.ts'
 import { twoCodes } from './two-codes.ts'
 import { unreadFact } from './unread-fact.ts'
 
@@ -19,6 +20,7 @@ export const everyCheck: readonly Check[] = [
   lineNeverThere,
   askedTwice,
   twoCodes,
+  plannedAndElsewhere,
   neverTogether,
   idleQuestion,
   unreadFact,
@@ -26,5 +28,6 @@ export const everyCheck: readonly Check[] = [
   endlessClock,
   legalElement,
   barOpen,
+  conditionNeverTold,
   heavierThanTheProvince,
 ]
