@@ -14,7 +14,8 @@ export type Proven = {
   /** Values that rules tell apart, over all addresses. */
   readonly classes: number
   readonly product: bigint
-  /** Different combinations of values that rules were asked about. */
+  /** Different combinations of values of facts that rules were asked about, and how often they were asked. */
+  readonly situations: number
   readonly evaluated: number
   readonly inquiries: number
   readonly faults: readonly ProvenFault[]
@@ -34,7 +35,8 @@ export const proveStandard = (standard: CompiledStandard, places: Places = new M
     facts: space.axes.length,
     classes: space.axes.reduce((sum, axis) => sum + axis.values.length, 0),
     product: space.axes.reduce((product, axis) => product * BigInt(axis.values.length), 1n),
-    evaluated: space.asked(),
+    situations: space.situations(),
+    evaluated: space.evaluated(),
     ...found,
   }
 }

@@ -20,8 +20,10 @@ export type Space = {
   /** Asks about every combination of the values of these axes. */
   readonly table: (support: readonly number[], answer: (on: LegalDay) => number) => Diagram
   readonly sizeOf: (support: readonly number[]) => number
-  /** How many different combinations of values rules were asked about. */
-  readonly asked: () => number
+  /** How many different combinations of values of facts rules were asked about. */
+  readonly situations: () => number
+  /** How often rules were asked about one. */
+  readonly evaluated: () => number
   readonly situationOf: (digits: Digits) => { readonly situation: Situation; readonly on: LegalDay | undefined }
 }
 
@@ -59,6 +61,7 @@ export const spaceOf = (standards: readonly CompiledStandard[], { on, within }: 
   const numbers = new Map(axes.map((axis, i) => [axis.address, i]))
   const known: (Value | undefined)[] = []
   const asked = new Map<string, number>()
+  let evaluated = 0
   const sizeOf = (support: readonly number[]) =>
     support.reduce((product, axis) => product * (axes[axis]?.values.length ?? 1), 1)
 
@@ -85,9 +88,11 @@ export const spaceOf = (standards: readonly CompiledStandard[], { on, within }: 
         return diagrams.node(number, children)
       }
       asked.set(support.join(), sizeOf(support))
+      evaluated += sizeOf(support)
       return go(0)
     },
-    asked: () => [...asked.values()].reduce((sum, count) => sum + count, 0),
+    situations: () => [...asked.values()].reduce((sum, count) => sum + count, 0),
+    evaluated: () => evaluated,
     situationOf: (digits) => {
       const situation: Record<FactAddress, Value> = {}
       let day: LegalDay | undefined

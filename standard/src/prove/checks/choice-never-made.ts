@@ -3,17 +3,21 @@ import type { RoleId } from '../../types.ts'
 import type { Diagram } from '../diagram.ts'
 import type { Check, Inquiry } from '../inquiry.ts'
 
-type Choices = readonly { readonly when?: Expression }[]
+type Choices = readonly { readonly when?: Expression; readonly by?: string }[]
 
 /** 轮不到的选择: an entry of a first-match list that an earlier one always forestalls, or whose own rule never holds. */
-export const choiceNeverMade: Check = ({ standard, proof: { diagrams }, lines }) => {
+export const choiceNeverMade: Check = ({ standard, overlays, proof: { diagrams }, lines }) => {
+  // What belongs to a city that is not looked at has no say here.
+  const isOurs = ({ by }: { readonly by?: string }) => by === undefined || overlays?.includes(by) !== false
   const never = (
     line: string,
     member: string,
     choices: Choices | undefined,
     ...there: readonly (readonly [() => Diagram, RoleId | undefined])[]
   ): readonly Inquiry[] =>
-    (choices ?? []).map((_choice, i) => ({
+    (choices ?? []).flatMap((choice, i) => {
+      if (!isOurs(choice)) return []
+      return [{
       kind: 'contradiction',
       what: 'choice-never-made',
       line,
@@ -33,7 +37,8 @@ export const choiceNeverMade: Check = ({ standard, proof: { diagrams }, lines })
         zh: '删去这一项，或把它移到挡住它的那一项之前',
         en: 'Delete the entry, or put it before the one that forestalls it',
       },
-    }))
+    }]
+    })
   return [
     ...standard.matters.flatMap((matter) => {
       const line = `matters/${matter.id}`

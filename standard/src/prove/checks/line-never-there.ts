@@ -2,7 +2,9 @@ import type { Diagram } from '../diagram.ts'
 import type { Check, Inquiry } from '../inquiry.ts'
 
 /** 永远用不上的一行: its rule, together with that of its matter, holds in no situation. */
-export const lineNeverThere: Check = ({ standard, proof: { diagrams, truth }, lines }) => {
+export const lineNeverThere: Check = ({ standard, overlays, proof: { diagrams, truth }, lines }) => {
+  // A window of a city that is not looked at is not open here.
+  const isOurs = ({ by }: { readonly by?: string }) => by === undefined || overlays?.includes(by) !== false
   const never = (line: string, ...there: readonly (() => Diagram)[]): Inquiry => ({
     kind: 'contradiction',
     what: 'line-never-there',
@@ -49,7 +51,7 @@ export const lineNeverThere: Check = ({ standard, proof: { diagrams, truth }, li
     ...standard.advice.map((advice) =>
       never(`advice/${advice.id}`, ...lines.rolesOf(advice).map((role) => () => lines.said(advice, role))),
     ),
-    ...standard.windows.map((window) => never(`windows/${window.id}`, () => lines.open(window))),
+    ...standard.windows.filter(isOurs).map((window) => never(`windows/${window.id}`, () => lines.open(window))),
     ...standard.parties.map((party) => never(`parties/${party.id}`, () => lines.present(party.id))),
   ]
 }
