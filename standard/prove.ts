@@ -70,8 +70,10 @@ const proveEvent = (name: string): void => {
   const space = spaceOf([standard])
   const classes = space.axes.reduce((sum, axis) => sum + axis.values.length, 0)
   const product = space.axes.reduce((all, axis) => all * BigInt(axis.values.length), 1n)
-  say(`[${seconds()}] ${name}: ${standard.matters.length} matters, ${standard.conditions.length} conditions, ` +
-    `${standard.materials.length} materials, ${standard.overlays.length} overlays`)
+  say(
+    `[${seconds()}] ${name}: ${standard.matters.length} matters, ${standard.conditions.length} conditions, ` +
+      `${standard.materials.length} materials, ${standard.overlays.length} overlays`,
+  )
   say(`  facts that rules read ${space.axes.length}, classes of values ${classes}, full product ${product}`)
 
   const cities = standard.overlays.map(({ id }) => id)
@@ -97,8 +99,10 @@ const proveEvent = (name: string): void => {
 
   const swept = sweep(benchIn(space, standard))
   if (swept.unlike.length > 0) throw new Error(`the diagrams are not the rules: ${swept.unlike.join(', ')}`)
-  say(`[${seconds()}] ${swept.lines} lines gone through one by one agree with the diagrams` +
-    (swept.left.length === 0 ? '' : `; too wide for that, by diagrams alone: ${swept.left.join(', ')}`))
+  say(
+    `[${seconds()}] ${swept.lines} lines gone through one by one agree with the diagrams` +
+      (swept.left.length === 0 ? '' : `; too wide for that, by diagrams alone: ${swept.left.join(', ')}`),
+  )
   situations += space.situations()
   evaluated += space.evaluated()
 
@@ -118,5 +122,15 @@ for (const { file, line, column, problem, remedy, inWords, kind, under } of faul
   say(`  ${problem.en}. ${inWords === undefined || inWords.en === '' ? '' : `Situation: ${inWords.en}. `}${remedy.en}.`)
 }
 const ms = Math.round(performance.now() - began)
-say(JSON.stringify({ situations, evaluated, faults: faults.length, questions: inquiries, ms, events: figures, found: faults }))
+say(
+  JSON.stringify({
+    situations,
+    evaluated,
+    faults: faults.length,
+    questions: inquiries,
+    ms,
+    events: figures,
+    found: faults,
+  }),
+)
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,4 +1,4 @@
-import { addMonths, fullYears, type Expression, type Situation, type Value } from '../src/evaluator.ts'
+import { addMonths, type Expression, fullYears, type Situation, type Value } from '../src/evaluator.ts'
 import type { Standard } from '../src/standard.ts'
 
 type Here = {

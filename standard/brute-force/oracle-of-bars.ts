@@ -2,7 +2,7 @@ import type { Expression, PlannedCondition } from '../src/evaluator.ts'
 import { subExpressions } from '../src/language/expression.ts'
 import type { Standard } from '../src/standard.ts'
 import type { Witness } from './oracle.ts'
-import { sizeOf, type SubSpace, withoutFacts } from './sub-space.ts'
+import { type SubSpace, sizeOf, withoutFacts } from './sub-space.ts'
 
 /** Own facts of `role` that an expression names when it is said about `self`. */
 const readsAbout = (expression: Expression | undefined, self: string | undefined, role: string): readonly string[] =>
@@ -20,37 +20,36 @@ const readsAbout = (expression: Expression | undefined, self: string | undefined
  */
 export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
   const size = sizeOf(sub)
-  const watched = standard.conditions
-    .flatMap((condition) =>
-      (condition.forEach ? standard.parties.map((party) => party.id) : [undefined]).flatMap((self) =>
-        standard.sources.flatMap((source) =>
-          standard.parties.flatMap(({ id: role }) => {
-            const facts = [source.verdictIn, ...Object.values(source.fills)]
-            const reads = [condition.holds, condition.waitsWhen].flatMap((one) => readsAbout(one, self, role))
-            if (!reads.some((fact) => facts.includes(fact))) return []
-            return [
-              {
-                id: condition.id,
-                isBar: condition.kind === 'statutory-bar',
-                self,
-                role,
-                source: source.id,
-                verdictAt: `${role}.${source.verdictIn}`,
-                place: withoutFacts(
-                  sub,
-                  facts.map((fact) => `${role}.${fact}`),
-                ),
-                /**
-                 * Bit 0: silent and asked; bit 1: silent and not fulfilled; bit 2: answered and not fulfilled;
-                 * bit 3: not asked; bit 4: fulfilled; bit 5: there and not fulfilled.
-                 */
-                bits: new Uint8Array(size),
-              },
-            ]
-          }),
-        ),
+  const watched = standard.conditions.flatMap((condition) =>
+    (condition.forEach ? standard.parties.map((party) => party.id) : [undefined]).flatMap((self) =>
+      standard.sources.flatMap((source) =>
+        standard.parties.flatMap(({ id: role }) => {
+          const facts = [source.verdictIn, ...Object.values(source.fills)]
+          const reads = [condition.holds, condition.waitsWhen].flatMap((one) => readsAbout(one, self, role))
+          if (!reads.some((fact) => facts.includes(fact))) return []
+          return [
+            {
+              id: condition.id,
+              isBar: condition.kind === 'statutory-bar',
+              self,
+              role,
+              source: source.id,
+              verdictAt: `${role}.${source.verdictIn}`,
+              place: withoutFacts(
+                sub,
+                facts.map((fact) => `${role}.${fact}`),
+              ),
+              /**
+               * Bit 0: silent and asked; bit 1: silent and not fulfilled; bit 2: answered and not fulfilled;
+               * bit 3: not asked; bit 4: fulfilled; bit 5: there and not fulfilled.
+               */
+              bits: new Uint8Array(size),
+            },
+          ]
+        }),
       ),
-    )
+    ),
+  )
 
   return {
     look: ({ plan, situation, number }) => {

@@ -6,7 +6,12 @@ import { neverTogether } from './oracle-of-conditions.ts'
 import { idleQuestions } from './oracle-of-questions.ts'
 import { everySituation, type SubSpace } from './sub-space.ts'
 
-export type Seen = { readonly situation: Situation; readonly on: LegalDay; readonly plan: Plan; readonly number: number }
+export type Seen = {
+  readonly situation: Situation
+  readonly on: LegalDay
+  readonly plan: Plan
+  readonly number: number
+}
 
 /** Looks at every plan in turn and says at the end what was wrong: `what line`. */
 export type Witness = { readonly look: (seen: Seen) => void; readonly found: () => readonly string[] }
@@ -71,11 +76,12 @@ const plansAlone = (standard: Standard, province: Standard | undefined): Witness
       })
       for (const [line, what] of materialsAtFault(standard, made, situation, on)) found.add(`${what} ${line}`)
       for (const matter of made.matters) {
-        if (matter.promisedDays > matter.statutoryDays) {
-          found.add(`more-days-than-the-law matters/${matter.id}/promisedDays`)
-        }
         const rule = standard.matters.find((one) => one.id === matter.id)
         if (rule === undefined) continue
+        if (matter.promisedDays > matter.statutoryDays) {
+          const at = chosenIn(standard, rule.promisedDays, situation, on) - 1
+          found.add(`more-days-than-the-law matters/${matter.id}/promisedDays/${at}`)
+        }
         if (chosenIn(standard, rule.promisedDays, situation, on) === 0) {
           found.add(`no-days-promised matters/${matter.id}/promisedDays`)
         }
@@ -135,12 +141,15 @@ const materialsAtFault = (standard: Standard, made: Plan, situation: Situation, 
     }
     if (rule.whose === 'third' && !isThirdNamed(standard, rule.id, situation, on)) told.push([name, 'third-not-named'])
     if (line.legalElement === true && line.class !== 'core' && line.class !== 'on-site') {
-      told.push([`${name}/class`, 'element-lenient'])
+      told.push([`${name}/class/${chosenIn(standard, rule.class, situation, on, line.of) - 1}`, 'element-lenient'])
     }
     if (line.class === 'deferrable') {
       const limit = Math.max(made.promise.workingDays, ...rule.matters.map((id) => ends.get(id) ?? 0))
       if (line.supplyWithinDays === undefined) told.push([`${name}/supplyWithinDays`, 'no-day-to-supply-by'])
-      else if (line.supplyWithinDays > limit) told.push([`${name}/supplyWithinDays`, 'supplied-after-the-end'])
+      else if (line.supplyWithinDays > limit) {
+        const at = chosenIn(standard, rule.supplyWithinDays ?? [], situation, on, line.of) - 1
+        told.push([`${name}/supplyWithinDays/${at}`, 'supplied-after-the-end'])
+      }
     }
   })
   return told
@@ -152,8 +161,7 @@ const partyThere = (standard: Standard, role: string, situation: Situation, on: 
 const isThirdNamed = (standard: Standard, material: string, situation: Situation, on: LegalDay): boolean => {
   const isTold = (fact: string) =>
     standard.questions.some(
-      (group) =>
-        group.stage !== 'own' && group.facts.includes(fact) && isAsked(standard, group, fact, situation, on),
+      (group) => group.stage !== 'own' && group.facts.includes(fact) && isAsked(standard, group, fact, situation, on),
     )
   return standard.consents.some(
     ({ material: id, signer }) =>

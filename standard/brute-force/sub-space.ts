@@ -38,7 +38,9 @@ export const randomSubSpace = (axes: Axes, atLeast: number, random: () => number
   const held = (values: readonly Value[]) => values[Math.floor(random() * values.length)] ?? ''
   return {
     free: axes.filter(({ address }) => free.has(address)),
-    fixed: Object.fromEntries(axes.flatMap(({ address, values }) => (free.has(address) ? [] : [[address, held(values)]]))),
+    fixed: Object.fromEntries(
+      axes.flatMap(({ address, values }) => (free.has(address) ? [] : [[address, held(values)]])),
+    ),
   }
 }
 

@@ -44,8 +44,12 @@ export const readsDay = (expression: Expression, words: Vocabulary): boolean =>
 export const inForceRule = ({ from, until }: InForce): Expression => ({
   op: '&&',
   parts: [
-    ...(from === undefined ? [] : [{ op: '>=' as const, left: { op: 'on' as const }, right: { op: 'value' as const, value: from } }]),
-    ...(until === undefined ? [] : [{ op: '<=' as const, left: { op: 'on' as const }, right: { op: 'value' as const, value: until } }]),
+    ...(from === undefined
+      ? []
+      : [{ op: '>=' as const, left: { op: 'on' as const }, right: { op: 'value' as const, value: from } }]),
+    ...(until === undefined
+      ? []
+      : [{ op: '<=' as const, left: { op: 'on' as const }, right: { op: 'value' as const, value: until } }]),
   ],
 })
 

@@ -45,10 +45,7 @@ export const differencesOf = (
     const numbers = new Map<string, number>()
     const diagram = diagrams.join(old?.diagram ?? 0, now?.diagram ?? 0, {
       of: (a, b) => {
-        const differences = comparePlans(
-          { ...nothing, ...old?.piece(a) },
-          { ...nothing, ...now?.piece(b) },
-        )
+        const differences = comparePlans({ ...nothing, ...old?.piece(a) }, { ...nothing, ...now?.piece(b) })
         if (differences.length === 0) return 0
         const told = JSON.stringify(differences)
         const number = numbers.get(told) ?? found.push(differences) - 1

@@ -1,11 +1,4 @@
-import type {
-  ConditionRule,
-  ConsentRule,
-  MaterialRule,
-  MatterRule,
-  VisitRule,
-  WindowRule,
-} from '../standard.ts'
+import type { ConditionRule, ConsentRule, MaterialRule, MatterRule, VisitRule, WindowRule } from '../standard.ts'
 import type { Comes, Plan, PlannedCondition, RoleId, SourceId } from '../types.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
 import type { Bench } from './inquiry.ts'
@@ -228,10 +221,7 @@ const consentForms = ({ standard, lines }: Bench, of: ConsentRule): readonly For
 const visitForm = (bench: Bench, of: VisitRule): Form => {
   const { standard, proof, lines } = bench
   const roles = standard.parties.map((party) => party.id)
-  const { diagram, read } = tupled(proof.diagrams, [
-    lines.visited(of),
-    ...roles.map((role) => lines.comes(of, role)),
-  ])
+  const { diagram, read } = tupled(proof.diagrams, [lines.visited(of), ...roles.map((role) => lines.comes(of, role))])
   const { id, place, name, why, basis } = of
   return {
     key: id,

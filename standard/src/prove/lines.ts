@@ -1,5 +1,15 @@
 import type { Expression } from '../language/expression.ts'
-import type { AdviceRule, Choice, ConditionRule, MaterialRule, MatterRule, QuestionRule, SourceRule, VisitRule, WindowRule } from '../standard.ts'
+import type {
+  AdviceRule,
+  Choice,
+  ConditionRule,
+  MaterialRule,
+  MatterRule,
+  QuestionRule,
+  SourceRule,
+  VisitRule,
+  WindowRule,
+} from '../standard.ts'
 import type { FactId, InForce, MatterId, RoleId } from '../types.ts'
 import { inForceRule } from './atoms.ts'
 import type { Diagram } from './diagram.ts'
@@ -57,12 +67,7 @@ export const linesOf = (proof: Proof): Lines => {
   }
   const anyPlanned = (ids: readonly MatterId[]) => or(...ids.map(planned))
   const applies = (condition: ConditionRule, role: RoleId | undefined) =>
-    and(
-      planned(condition.matter),
-      present(role),
-      inForce(condition.inForce),
-      truth(condition.appliesWhen, role),
-    )
+    and(planned(condition.matter), present(role), inForce(condition.inForce), truth(condition.appliesWhen, role))
   const visited = (visit: VisitRule) => and(inForce(visit.inForce), anyPlanned(visit.matters), truth(visit.when))
   const groupAsked = (group: QuestionRule, role: RoleId | undefined) =>
     and(present(role), inForce(group.inForce), truth(group.askedWhen, role))
@@ -81,12 +86,7 @@ export const linesOf = (proof: Proof): Lines => {
         return diagrams.choose(applies(condition, role), diagrams.choose(waiting, waits, said), absent)
       }),
     needed: (material, role) =>
-      and(
-        anyPlanned(material.matters),
-        present(role),
-        inForce(material.inForce),
-        truth(material.neededWhen, role),
-      ),
+      and(anyPlanned(material.matters), present(role), inForce(material.inForce), truth(material.neededWhen, role)),
     asked: (source, role) => and(present(role), truth(source.askedWhen, role)),
     visited,
     comes: (visit, role) => and(visited(visit), present(role), or(...visit.who.map((part) => plays(part, role)))),

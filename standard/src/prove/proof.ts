@@ -89,9 +89,7 @@ export const proofIn = (space: Space, whole: CompiledStandard, overlays?: readon
     diagrams,
     words,
     truth: (expression, self) =>
-      expression === undefined
-        ? diagrams.yes
-        : remember(nameOf(expression, self), () => ask({ expression, self })),
+      expression === undefined ? diagrams.yes : remember(nameOf(expression, self), () => ask({ expression, self })),
     valueOf: (address) => {
       const axis = space.axisOf(address)
       const values = axis === undefined ? [] : (space.axes[axis]?.values ?? [])

@@ -9,12 +9,20 @@ type Choices = readonly { readonly when?: Expression; readonly by?: string }[]
 export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[] => {
   const { diagrams, truth, valueOf } = proof
   const roles = standard.parties.map((party) => party.id)
-  const while_ = (when: Diagram, outcome: Diagram) => diagrams.choose(when, diagrams.map(outcome, (n) => n + 1), 0)
+  const while_ = (when: Diagram, outcome: Diagram) =>
+    diagrams.choose(
+      when,
+      diagrams.map(outcome, (n) => n + 1),
+      0,
+    )
   // Two choices of one value are one result.
   const choices = (when: Diagram, of: Choices, role?: RoleId) => {
     const values = of.map(({ when: _when, by: _by, ...is }) => JSON.stringify(is))
     const chosen = lines.chosen(of, role)
-    return while_(when, diagrams.map(chosen, (n) => (n === 0 ? 0 : values.indexOf(values[n - 1] ?? '') + 1)))
+    return while_(
+      when,
+      diagrams.map(chosen, (n) => (n === 0 ? 0 : values.indexOf(values[n - 1] ?? '') + 1)),
+    )
   }
 
   return [

@@ -59,7 +59,8 @@ export const spokenIn = (standard: CompiledStandard): readonly Said[] => {
     const line = `questions/${group.id}`
     dated(line, group.inForce)
     say(line, 'askedWhen', group.askedWhen, group.stage === 'own')
-    for (const [fact, when] of Object.entries(group.factWhen)) say(line, `factWhen/${fact}`, when, group.stage === 'own')
+    for (const [fact, when] of Object.entries(group.factWhen))
+      say(line, `factWhen/${fact}`, when, group.stage === 'own')
   }
   for (const visit of standard.visits) {
     dated(`visits/${visit.id}`, visit.inForce)

@@ -1,5 +1,5 @@
-import { always, type Rule, ruleOf } from '../language/judge.ts'
 import type { Expression } from '../language/expression.ts'
+import { always, type Rule, ruleOf } from '../language/judge.ts'
 import type { Choice } from '../standard.ts'
 import type { InForce, MatterId, RoleId } from '../types.ts'
 import { inForceRule, readsDay, readsOf } from './atoms.ts'
@@ -40,8 +40,8 @@ export const sweep = (bench: Bench): Swept => {
       left.push(name)
       return
     }
-    const rules = parts.map(({ expression, self }): Rule =>
-      expression === undefined ? always : ruleOf(expression, words, self),
+    const rules = parts.map(
+      ({ expression, self }): Rule => (expression === undefined ? always : ruleOf(expression, words, self)),
     )
     const truths: boolean[] = parts.map(() => false)
     const asked = space.table(support, (on) => {
@@ -141,12 +141,7 @@ export const sweep = (bench: Bench): Swept => {
     const matters = known(material.matters)
     for (const role of lines.rolesOf(material)) {
       const own = [here(role), dated(material.inForce), { expression: material.neededWhen, self: role }]
-      go(
-        `${material.id} ${role}`,
-        [...matters.flatMap(whenOf), ...own],
-        some(matters),
-        lines.needed(material, role),
-      )
+      go(`${material.id} ${role}`, [...matters.flatMap(whenOf), ...own], some(matters), lines.needed(material, role))
       choices(`${material.id} ${role} class`, material.class, role)
       choices(`${material.id} ${role} days`, material.supplyWithinDays ?? [], role)
     }

@@ -1,9 +1,9 @@
+import { subExpressions } from '../language/expression.ts'
 import { placesIn } from '../planning/sentence.ts'
 import type { CompiledStandard } from '../standard.ts'
 import type { FactAddress, FactId } from '../types.ts'
 import type { Diagram } from './diagram.ts'
 import type { Bench } from './inquiry.ts'
-import { subExpressions } from '../language/expression.ts'
 import { spokenIn } from './spoken.ts'
 
 const factOfPath = (path: string): FactId => path.slice(path.indexOf('.') + 1)

@@ -25,7 +25,9 @@ const restingOnSources = ({ standard, lines, proof }: Bench): readonly Resting[]
       )
       return standard.sources.flatMap((source) =>
         standard.parties.flatMap(({ id: about }): readonly Resting[] =>
-          answerOf(source, about).some((address) => reads.includes(address)) ? [{ condition, role, source, about }] : [],
+          answerOf(source, about).some((address) => reads.includes(address))
+            ? [{ condition, role, source, about }]
+            : [],
         ),
       )
     }),

@@ -17,27 +17,29 @@ export const choiceNeverMade: Check = ({ standard, overlays, proof: { diagrams }
   ): readonly Inquiry[] =>
     (choices ?? []).flatMap((choice, i) => {
       if (!isOurs(choice)) return []
-      return [{
-      kind: 'contradiction',
-      what: 'choice-never-made',
-      line,
-      at: `${line}/${member}/${i}`,
-      where: () => {
-        const isMade = there.some(
-          ([isThere, role]) =>
-            diagrams.and(isThere(), diagrams.is(lines.chosen(choices ?? [], role), i + 1)) !== diagrams.no,
-        )
-        return isMade ? diagrams.no : diagrams.yes
-      },
-      problem: {
-        zh: `${member} 的第 ${i + 1} 项在任何情形下都轮不到`,
-        en: `Entry ${i + 1} of ${member} is chosen in no situation`,
-      },
-      remedy: {
-        zh: '删去这一项，或把它移到挡住它的那一项之前',
-        en: 'Delete the entry, or put it before the one that forestalls it',
-      },
-    }]
+      return [
+        {
+          kind: 'contradiction',
+          what: 'choice-never-made',
+          line,
+          at: `${line}/${member}/${i}`,
+          where: () => {
+            const isMade = there.some(
+              ([isThere, role]) =>
+                diagrams.and(isThere(), diagrams.is(lines.chosen(choices ?? [], role), i + 1)) !== diagrams.no,
+            )
+            return isMade ? diagrams.no : diagrams.yes
+          },
+          problem: {
+            zh: `${member} 的第 ${i + 1} 项在任何情形下都轮不到`,
+            en: `Entry ${i + 1} of ${member} is chosen in no situation`,
+          },
+          remedy: {
+            zh: '删去这一项，或把它移到挡住它的那一项之前',
+            en: 'Delete the entry, or put it before the one that forestalls it',
+          },
+        },
+      ]
     })
   return [
     ...standard.matters.flatMap((matter) => {

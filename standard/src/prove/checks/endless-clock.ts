@@ -1,10 +1,11 @@
 import type { MaterialRule, MatterRule } from '../../standard.ts'
 import type { MatterId, RoleId } from '../../types.ts'
-import type { Diagram, Joining } from '../diagram.ts'
+import type { Joining } from '../diagram.ts'
 import type { Bench, Check, Inquiry } from '../inquiry.ts'
-import { daysOf, promiseDays } from '../promise-days.ts'
+import { promiseDays } from '../promise-days.ts'
 
-const past: Joining = { of: (days, limit) => (days > limit ? 1 : 0) }
+/** Days that lie past a limit. */
+const past = (days: number): Joining => ({ of: (there, limit) => (there !== 0 && days > limit ? 1 : 0) })
 
 /** 走不完的时限: days that are never chosen, longer than the law allows, or a deadline past the end of what it belongs to. */
 export const endlessClock: Check = (bench) => {
@@ -46,18 +47,22 @@ const mattersDays = (bench: Bench, matter: MatterRule): readonly Inquiry[] => {
       problem: { zh: '这时没有承诺天数，时限永远到不了', en: 'Here no days are promised, so it never falls due' },
       remedy: { zh: '在 promisedDays 末尾写一条没有 when 的', en: 'End promisedDays with an entry without when' },
     },
-    {
-      kind: 'endless-clock',
-      what: 'more-days-than-the-law',
-      line,
-      at: `${line}/promisedDays`,
-      where: () => diagrams.map(daysOf(bench, matter), (days) => (days > matter.statutoryDays ? 1 : 0)),
-      problem: {
-        zh: `承诺天数比法定的 ${matter.statutoryDays} 个工作日还长`,
-        en: `More days are promised than the ${matter.statutoryDays} working days that the law allows`,
-      },
-      remedy: { zh: '改短 promisedDays，或更正 statutoryDays', en: 'Shorten promisedDays, or correct statutoryDays' },
-    },
+    ...matter.promisedDays.map((choice, i): Inquiry => {
+      const isChosen = () => diagrams.is(lines.chosen(matter.promisedDays), i + 1)
+      return {
+        kind: 'endless-clock',
+        what: 'more-days-than-the-law',
+        line,
+        at: `${line}/promisedDays/${i}`,
+        where: () =>
+          choice.is > matter.statutoryDays ? diagrams.and(lines.planned(matter.id), isChosen()) : diagrams.no,
+        problem: {
+          zh: `承诺天数比法定的 ${matter.statutoryDays} 个工作日还长`,
+          en: `More days are promised than the ${matter.statutoryDays} working days that the law allows`,
+        },
+        remedy: { zh: '改短 promisedDays，或更正 statutoryDays', en: 'Shorten promisedDays, or correct statutoryDays' },
+      }
+    }),
   ]
 }
 
@@ -131,7 +136,8 @@ const waitsFor = (bench: Bench, matter: MatterRule, before: MatterId): Inquiry =
 const waitsForItself = (matters: readonly MatterRule[], id: MatterId): boolean => {
   const seen: MatterId[] = [...(matters.find((matter) => matter.id === id)?.after ?? [])]
   for (const one of seen) {
-    for (const next of matters.find((matter) => matter.id === one)?.after ?? []) if (!seen.includes(next)) seen.push(next)
+    for (const next of matters.find((matter) => matter.id === one)?.after ?? [])
+      if (!seen.includes(next)) seen.push(next)
   }
   return seen.includes(id)
 }
@@ -145,7 +151,6 @@ const supplyDays = (bench: Bench, material: MaterialRule, role: RoleId | undefin
   const chosen = () => lines.chosen(material.supplyWithinDays ?? [], role)
   const deferrable = () =>
     diagrams.map(lines.chosen(material.class, role), (n) => (material.class[n - 1]?.is === 'deferrable' ? 1 : 0))
-  const within = () => diagrams.map(chosen(), (n) => material.supplyWithinDays?.[n - 1]?.is ?? 0)
   const own = standard.matters.filter((matter) => matter.clock === 'own' && material.matters.includes(matter.id))
   const limit = () => {
     const longest = Math.max(0, ...own.map(stageDays))
@@ -161,20 +166,25 @@ const supplyDays = (bench: Bench, material: MaterialRule, role: RoleId | undefin
       problem: { zh: '可以容缺，却没有补交的期限', en: 'It may come later, but nothing says by when' },
       remedy: { zh: '写 supplyWithinDays，末尾一条没有 when', en: 'Write supplyWithinDays, the last without when' },
     },
-    {
-      kind: 'endless-clock',
-      what: 'supplied-after-the-end',
-      line,
-      at: `${line}/supplyWithinDays`,
-      where: () => diagrams.and(needed(), deferrable(), diagrams.join(within(), limit(), past)),
-      problem: {
-        zh: '补交的期限比它所属事项的时限还晚',
-        en: 'It may come later than the end of the matter it is for',
-      },
-      remedy: {
-        zh: '改短 supplyWithinDays，不超过承诺的总时限',
-        en: 'Shorten supplyWithinDays to the promise of the whole, at most',
-      },
-    },
+    ...(material.supplyWithinDays ?? []).map(
+      ({ is }, i): Inquiry => ({
+        kind: 'endless-clock',
+        what: 'supplied-after-the-end',
+        line,
+        at: `${line}/supplyWithinDays/${i}`,
+        where: () => {
+          const there = diagrams.and(needed(), deferrable(), diagrams.is(chosen(), i + 1))
+          return diagrams.join(there, limit(), past(is))
+        },
+        problem: {
+          zh: `可以晚到 ${is} 个工作日，比承诺的总时限还晚`,
+          en: `It may come after ${is} working days, which is later than the promise of the whole`,
+        },
+        remedy: {
+          zh: '改短 supplyWithinDays，不超过承诺的总时限',
+          en: 'Shorten supplyWithinDays to the promise of the whole, at most',
+        },
+      }),
+    ),
   ]
 }

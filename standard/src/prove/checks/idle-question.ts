@@ -18,25 +18,27 @@ export const idleQuestion: Check = (bench) => {
       group.facts.flatMap((id): readonly Inquiry[] => {
         const fact = standard.facts.find((one) => one.id === id)
         if (fact?.keptFor !== undefined || fact?.from.includes('asked') === false) return []
-        return [{
-          kind: 'idle-question',
-          what: 'no-answer-matters',
-          line: `questions/${group.id}`,
-          at: `questions/${group.id}/factWhen/${id}`,
-          where: () => {
-            results ??= resultsOf(bench)
-            sent ??= sentFrom(bench)
-            return idleWhere(bench, group, role, id, results, sent)
+        return [
+          {
+            kind: 'idle-question',
+            what: 'no-answer-matters',
+            line: `questions/${group.id}`,
+            at: `questions/${group.id}/factWhen/${id}`,
+            where: () => {
+              results ??= resultsOf(bench)
+              sent ??= sentFrom(bench)
+              return idleWhere(bench, group, role, id, results, sent)
+            },
+            problem: {
+              zh: `这时问“${fact?.name.zh ?? id}”，怎么答都不会改变任何事`,
+              en: `Here "${fact?.name.en ?? id}" is asked, and no answer changes anything`,
+            },
+            remedy: {
+              zh: '给这一组或这个事实加上 askedWhen，只在有用时问；或写明 keptFor',
+              en: 'Add askedWhen to the group or the fact, so that it is asked where it matters; or say keptFor',
+            },
           },
-          problem: {
-            zh: `这时问“${fact?.name.zh ?? id}”，怎么答都不会改变任何事`,
-            en: `Here "${fact?.name.en ?? id}" is asked, and no answer changes anything`,
-          },
-          remedy: {
-            zh: '给这一组或这个事实加上 askedWhen，只在有用时问；或写明 keptFor',
-            en: 'Add askedWhen to the group or the fact, so that it is asked where it matters; or say keptFor',
-          },
-        }]
+        ]
       }),
     )
   })
@@ -70,11 +72,7 @@ const idleWhere = (
 }
 
 /** What has been answered when a group is shown: the guidance, then the groups of this part before it. */
-const knownBefore = (
-  { standard }: Bench,
-  group: QuestionRule,
-  role: RoleId | undefined,
-): ReadonlySet<FactAddress> => {
+const knownBefore = ({ standard }: Bench, group: QuestionRule, role: RoleId | undefined): ReadonlySet<FactAddress> => {
   const known = new Set<FactAddress>()
   for (const other of standard.questions) {
     if (other === group) break

@@ -8,24 +8,23 @@ export const legalElement: Check = (bench) => {
   const lenient = standard.materials
     .filter((material) => material.legalElement === true)
     .flatMap((material) =>
-      lines.rolesOf(material).map((role) => ({
-        kind: 'legal-element-deferrable' as const,
-        what: 'element-lenient',
-        line: `materials/${material.id}`,
-        at: `materials/${material.id}/class`,
-        where: () => {
-          const isLenient = diagrams.map(lines.chosen(material.class, role), (n) => {
-            const kind = material.class[n - 1]?.is
-            return kind === 'core' || kind === 'on-site' ? 0 : 1
-          })
-          return diagrams.and(lines.needed(material, role), isLenient)
-        },
-        problem: {
-          zh: `“${material.name.zh}”是法定要件，这时却可以容缺或以承诺代替`,
-          en: `"${material.name.en}" is an element of the law, but here it may come later or be promised`,
-        },
-        remedy: { zh: '类别写 core 或 on-site', en: 'Let its class be core or on-site' },
-      })),
+      lines.rolesOf(material).flatMap((role) =>
+        material.class.map(({ is }, i) => ({
+          kind: 'legal-element-deferrable' as const,
+          what: 'element-lenient',
+          line: `materials/${material.id}`,
+          at: `materials/${material.id}/class/${i}`,
+          where: () =>
+            is === 'core' || is === 'on-site'
+              ? diagrams.no
+              : diagrams.and(lines.needed(material, role), diagrams.is(lines.chosen(material.class, role), i + 1)),
+          problem: {
+            zh: `“${material.name.zh}”是法定要件，这时却可以容缺或以承诺代替`,
+            en: `"${material.name.en}" is an element of the law, but here it may come later or be promised`,
+          },
+          remedy: { zh: '类别写 core 或 on-site', en: 'Let its class be core or on-site' },
+        })),
+      ),
     )
   return [...lenient, ...dropped(bench)]
 }

@@ -13,8 +13,7 @@ type Line = { readonly condition: ConditionRule; readonly role: RoleId | undefin
 export const neverTogether: Check = ({ standard, proof, lines }) => {
   const { diagrams } = proof
   const own = new Set(proof.space.axes.flatMap((axis, i) => (axis.address.includes('.') ? [i] : [])))
-  const ok = ({ condition, role }: Line) =>
-    diagrams.is(lines.verdict(condition, role), verdicts.absent, verdicts.holds)
+  const ok = ({ condition, role }: Line) => diagrams.is(lines.verdict(condition, role), verdicts.absent, verdicts.holds)
   const canBe = (what: Diagram) => diagrams.some(what, own)
 
   return standard.matters.flatMap((matter): readonly Inquiry[] => {
@@ -56,7 +55,10 @@ export const neverTogether: Check = ({ standard, proof, lines }) => {
         zh: `“${matter.name.zh}”的条件各自都能满足，合在一起却永远不能`,
         en: `Each condition of "${matter.name.en}" can hold, but all of them together never do`,
       },
-      remedy: { zh: '改其中一个条件，或不安排这个事项', en: 'Correct one of the conditions, or do not plan the matter' },
+      remedy: {
+        zh: '改其中一个条件，或不安排这个事项',
+        en: 'Correct one of the conditions, or do not plan the matter',
+      },
     }
     return [...pairs, whole]
   })

@@ -30,8 +30,7 @@ const fromSource = ({ standard, proof, lines }: Bench, material: MaterialRule, r
     kind: 'material-nobody-can-supply',
     what: 'source-not-asked',
     line: `materials/${material.id}`,
-    where: () =>
-      proof.diagrams.and(lines.needed(material, role), proof.diagrams.not(lines.asked(source, role))),
+    where: () => proof.diagrams.and(lines.needed(material, role), proof.diagrams.not(lines.asked(source, role))),
     problem: {
       zh: `“${material.name.zh}”要由“${source.name.zh}”提供，而这时并不向它核验这一方`,
       en: `"${material.name.en}" is to come from "${source.name.en}", which is not asked about this party here`,
@@ -97,9 +96,7 @@ const atWindow = (bench: Bench, material: MaterialRule, role: RoleId | undefined
       ...who.map((one) =>
         diagrams.or(
           diagrams.not(lines.present(one)),
-          ...standard.visits
-            .filter((visit) => kinds.has(visit.place))
-            .map((visit) => lines.comes(visit, one)),
+          ...standard.visits.filter((visit) => kinds.has(visit.place)).map((visit) => lines.comes(visit, one)),
         ),
       ),
     )
