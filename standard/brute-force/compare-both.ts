@@ -6,6 +6,8 @@ import { type SubSpace, withinOf } from './sub-space.ts'
 export type Both = {
   readonly situations: number
   readonly found: number
+  /** Which faults were found, and at how many lines. */
+  readonly kinds: Readonly<Record<string, number>>
   /** Found by one and not by the other: empty where the prover is right. */
   readonly onlyBrute: readonly string[]
   readonly onlyProver: readonly string[]
@@ -26,7 +28,17 @@ export const compareBoth = (standard: Standard, province: Standard | undefined, 
   return {
     situations: brute.situations,
     found: brute.found.size,
+    kinds: countsOf(brute.found),
     onlyBrute: [...brute.found].filter((one) => !proved.has(one)).sort(),
     onlyProver: [...proved].filter((one) => !brute.found.has(one)).sort(),
   }
+}
+
+const countsOf = (found: ReadonlySet<string>): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const one of found) {
+    const what = one.slice(0, one.indexOf(' '))
+    counts[what] = (counts[what] ?? 0) + 1
+  }
+  return counts
 }

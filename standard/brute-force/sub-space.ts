@@ -21,26 +21,34 @@ export const numbersFrom = (seed: number): (() => number) => {
   }
 }
 
-type Axes = readonly { readonly address: string; readonly values: readonly Value[] }[]
+export type Axes = readonly { readonly address: string; readonly values: readonly Value[] }[]
 
-/** Frees facts at random until the part holds at least so many situations; what is not freed is held at random. */
-export const randomSubSpace = (axes: Axes, atLeast: number, random: () => number): SubSpace => {
+/** One value of every fact, at random. */
+export const randomSituation = (axes: Axes, random: () => number): Readonly<Record<string, Value>> =>
+  Object.fromEntries(axes.map(({ address, values }) => [address, values[Math.floor(random() * values.length)] ?? '']))
+
+/** Frees facts at random until the part holds at least so many situations, and hardly more; the rest is held. */
+export const randomSubSpace = (
+  axes: Axes,
+  atLeast: number,
+  random: () => number,
+  held: Readonly<Record<string, Value>> = randomSituation(axes, random),
+): SubSpace => {
   const order = axes.map((axis) => ({ axis, at: random() })).sort((a, b) => a.at - b.at)
   const free = new Set<string>()
   let size = 1
-  for (const { axis } of order) {
-    if (size >= atLeast) break
-    // The last step must not run far past what was asked for.
-    if (size * axis.values.length > atLeast * 4) continue
-    size *= axis.values.length
-    free.add(axis.address)
+  const take = (most: number): void => {
+    for (const { axis } of order) {
+      if (size >= atLeast) return
+      if (free.has(axis.address) || axis.values.length < 2 || size * axis.values.length > most) continue
+      size *= axis.values.length
+      free.add(axis.address)
+    }
   }
-  const held = (values: readonly Value[]) => values[Math.floor(random() * values.length)] ?? ''
+  for (const most of [1.2, 1.5, 2, 4, Number.POSITIVE_INFINITY]) take(atLeast * most)
   return {
     free: axes.filter(({ address }) => free.has(address)),
-    fixed: Object.fromEntries(
-      axes.flatMap(({ address, values }) => (free.has(address) ? [] : [[address, held(values)]])),
-    ),
+    fixed: Object.fromEntries(Object.entries(held).filter(([address]) => !free.has(address))),
   }
 }
 
