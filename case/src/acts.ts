@@ -140,6 +140,10 @@ export type Act =
   | { readonly type: 'hand-out'; readonly matters: readonly MatterId[]; readonly way: 'window' | 'post' }
   | { readonly type: 'rate'; readonly role: RoleId; readonly level: 1 | 2 | 3 | 4 | 5; readonly words?: PartRef }
   | { readonly type: 'withdraw'; readonly role: RoleId }
+  /** 随新标准: the accepted case is judged by a newer published version from now on, where nobody has more of anything. */
+  | { readonly type: 'follow-standard'; readonly standard: StandardDigest }
+  /** 顺延: the working days are counted again by the calendar that holds now. */
+  | { readonly type: 'move-deadlines' }
   /** 限时: a deadline came; promises not kept end their matter, reminders are noted. */
   | { readonly type: 'chase-deadline'; readonly material?: MaterialKey; readonly matter?: MatterId }
 

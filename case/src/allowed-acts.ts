@@ -1,6 +1,6 @@
 import type { Plan } from '@xiqian/standard'
 import type { ActType } from './acts.ts'
-import { isUndecided } from './decide/matters.ts'
+import { isUndecided, isUnfinished } from './decide/matters.ts'
 import type { CaseFile } from './file.ts'
 import { consentAllows } from './machines/consent.ts'
 import { handOutAllows } from './machines/hand-out.ts'
@@ -67,6 +67,9 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
       return file.roles.some((role) => !file.rated.includes(role))
     case 'withdraw':
       return !accepted || matters.some(isUndecided)
+    case 'follow-standard':
+    case 'move-deadlines':
+      return accepted && matters.some(isUnfinished)
     case 'chase-deadline':
       return Object.values(file.owed).some((owed) => owed.stage === 'owed')
     default:

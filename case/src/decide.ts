@@ -12,11 +12,13 @@ import { consent } from './decide/consent.ts'
 import { decideFromInbox } from './decide/decide-from-inbox.ts'
 import { decideOnTheSpot } from './decide/decide-on-the-spot.ts'
 import { declare } from './decide/declare.ts'
+import { followStandard } from './decide/follow-standard.ts'
 import { handOut } from './decide/hand-out.ts'
 import { invite } from './decide/invite.ts'
 import { issueResult } from './decide/issue-result.ts'
 import { join } from './decide/join.ts'
 import { keepPlace } from './decide/keep-place.ts'
+import { moveDeadlines } from './decide/move-deadlines.ts'
 import { open } from './decide/open.ts'
 import { preReview } from './decide/pre-review.ts'
 import { rate } from './decide/rate.ts'
@@ -96,6 +98,10 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return rate(act, file, circumstances)
     case 'withdraw':
       return withdraw(act, file, circumstances)
+    case 'follow-standard':
+      return followStandard(act, file, circumstances)
+    case 'move-deadlines':
+      return moveDeadlines(act, file, circumstances)
     case 'chase-deadline':
       return chaseDeadline(act, file, circumstances)
   }

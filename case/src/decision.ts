@@ -27,9 +27,12 @@ export type Circumstances = {
   readonly by: Actor
   readonly at: Instant
   readonly today: LegalDay
+  /** The calendar that holds today, whatever version the case is judged by. */
   readonly calendar: Calendar
   /** The plan of the situation under the standard in force (draft) or pinned (accepted), on `today`. */
   readonly plan: Plan
+  /** For follow-standard: the version in force, and the plan of the same situation under it. */
+  readonly newer?: { readonly standard: StandardDigest; readonly plan: Plan }
   /** Digest of the standard that the plan was computed under; absent: the one the draft was opened under. Pinned at 受理. */
   readonly standard?: StandardDigest
   /** Values known; what is erased is listed. What a declaration `sets` counts as known once it is signed. */

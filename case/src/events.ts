@@ -13,6 +13,14 @@ import type {
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact } from './acts.ts'
 import type { HandOut } from './file.ts'
 
+/** 一个期限的新旧日子: of the whole case, of one matter, or of one owed material (`id`). */
+export type MovedDeadline = {
+  readonly of: 'case' | 'matter' | 'material'
+  readonly id?: string
+  readonly from: LegalDay
+  readonly to: LegalDay
+}
+
 /** Every event says who did it and when on the legal clock; no personal value stands in one. */
 type Stamp = { readonly by: Actor; readonly at: Instant }
 
@@ -170,8 +178,8 @@ export type CaseEvent = Stamp &
       }
     | { readonly type: 'CorrectionReceived'; readonly matter: MatterId }
     | { readonly type: 'OwedSupplied'; readonly material: MaterialKey }
-    /** The source came back and has it: nobody needs to bring it any more. */
-    | { readonly type: 'OwedWaived'; readonly material: MaterialKey }
+    /** The source came back and has it, or the standard that is followed asks for it no more: nobody needs to bring it. */
+    | { readonly type: 'OwedWaived'; readonly material: MaterialKey; readonly because?: 'not-asked-any-more' }
     /** 查无: the source came back and has no record, so the couple is asked for it, with a day but without a promise. */
     | { readonly type: 'OwedNotFound'; readonly material: MaterialKey; readonly due: LegalDay }
     | { readonly type: 'PromiseBroken'; readonly material: MaterialKey }
@@ -190,6 +198,23 @@ export type CaseEvent = Stamp &
       }
     | { readonly type: 'Rated'; readonly role: RoleId; readonly level: 1 | 2 | 3 | 4 | 5; readonly words?: PartRef }
     | { readonly type: 'Withdrawn'; readonly role: RoleId }
+    /** `matters`: what the newer version does beside, without being asked. */
+    | {
+        readonly type: 'StandardFollowed'
+        readonly standard: StandardDigest
+        readonly matters: readonly {
+          readonly matter: MatterId
+          readonly after: readonly MatterId[]
+          readonly due: LegalDay
+        }[]
+      }
+    /** `basis`: the notice that announced the days. */
+    | {
+        readonly type: 'DeadlinesMoved'
+        readonly because: 'calendar' | 'standard'
+        readonly basis: string
+        readonly moved: readonly MovedDeadline[]
+      }
   )
 
 export type CaseEventType = CaseEvent['type']

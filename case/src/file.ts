@@ -112,7 +112,15 @@ export type ResultForm = 'paper-on-the-spot' | 'electronic' | 'electronic-and-pa
 
 /** 容缺: who owes it decides what the couple must do. */
 export type OwedState =
-  | { readonly stage: 'owed'; readonly by: 'couple'; readonly due: LegalDay; readonly matters: readonly MatterId[] }
+  /** `since`: the day that the working days are counted from; `reminded`: the last day on which a reminder was noted. */
+  | {
+      readonly stage: 'owed'
+      readonly by: 'couple'
+      readonly since: LegalDay
+      readonly due: LegalDay
+      readonly reminded?: LegalDay
+      readonly matters: readonly MatterId[]
+    }
   | { readonly stage: 'owed'; readonly by: 'source'; readonly source: SourceId; readonly matters: readonly MatterId[] }
   | { readonly stage: 'supplied'; readonly at: Instant }
   | { readonly stage: 'waived'; readonly at: Instant }

@@ -129,6 +129,22 @@ export const refusalWords = {
     say('之后的工作日安排尚未公布', 'Working days after that are not announced yet'),
     say('请选择较早的日期,或待日历公布后再办', 'Choose an earlier day, or wait for the calendar'),
   ),
+  'would-be-heavier': words(
+    say('新标准会加重当事人的负担', 'The newer standard would ask more of somebody'),
+    say('这一件继续按受理时的标准办', 'This one goes on under the standard it was accepted by'),
+  ),
+  'two-people-needed': words(
+    say('批准和发布不能是同一个人', 'Approving and publishing take two people'),
+    say('请由另一位审定人发布', 'Let another approver publish it'),
+  ),
+  'not-checked': words(
+    say('这一版还没有通过检查', 'This version has not passed its check yet'),
+    say('请先检查，零问题后再批准', 'Check it first; it goes on once no fault is left'),
+  ),
+  'standard-faulty': words(
+    say('这一版有问题', 'This version has faults'),
+    say('请按清单修改标准文件，再录入新的一版', 'Mend the files as listed and record a new version'),
+  ),
   'same-key-other-request': words(
     say('这次提交与上一次不一致', 'This was sent before with other content'),
     say('请刷新页面后重新提交', 'Reload the page and send it again'),

@@ -1,5 +1,8 @@
-import type { Text } from '@xiqian/standard'
+import type { Difference, Text } from '@xiqian/standard'
 import type { CorrectionItem } from './acts.ts'
+
+/** What is wrong with a version of the standard: where, and what its writer should do. */
+export type StandardFault = { readonly where: string; readonly problem: Text; readonly remedy: Text }
 
 /** 不行的答复: one closed list; the words are in refusal-words.ts, and each says what to do next. */
 export type Refusal =
@@ -49,6 +52,12 @@ export type Refusal =
   | { readonly refused: 'already-decided' }
   | { readonly refused: 'number-invalid' }
   | { readonly refused: 'date-not-announced'; readonly after: string }
+  /** The newer standard asks more of somebody: the case stays with its own. */
+  | { readonly refused: 'would-be-heavier'; readonly differences: readonly Difference[] }
+  /** A version of the standard goes through two hands. */
+  | { readonly refused: 'two-people-needed' }
+  | { readonly refused: 'not-checked' }
+  | { readonly refused: 'standard-faulty'; readonly faults: readonly StandardFault[] }
   | { readonly refused: 'same-key-other-request' }
   | { readonly refused: 'not-signed-in' }
   | { readonly refused: 'not-permitted' }

@@ -95,7 +95,9 @@ describe('受理', () => {
     expect(counter.refused(clerk, accept(counter))).toEqual({ refused: 'promise-missing', materials: ['house'] })
     expect(counter.refused(clerk, accept(counter, ['house', 'nothing']))).toEqual({ refused: 'no-such-thing' })
     expect(counter.do(clerk, accept(counter, ['house']))).toEqual(['AcceptedWithGap'])
-    expect(counter.case.owed).toEqual({ house: { stage: 'owed', by: 'couple', due: '2026-09-28', matters: ['move'] } })
+    expect(counter.case.owed).toEqual({
+      house: { stage: 'owed', by: 'couple', since: '2026-09-23', due: '2026-09-28', matters: ['move'] },
+    })
     expect(counter.errands).toEqual(
       ['2026-09-24', '2026-09-25', '2026-09-28', '2026-09-29'].map((on) => ({
         kind: 'chase-deadline',

@@ -23,6 +23,13 @@ export const calendar: Calendar = {
   basis: 'invented',
 }
 
+/** The same after a further notice: one working day fewer. */
+export const oneDayOffMore: Calendar = {
+  ...calendar,
+  holidays: [...calendar.holidays, '2026-09-25'],
+  basis: 'invented, second notice',
+}
+
 export const declarations: readonly Declaration[] = [
   { id: 'vow', matter: 'permit', signedBy: ['one', 'two'], sentence: say('I declare'), basis: 'art. 1' },
 ]

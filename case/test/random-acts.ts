@@ -54,6 +54,8 @@ export const actors: readonly Actor[] = [
   { who: 'd', as: { kind: 'department', department: 'office-of-moves' }, purpose: 'decide' },
 ]
 
+export const days = ['2026-09-21', '2026-09-23', '2026-09-28', '2026-10-12'] as const
+
 const roles = ['one', 'two', 'three'] as const
 const matters = ['permit', 'move', 'note', 'card', 'nothing'] as const
 const materials = ['house', 'photo', 'tick', 'agreement', 'register@one', 'nothing'] as const
@@ -83,6 +85,8 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
   () => askConsent,
   () => giveConsent,
   () => ({ type: 'refuse-consent', consent: 'agreement-of-third' }),
+  ...days.map((_, n) => (): Act => ({ type: 'follow-standard', standard: `standard-${n}` })),
+  () => ({ type: 'move-deadlines' }),
   () => ({ type: 'submit' }),
   () => ({ type: 'pre-review' }),
   () => booking,
@@ -169,8 +173,6 @@ export const starts: readonly (() => Counter)[] = [
 
 /** What the third person would be asked to sign, before and after an edit. */
 export const sentences = ['sentence-1', 'sentence-2'] as const
-
-export const days = ['2026-09-21', '2026-09-23', '2026-09-28', '2026-10-12'] as const
 
 const typeOf = acts.map((make) => make(newCounter()).type)
 

@@ -92,6 +92,8 @@ describe('下一步: the acts that screens may offer', () => {
       'ask-correction',
       'rate',
       'withdraw',
+      'follow-standard',
+      'move-deadlines',
     ])
   })
 

@@ -13,6 +13,7 @@ import {
   tallyOf,
 } from '../src/index.ts'
 import { type Counter, newCounter } from './counter.ts'
+import { calendar, oneDayOffMore } from './invented-event.ts'
 import { actors, acts, anyAct, days, doAsSomebody, fittingAct, plans, sentences, starts } from './random-acts.ts'
 
 const stages: readonly CaseStage[] = [
@@ -75,6 +76,8 @@ const allEvents = Object.keys({
   HandedOut: 1,
   Rated: 1,
   Withdrawn: 1,
+  StandardFollowed: 1,
+  DeadlinesMoved: 1,
 } satisfies Record<CaseEventType, 1>).sort()
 
 const ended: readonly CaseStage[] = ['finished', 'withdrawn', 'ended']
@@ -145,6 +148,9 @@ describe('whatever happens', () => {
         for (const { isFitting, act, actor, plan, day } of moves) {
           counter.plan = (act % 9 === 0 ? plans[plan] : undefined) ?? counter.plan
           counter.today = (act % 11 === 0 ? days[day] : undefined) ?? counter.today
+          if (act % 7 === 0)
+            counter.given = { newer: { standard: `standard-${day}`, plan: plans[plan] ?? counter.plan } }
+          if (act % 17 === 0) counter.given = { ...counter.given, calendar: day % 2 === 0 ? calendar : oneDayOffMore }
           if (act % 23 === 0) counter.consents = { 'agreement-of-third': sentences[day % 2] ?? '' }
           doAsSomebody(counter, isFitting ? fittingAct(counter, act) : anyAct(acts, counter, act), actor)
           if (counter.file !== undefined) mustHold(counter)

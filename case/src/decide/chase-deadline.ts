@@ -26,6 +26,8 @@ export const chaseDeadline = (
   const owed = file.owed[material]
   if (owed?.stage !== 'owed' || owed.by === 'source') return yes([])
   if (today <= owed.due) {
+    // A deadline that moved is chased by the errands of its old days too: one reminder a day is enough.
+    if (owed.reminded === today) return yes([])
     const useful = owed.matters.some((matter) => isUnfinished(file.matters[matter]))
     return yes(useful ? [{ ...stamp(circumstances), type: 'ReminderDue', material, due: owed.due }] : [])
   }

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../events.ts'
 import type { Intake } from '../file.ts'
+import { movedTo } from './moved-to.ts'
 
 export const intakeAfter = (intake: Intake, event: CaseEvent): Intake => {
   switch (event.type) {
@@ -22,6 +23,12 @@ export const intakeAfter = (intake: Intake, event: CaseEvent): Intake => {
         organ: event.organ,
         by: event.by.who,
       }
+    case 'StandardFollowed':
+      return intake.stage === 'accepted' ? { ...intake, standard: event.standard } : intake
+    case 'DeadlinesMoved': {
+      const due = movedTo(event, 'case')
+      return intake.stage === 'accepted' && due !== undefined ? { ...intake, due } : intake
+    }
     case 'Withdrawn':
       return { stage: 'withdrawn', by: event.role }
     default:

@@ -1,5 +1,7 @@
+import type { MatterId } from '@xiqian/standard'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile, MatterState } from '../file.ts'
+import { movedTo } from './moved-to.ts'
 
 type Matters = CaseFile['matters']
 
@@ -28,16 +30,21 @@ const crossedOff = (matters: Matters, came: readonly string[]): Matters =>
     ),
   )
 
+const begun = (
+  matters: readonly { readonly matter: MatterId; readonly after: readonly MatterId[] }[],
+): Readonly<Record<MatterId, MatterState>> =>
+  Object.fromEntries(
+    matters.map(({ matter, after }): [string, MatterState] => [
+      matter,
+      after.length === 0 ? { stage: 'planned' } : { stage: 'waiting', for: after },
+    ]),
+  )
+
 export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
   switch (event.type) {
     case 'Accepted':
     case 'AcceptedWithGap':
-      return Object.fromEntries(
-        event.matters.map(({ matter, after }): [string, MatterState] => [
-          matter,
-          after.length === 0 ? { stage: 'planned' } : { stage: 'waiting', for: after },
-        ]),
-      )
+      return begun(event.matters)
     case 'MatterAsked':
       return withMatter(matters, event.matter, () => ({ stage: 'asked', at: event.at, due: event.due }))
     case 'TaskOpened':
@@ -78,6 +85,15 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
     case 'ResultIssued':
       return withMatter(matters, event.matter, (matter) =>
         matter.stage === 'decided' ? { ...matter, stage: 'issued', on: event.on, form: event.form } : matter,
+      )
+    case 'StandardFollowed':
+      return { ...matters, ...begun(event.matters) }
+    case 'DeadlinesMoved':
+      return Object.fromEntries(
+        Object.entries(matters).map(([id, matter]): [string, MatterState] => {
+          const due = movedTo(event, 'matter', id)
+          return [id, 'due' in matter && due !== undefined ? { ...matter, due } : matter]
+        }),
       )
     case 'Supplied':
       return crossedOff(matters, [event.material])

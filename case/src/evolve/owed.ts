@@ -1,15 +1,20 @@
+import type { LegalDay } from '@xiqian/standard'
+import { dayOf } from '../day-of.ts'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile, OwedState } from '../file.ts'
+import { movedTo } from './moved-to.ts'
 
-const owedAtAcceptance = (item: Extract<CaseEvent, { type: 'AcceptedWithGap' }>['owed'][number]): OwedState =>
+type Gap = Extract<CaseEvent, { type: 'AcceptedWithGap' }>
+
+const owedAtAcceptance = (item: Gap['owed'][number], since: LegalDay): OwedState =>
   item.owedBy === 'couple'
-    ? { stage: 'owed', by: 'couple', due: item.due, matters: item.matters }
+    ? { stage: 'owed', by: 'couple', since, due: item.due, matters: item.matters }
     : { stage: 'owed', by: 'source', source: item.source, matters: item.matters }
 
 export const owedAfter = (owed: CaseFile['owed'], event: CaseEvent): CaseFile['owed'] => {
   switch (event.type) {
     case 'AcceptedWithGap':
-      return Object.fromEntries(event.owed.map((item) => [item.material, owedAtAcceptance(item)]))
+      return Object.fromEntries(event.owed.map((item) => [item.material, owedAtAcceptance(item, event.on)]))
     case 'OwedSupplied':
       return { ...owed, [event.material]: { stage: 'supplied', at: event.at } }
     case 'OwedWaived':
@@ -18,8 +23,24 @@ export const owedAfter = (owed: CaseFile['owed'], event: CaseEvent): CaseFile['o
       const before = owed[event.material]
       if (before?.stage !== 'owed') return owed
       const { matters } = before
-      return { ...owed, [event.material]: { stage: 'owed', by: 'couple', due: event.due, matters } }
+      const since = dayOf(event.at)
+      return { ...owed, [event.material]: { stage: 'owed', by: 'couple', since, due: event.due, matters } }
     }
+    case 'ReminderDue': {
+      const before = owed[event.material]
+      if (before?.stage !== 'owed' || before.by !== 'couple') return owed
+      return { ...owed, [event.material]: { ...before, reminded: dayOf(event.at) } }
+    }
+    case 'DeadlinesMoved':
+      return Object.fromEntries(
+        Object.entries(owed).map(([material, state]): [string, OwedState] => {
+          const due = movedTo(event, 'material', material)
+          return [
+            material,
+            state.stage === 'owed' && state.by === 'couple' && due !== undefined ? { ...state, due } : state,
+          ]
+        }),
+      )
     case 'PromiseBroken':
       return { ...owed, [event.material]: { stage: 'broken', at: event.at } }
     default:

@@ -7,6 +7,16 @@ export const intakeAllows = {
   submitted: ['record-check', 'supply', 'pre-review', 'withdraw'],
   returned: ['answer', 'record-check', 'confirm', 'supply', 'submit', 'withdraw'],
   ready: ['answer', 'record-check', 'supply', 'book', 'check-in', 'accept-at-window', 'withdraw'],
-  accepted: ['answer', 'record-check', 'supply', 'book', 'check-in', 'rate', 'withdraw'],
+  accepted: [
+    'answer',
+    'record-check',
+    'supply',
+    'book',
+    'check-in',
+    'rate',
+    'withdraw',
+    'follow-standard',
+    'move-deadlines',
+  ],
   withdrawn: [],
 } as const satisfies Record<Intake['stage'], readonly ActType[]>

@@ -32,5 +32,7 @@ export const machineOf = {
   'hand-out': 'hand-out',
   rate: 'intake',
   withdraw: 'intake',
+  'follow-standard': 'intake',
+  'move-deadlines': 'intake',
   'chase-deadline': 'owed',
 } as const satisfies Record<ActType, Machine>
