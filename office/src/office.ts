@@ -1,8 +1,11 @@
 import type { Departments } from '@xiqian/departments'
 import type { Ledger, Memory } from '@xiqian/ledger'
 import type { CryptoSuite, KeyRing, Kms, PartKey } from '@xiqian/seal'
-import type { Instant, LegalDay, Standard, StandardDigest } from '@xiqian/standard'
+import type { Fault, Instant, LegalDay, Standard, StandardDigest } from '@xiqian/standard'
 import type { KeptForMinutes } from './desk/kept-for-minutes.ts'
+import type { Term } from './standards/in-force.ts'
+import type { Prover } from './standards/prover.ts'
+import type { Version } from './standards/version.ts'
 
 /** 两个钟: the legal clock (days, deadlines, promises) and the machine clock (leases, sessions, retries). */
 export type Clocks = {
@@ -11,12 +14,28 @@ export type Clocks = {
   readonly machineNow: () => Date
 }
 
-/** The standards the office can judge by: the one in force for drafts, any recorded one by its digest. */
+/** The standards the office can judge by: the one in force today for drafts, any recorded one by its digest. */
 export type Standards = {
+  /** By the legal clock, at each question. */
   readonly inForce: (lifeEvent: string) => Standard | undefined
   readonly byDigest: (digest: StandardDigest) => Standard | undefined
+  /** Those in force today. */
   readonly all: () => readonly Standard[]
 }
+
+/** 标准的版本: every one that was recorded, drafts too, and on which days which holds. */
+export type Versions = {
+  readonly all: () => readonly Version[]
+  readonly byDigest: (digest: StandardDigest) => Version | undefined
+  readonly termsOf: (lifeEvent: string) => readonly Term[]
+  /** Reads what other processes recorded or published since. */
+  readonly refresh: () => Promise<void>
+}
+
+/** What the policy folder of a life event says now; undefined where there is no such folder. */
+export type ReadPolicy = (
+  lifeEvent: string,
+) => { readonly standard: Standard } | { readonly faults: readonly Fault[] } | undefined
 
 /** Everything a desk works with; built by hand in main/, handed to each desk as its first argument. */
 export type Office = {
@@ -29,6 +48,9 @@ export type Office = {
   readonly kept: KeptForMinutes
   readonly departments: Departments
   readonly standards: Standards
+  readonly versions: Versions
+  readonly readPolicy: ReadPolicy
+  readonly prover: Prover
   readonly clocks: Clocks
   readonly dataSet: 'synthetic' | 'real'
   readonly newId: () => string // 10 characters of [0-9a-z], random

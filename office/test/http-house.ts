@@ -15,6 +15,7 @@ import { buildDoor, type DoorOptions } from '../src/http/build-door.ts'
 import type { Desk, Dev, Done, Rooms, Views } from '../src/http/ports.ts'
 import type { Office } from '../src/office.ts'
 import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts'
+import { keepProving } from '../src/standards/prover.ts'
 
 /** The office's own migrations, for `forEachDatabase`. */
 export const officeSql = fileURLToPath(new URL('../sql', import.meta.url))
@@ -64,6 +65,9 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
       byDigest: (digest) => (digest === standard().digest ? standard() : undefined),
       all: () => [standard()],
     },
+    versions: { all: () => [], byDigest: () => undefined, termsOf: () => [], refresh: async () => undefined },
+    readPolicy: () => undefined,
+    prover: keepProving(async () => ({ situations: 0, faults: [], ms: 0 })),
     clocks: {
       legalNow: () => clock.legal,
       today: () => clock.legal.slice(0, 10),

@@ -1,7 +1,7 @@
 import type { CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
 import type { NewErrand } from '@xiqian/ledger'
 import { newId } from '@xiqian/seal'
-import type { LegalDay } from '@xiqian/standard'
+import type { LegalDay, StandardDigest } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type { Loaded } from './load.ts'
 
@@ -12,6 +12,9 @@ export type ErrandBody =
   | (ErrandWish & { readonly caseId: string })
   | { readonly kind: 'tell-organs'; readonly caseId: string }
   | { readonly kind: 'report-decision'; readonly caseId: string; readonly matter: string }
+  | { readonly kind: 'check-standard'; readonly digest: StandardDigest }
+  | { readonly kind: 'standard-in-force'; readonly digest: StandardDigest }
+  | { readonly kind: 'follow-standard'; readonly caseId: string; readonly standard: StandardDigest }
 
 /** Nine in the morning, when offices open: where a day of the legal clock begins for an errand. */
 export const opening = (day: LegalDay): string => `${day}T09:00:00.000+08:00`
@@ -54,5 +57,7 @@ const moving: readonly CaseEvent['type'][] = [
   'CorrectionReceived',
   'Withdrawn',
   'HandedOut',
+  'StandardFollowed',
+  'DeadlinesMoved',
 ]
 const movesAnOrgan = (event: CaseEvent): boolean => moving.includes(event.type)

@@ -22,7 +22,7 @@ export const keepPlace = (office: Office, ask: AskedOfCase<Nothing, Staff>): Pro
       return { refused: 'not-allowed-now', machine: 'visit', stage: loaded.file.visit.stage, act: 'keep-place' }
     }
     const next = await nextOpening(office, ask.by.organ)
-    if (next === undefined) return { refused: 'date-not-announced', after: loaded.standard.calendar.horizon }
+    if (next === undefined) return { refused: 'date-not-announced', after: loaded.calendar.horizon }
     const { day, time } = next
     return {
       act: { type: 'keep-place', organ: ask.by.organ, day, time, source: silent.source },

@@ -11,6 +11,7 @@ import {
 } from '@xiqian/ledger'
 import { openPart, type PartKey, type Json as SealedJson, toHex, utf8 } from '@xiqian/seal'
 import {
+  type Calendar,
   canonicalJson,
   type FactAddress,
   type Json,
@@ -22,6 +23,7 @@ import {
   type Standard,
   type Text,
   type Value,
+  withLawOfTheDay,
 } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 
@@ -36,6 +38,8 @@ export type Loaded = {
   readonly keys: ReadonlyMap<string, PartKey>
   readonly sealed: ReadonlyMap<string, StoredPart>
   readonly standard: Standard
+  /** 工作日历 is operational: always that of the version in force. */
+  readonly calendar: Calendar
   readonly priorAct: PriorAct | null
 }
 
@@ -71,14 +75,38 @@ export const load = async (office: Office, caseId: string, key?: string): Promis
       else situation[addressOf(of, saved.fact)] = value
     }
   }
-  const standard =
-    file.intake.stage === 'accepted'
-      ? office.standards.byDigest(file.intake.standard)
-      : office.standards.inForce(file.lifeEvent)
+  const standard = await standardOf(office, file)
   if (standard === undefined) throw new Error(`case ${caseId} rests on a standard that this office does not hold`)
 
   const { head, events, priorAct } = read
-  return { stream, head, file, events, situation, erased, keys, sealed: sealedOf, standard, priorAct }
+  const calendar = office.standards.inForce(file.lifeEvent)?.calendar ?? standard.calendar
+  return { stream, head, file, events, situation, erased, keys, sealed: sealedOf, standard, calendar, priorAct }
+}
+
+/** A draft follows the version in force; an accepted case has its own, which another process may have recorded a moment ago. */
+const standardOf = async ({ standards, versions }: Office, file: CaseFile): Promise<Standard | undefined> => {
+  if (file.intake.stage !== 'accepted') return standards.inForce(file.lifeEvent)
+  const known = standards.byDigest(file.intake.standard)
+  if (known !== undefined) return known
+  await versions.refresh()
+  return standards.byDigest(file.intake.standard)
+}
+
+/**
+ * 方案 of a case on a day: by the version it was accepted by, with what is always the law of the day (the conditions of the
+ * act, windows, advice) from the version in force. A draft has the version in force altogether.
+ */
+export const planFor = (
+  { standards }: Pick<Office, 'standards'>,
+  { file, standard }: Pick<Loaded, 'file' | 'standard'>,
+  situation: Situation,
+  on: LegalDay,
+): Plan => {
+  if (file.intake.stage !== 'accepted') return plan(standard, situation, on)
+  const accepted = plan(standard, situation, on, file.intake.on)
+  const current = standards.inForce(file.lifeEvent)
+  if (current === undefined || current.digest === standard.digest) return accepted
+  return withLawOfTheDay(accepted, plan(current, situation, on, file.intake.on))
 }
 
 const unwrapped = async (office: Office, stored: readonly StoredKey[]): Promise<Map<string, PartKey>> => {
@@ -134,7 +162,7 @@ export const judge = (
   readonly lookedAt: () => Json
   readonly digests: { confirm: Record<string, string>; look: string; consents: Record<string, string> }
 } => {
-  const planned = plan(standard, situation, on)
+  const planned = planFor(office, { file, standard }, situation, on)
   const confirm = once(() =>
     Object.fromEntries(file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))])),
   )

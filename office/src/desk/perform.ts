@@ -21,7 +21,7 @@ import {
   type SerialState,
 } from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
-import { formatSerial, type LegalDay, type Situation } from '@xiqian/standard'
+import { formatSerial, type LegalDay, plan, type Situation } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { caseRows } from '../views/case-of-person.ts'
 import { mustAnswer } from '../views/form.ts'
@@ -103,20 +103,21 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
   const today = office.clocks.today()
   const { act } = prepared
   const matter = act.type === 'decide-on-the-spot' || act.type === 'decide-from-inbox' ? act.matter : undefined
-  const { plan, digests, lookedAt } = judge(office, loaded, situation, prepared.on ?? today, matter)
+  const { plan: planned, digests, lookedAt } = judge(office, loaded, situation, prepared.on ?? today, matter)
   const seen = 'restsOn' in act && act.restsOn !== digests.look ? office.kept.lookOf(act.restsOn) : undefined
   const circumstances: Circumstances = {
     by,
     at: office.clocks.legalNow(),
     today,
-    calendar: loaded.standard.calendar,
-    plan,
+    calendar: loaded.calendar,
+    plan: planned,
     situation,
     erased: loaded.erased,
     digests,
     declarations: loaded.standard.declarations,
     standard: loaded.standard.digest,
-    sources: sourcesWanted(loaded.standard, plan),
+    sources: sourcesWanted(loaded.standard, planned),
+    ...(act.type === 'follow-standard' ? newerFor(office, loaded, situation) : {}),
     ...(act.type === 'confirm' ? { mustAnswer: mustAnswer({ ...loaded, situation }, act.role) } : {}),
     ...(seen === undefined ? {} : { changed: differenceSince(seen, lookedAt()) }),
     ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
@@ -133,6 +134,14 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     },
     decide(prepared.act, loaded.file, circumstances),
   )
+}
+
+/** The version in force, and what it makes of this case. */
+const newerFor = (office: Office, { file }: Loaded, situation: Situation): Pick<Circumstances, 'newer'> => {
+  const standard = office.standards.inForce(file.lifeEvent)
+  if (standard === undefined || file.intake.stage !== 'accepted') return {}
+  const newer = plan(standard, situation, office.clocks.today(), file.intake.on)
+  return { newer: { standard: standard.digest, plan: newer } }
 }
 
 export const joined = (one: Yes, other: Yes): Yes => ({

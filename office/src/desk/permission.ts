@@ -1,16 +1,17 @@
-import { plan, type Standard } from '@xiqian/standard'
+import type { Standard } from '@xiqian/standard'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import { type Action, type Authorization, authorize, type CaseResource } from '../privacy/authorize.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import { organOf } from '../views/organs.ts'
-import type { Loaded } from './load.ts'
+import { type Loaded, planFor } from './load.ts'
 
 /** The case as permission sees it: organs, stages and accounts; no value of anybody. */
-const resourceOf = (office: Office, { file, situation, standard }: Loaded): CaseResource => {
+const resourceOf = (office: Office, loaded: Loaded): CaseResource => {
+  const { file, situation } = loaded
   const { intake, visit } = file
-  const planned = plan(standard, situation, office.clocks.today())
-  const comesTo = visitOrganOf(standard, planned, file.stream.region)
+  const planned = planFor(office, loaded, situation, office.clocks.today())
+  const comesTo = visitOrganOf(loaded.standard, planned, file.stream.region)
   return {
     ...(comesTo === undefined ? {} : { comesTo }),
     parties: Object.fromEntries(
@@ -35,6 +36,21 @@ const roleMayAct =
   (standard: Standard) =>
   (staffRole: string, act: string): boolean =>
     standard.staffRoles.find(({ id }) => id === staffRole)?.acts.includes(act) === true
+
+/** A standard is nobody's case. */
+const noCase: CaseResource = { parties: {}, signers: {}, matters: [] }
+
+/**
+ * Whether this officer may do this to a version of the standard. Which role of the province may is said by the standards in
+ * force; before the first one is, by what was recorded.
+ */
+export const mayKeepStandard = ({ standards, versions }: Office, by: Staff, act: string): boolean => {
+  const inForce = standards.all()
+  const recorded = () => versions.all().flatMap(({ digest }) => standards.byDigest(digest) ?? [])
+  const saying = inForce.length > 0 ? inForce : recorded()
+  const lets = (staffRole: string, what: string) => saying.some((standard) => roleMayAct(standard)(staffRole, what))
+  return authorize(by, { action: 'keep-standard', act }, noCase, lets).effect === 'permit'
+}
 
 /** 权限: asked of every look and every act of an officer, with the standard's word on which role may do what. */
 export const mayStaff = (office: Office, by: Staff, loaded: Loaded, action: Action): Authorization =>

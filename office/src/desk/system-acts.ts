@@ -3,18 +3,26 @@ import type { Office } from '../office.ts'
 import { asSystem } from './actors.ts'
 import { type Performed, perform } from './perform.ts'
 
-type ByItself = Extract<Act, { type: 'pre-review' | 'issue-result' | 'chase-deadline' }>
+type ByItself = Extract<
+  Act,
+  { type: 'pre-review' | 'issue-result' | 'chase-deadline' | 'follow-standard' | 'move-deadlines' }
+>
 
-/** Acts that nobody has to do: an errand brings them, and is done in the same append. */
+/** Acts that nobody has to do: an errand brings them, and is done in the same append unless it goes on (`open`). */
 export const actBySystem = (
   office: Office,
-  { caseId, errand, act }: { readonly caseId: string; readonly errand: string; readonly act: ByItself },
+  {
+    caseId,
+    errand,
+    act,
+    open = false,
+  }: { readonly caseId: string; readonly errand: string; readonly act: ByItself; readonly open?: boolean },
 ): Promise<Performed | Refusal> =>
   perform(
     office,
     { caseId, key: `${errand}-${act.type}`, requestDigest: errand, by: () => asSystem(act.type) },
     () => ({
       act,
-      finishes: errand,
+      ...(open ? {} : { finishes: errand }),
     }),
   )

@@ -5,7 +5,10 @@ import { actBySystem } from '../desk/system-acts.ts'
 import type { Office } from '../office.ts'
 import { askDepartment, reportDecision } from './ask-department.ts'
 import { askSource } from './ask-source.ts'
+import { checkStandard } from './check-standard.ts'
+import { followStandard } from './follow-standard.ts'
 import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+import { standardInForce } from './standard-in-force.ts'
 import { tellOrgans } from './tell-organs.ts'
 
 /** Every kind of errand and what it does; a body is read back as it was written. */
@@ -25,6 +28,12 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
       return byItself(office, errand, body.caseId, { type: 'pre-review' })
     case 'issue-result':
       return byItself(office, errand, body.caseId, { type: 'issue-result', matter: body.matter })
+    case 'check-standard':
+      return checkStandard(office, errand, body)
+    case 'standard-in-force':
+      return standardInForce(office, errand, body)
+    case 'follow-standard':
+      return followStandard(office, errand, body)
     case 'chase-deadline':
       return byItself(office, errand, body.caseId, {
         type: 'chase-deadline',

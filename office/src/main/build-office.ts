@@ -12,12 +12,14 @@ import { slotTaken } from '../hall/slot-rows.ts'
 import { buildDoor, type DoorOptions } from '../http/build-door.ts'
 import type { Office } from '../office.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
+import { keepProving, type Prove } from '../standards/prover.ts'
 import { caseOfPerson } from '../views/case-of-person.ts'
 import { views } from '../views/index.ts'
 import { openListKey } from '../views/list-key.ts'
 import { type LegalClock, openClocks } from './clocks.ts'
 import { buildDev } from './dev.ts'
-import { openStandards } from './standards.ts'
+import { proveApart } from './prove-apart.ts'
+import { openStandards, policyReader } from './standards.ts'
 
 export const sqlFolder = fileURLToPath(new URL('../../sql', import.meta.url))
 
@@ -33,6 +35,10 @@ export type OfficeOptions = {
   readonly simulatorUrl: string
   readonly secret: string
   readonly standardFolder?: string
+  /** How a version is checked before it may be published; in a process of its own unless a test gives its own. */
+  readonly prove?: Prove
+  /** How often what other processes changed (legal clock, versions of the standard) is read. */
+  readonly refreshMs?: number
   readonly machineNow?: () => Date
   readonly departments?: Partial<DepartmentOptions>
 }
@@ -40,6 +46,8 @@ export type OfficeOptions = {
 export type Built = {
   readonly office: Office
   readonly clock: LegalClock
+  /** Reads now and then what other processes on this database changed, until it is stopped. */
+  readonly keepAbreast: () => { readonly stop: () => void }
   readonly close: () => Promise<void>
 }
 
@@ -66,8 +74,11 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
     const suite = gm
     const kms = openFileKms(join(folder, 'keys'), { dataSet: dataSet.kind })
     const ledger = openLedger(suite, [caseOfPerson, slotTaken])
-    const standards = await openStandards({ memory, ledger, suite }, options.standardFolder)
     const clock = await openClocks(memory.pool, dataSet, machineNow)
+    const { standards, versions } = await openStandards(
+      { memory, ledger, suite, clocks: clock, dataSet: dataSet.kind },
+      options.standardFolder,
+    )
     const departments = openDepartments({
       baseUrl: simulatorUrl,
       requesterId,
@@ -82,6 +93,9 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       kms,
       departments,
       standards,
+      versions,
+      readPolicy: policyReader(suite, options.standardFolder),
+      prover: keepProving(options.prove ?? proveApart),
       keyRing: newKeyRing(kms),
       kept: keepForMinutes(),
       clocks: clock,
@@ -90,7 +104,13 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       listKey: await openListKey({ memory, kms }),
       wake: () => undefined,
     }
-    return { office, clock, close: memory.close }
+    const keepAbreast = () => {
+      const refresh = () => Promise.all([clock.refresh(), versions.refresh()]).catch(() => undefined)
+      // The embedded database has one process: nobody else can have changed anything.
+      const timer = memory.pglite === undefined ? setInterval(refresh, options.refreshMs ?? 2_000) : undefined
+      return { stop: () => clearInterval(timer) }
+    }
+    return { office, clock, keepAbreast, close: memory.close }
   } catch (problem) {
     await memory.close()
     throw problem
@@ -129,6 +149,7 @@ export const openOffice = async (
     worker = startWorker(office, { name: `worker-${newId()}`, onProblem: options.onProblem ?? (() => undefined) })
   }
   const running = worker
+  const abreast = built.keepAbreast()
   const door = await buildDoor(
     office,
     {
@@ -154,6 +175,7 @@ export const openOffice = async (
     door,
     worker,
     close: async () => {
+      abreast.stop()
       await door.close()
       await running?.stop()
       await built.close()

@@ -15,10 +15,9 @@ const log = openLog(join(settings.folder, 'work.log'))
 const built = await buildOffice({ folder: settings.folder, ...requiredForParts(settings) })
 const office: Office = { ...built.office, wake: () => worker.wake() }
 const worker = startWorker(office, { name: `worker-${newId()}`, onProblem: logErrands(log) })
-// Another process may move the synthetic clock.
-const clockReader = setInterval(() => void built.clock.refresh().catch(() => undefined), 2_000)
+const abreast = built.keepAbreast()
 stopOnSignal(async () => {
-  clearInterval(clockReader)
+  abreast.stop()
   await worker.stop()
   await built.close()
   log.end()

@@ -46,8 +46,11 @@ export const conditions = {
       ),
   ),
   'standard-lets-the-role': ofStaff(
-    ({ staffRole }, { action, roleMayAct }) => action.action === 'act' && roleMayAct(staffRole, action.act),
+    ({ staffRole }, { action, roleMayAct }) =>
+      (action.action === 'act' || action.action === 'keep-standard') && roleMayAct(staffRole, action.act),
   ),
+  /** 省级: no county decides what holds for all. */
+  'works-for-the-province': ofStaff(({ region }) => region === '610000'),
   /** 受理与审批分开: who accepted the case decides it from no inbox. At the window a registrar does both, by law. */
   'accepted-it-and-would-approve': ofStaff(
     ({ account }, { action, resource }) =>

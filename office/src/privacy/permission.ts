@@ -32,6 +32,8 @@ export type CaseResource = {
 export type Action =
   | { readonly action: 'read' }
   | { readonly action: 'act'; readonly act: string; readonly matter?: string }
+  /** An act on a version of the standard; no case is touched by it. */
+  | { readonly action: 'keep-standard'; readonly act: string }
   | { readonly action: 'sign-consent'; readonly consent: string }
 
 /** 怎么给: shown as it is, masked, or not at all. */

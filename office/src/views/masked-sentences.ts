@@ -1,4 +1,4 @@
-import { type LegalDay, type PlannedConsent, plan, type Situation, type Standard, type Text } from '@xiqian/standard'
+import type { Plan, PlannedConsent, Situation, Standard, Text } from '@xiqian/standard'
 import { maskedValue } from '../privacy/mask.ts'
 
 const hidden: Text = { zh: '****', en: '****' }
@@ -21,9 +21,9 @@ const maskedSituation = (standard: Standard, situation: Situation): Situation =>
 export const maskedSentences = (
   standard: Standard,
   situation: Situation,
-  today: LegalDay,
+  planOf: (situation: Situation) => Plan,
 ): ((consent: PlannedConsent) => Text) => {
-  const { consents } = plan(standard, maskedSituation(standard, situation), today)
+  const { consents } = planOf(maskedSituation(standard, situation))
   const sentences = new Map(consents.map(({ id, sentence }) => [id, sentence]))
   return ({ id }) => sentences.get(id) ?? hidden
 }

@@ -125,8 +125,8 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
   }
 }
 
-const usedOf = ({ file, standard }: Loaded, today: string): number | undefined =>
-  file.intake.stage === 'accepted' ? workingDaysBetween(standard.calendar, file.intake.on, today) : undefined
+const usedOf = ({ file, calendar }: Loaded, today: string): number | undefined =>
+  file.intake.stage === 'accepted' ? workingDaysBetween(calendar, file.intake.on, today) : undefined
 
 const correctionsFor = ({ file }: Loaded, role: RoleId) => {
   const asked = Object.values(file.matters).flatMap((state) => (state.stage === 'correcting' ? state.items : []))

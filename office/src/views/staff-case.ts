@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import { type Refusal, stageOf } from '@xiqian/case'
 import { type Fact, offerFor, type Plan, type Standard, withDerived } from '@xiqian/standard'
-import { judge, type Loaded, load, sentenceDigest } from '../desk/load.ts'
+import { judge, type Loaded, load, planFor, sentenceDigest } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
 import { worksAtWindow } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
@@ -108,7 +108,8 @@ const viewFor = (
   const needed = neededBy(by, standard, plan)
   const matters = mattersToStaff(shownMatters(office, standard, plan, numbersOf(loaded), file))
   const conditions = shownConditions(plan).filter(({ matter }) => needed.matter(matter))
-  const consents = shownConsents(office, plan, file, undefined, maskedSentences(standard, situation, today))
+  const sentences = maskedSentences(standard, situation, (masked) => planFor(office, loaded, masked, today))
+  const consents = shownConsents(office, plan, file, undefined, sentences)
   const owed = owedToStaff(shownOwed(standard, plan, file))
   const todo = todoOf(standard, plan, file, by.staffRole)
   const stage = stageOf(file)

@@ -23,17 +23,15 @@ export const tally = async (
       ? roleOf(loaded.file, by.account) !== undefined
       : mayStaff(office, by, loaded, { action: 'read' }).effect === 'permit'
   if (!isTheirs) return nothingSuch
-  const { standard } = loaded
+  const { standard, calendar } = loaded
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const events = asCaseEvents(loaded.events)
-  const { waitedForSource, ...counted } = tallyOf(events, plan, (from, to) =>
-    workingDaysBetween(standard.calendar, from, to),
-  )
+  const { waitedForSource, ...counted } = tallyOf(events, plan, (from, to) => workingDaysBetween(calendar, from, to))
   return {
     ...counted,
     waitedFor: waitedForSource.map(({ source, from, until }) => ({
       who: standard.sources.find(({ id }) => id === source)?.name ?? { zh: source, en: source },
-      workingDays: workingDaysBetween(standard.calendar, dayOf(from), dayOf(until ?? office.clocks.legalNow())) ?? 0,
+      workingDays: workingDaysBetween(calendar, dayOf(from), dayOf(until ?? office.clocks.legalNow())) ?? 0,
     })),
     definitions: { ...tallyDefinitions },
     detail: {
