@@ -17,6 +17,7 @@ export {
   workingDaysBetween,
 } from './days.ts'
 export type * from './documents/document.ts'
+export { formSchema } from './documents/form-schema.ts'
 export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'
 export { type Expression, subExpressions } from './language/expression.ts'
 export { factOf, givenByPersons, withDerived } from './lookups.ts'
