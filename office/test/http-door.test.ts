@@ -9,6 +9,7 @@ const names: Readonly<Record<string, string>> = {
   consent: 'settlement-consent',
   token: '610112-26-k3j9x0q2ab.consent.c2V0dGxl.AAAAAAAAAAAAAAAAAAAAAAAA',
   department: 'civil-affairs',
+  digest: '0123456789abcdef'.repeat(4),
 }
 const addressOf = ({ url }: Route): string => url.replace(/:([a-z]+)/g, (_, name: string) => names[name] ?? name)
 

@@ -103,6 +103,8 @@ const keepByKey = async (
   return appended.sameRequest ? (appended.answer as Done) : { refused: 'same-key-other-request' }
 }
 
+const nothingKept = async (): Promise<Refusal> => ({ refused: 'no-such-thing' })
+
 const desk: Desk = {
   open: keepByKey,
   join: keepByKey,
@@ -130,6 +132,10 @@ const desk: Desk = {
   askCorrection: keepByKey,
   handOut: keepByKey,
   recordReply: async () => ({ done: 'record-reply', caseId: '', position: 1 }),
+  recordStandard: nothingKept,
+  checkStandard: nothingKept,
+  approveStandard: nothingKept,
+  publishStandard: nothingKept,
 }
 
 const nothingHere = async (): Promise<Refusal> => ({ refused: 'no-such-thing' })
@@ -151,6 +157,18 @@ const views: Views = {
   inbox: async () => ({ rows: [], open: 0, dueToday: 0 }),
   sources: async () => ({ sources: [] }),
   find: async () => ({ cases: [] }),
+  standards: nothingHere,
+  standardInForce: nothingHere,
+  standardVersions: nothingHere,
+  standardText: nothingHere,
+  standardForm: nothingHere,
+  standardMatters: nothingHere,
+  standardMaterials: nothingHere,
+  standardConditions: nothingHere,
+  standardQuestions: nothingHere,
+  standardCalendar: nothingHere,
+  standardCounties: nothingHere,
+  policyVersions: nothingHere,
 }
 
 export const secretOfDepartment = 'department-secret'

@@ -180,11 +180,11 @@ forEachDatabase(
 
     test('lists an officer for every role in every county, and no account that is not listed signs in', async () => {
       const { staff } = (await house.door.inject('/dev/accounts')).json()
-      expect(staff).toHaveLength(standard().counties.length * 4)
+      expect(staff).toHaveLength(standard().counties.length * 4 + 3)
       expect(staff.map(({ account }: { account: string }) => account)).toContain('registrar-610112')
       expect((await signIn({ kind: 'staff', account: 'admin' })).statusCode).toBe(404)
       const roles = new Set(staff.map(({ roleName }: { roleName: { zh: string } }) => roleName.zh))
-      expect(roles.size).toBe(4)
+      expect(roles.size).toBe(6)
     })
 
     test('offers the couple that the simulator has for a seed, and nobody while it is down', async () => {

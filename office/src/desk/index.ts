@@ -1,9 +1,11 @@
 import { acceptAtWindow } from './accept-at-window.ts'
 import { answer } from './answer.ts'
+import { approveStandard } from './approve-standard.ts'
 import { askConsent } from './ask-consent.ts'
 import { askCorrection } from './ask-correction.ts'
 import { book, cancelBooking } from './book.ts'
 import { checkIn } from './check-in.ts'
+import { checkStandard } from './check-standard.ts'
 import { confirm } from './confirm.ts'
 import { consent, consentByLink } from './consent.ts'
 import { decideFromInbox } from './decide-from-inbox.ts'
@@ -14,7 +16,9 @@ import { invite } from './invite.ts'
 import { join } from './join.ts'
 import { keepPlace } from './keep-place.ts'
 import { open } from './open.ts'
+import { publishStandard } from './publish-standard.ts'
 import { rate } from './rate.ts'
+import { recordStandard } from './record-standard.ts'
 import { replyByPost } from './reply-by-post.ts'
 import { submit } from './submit.ts'
 import { supply, supplyFile } from './supply.ts'
@@ -50,4 +54,8 @@ export const desk = {
   askCorrection,
   handOut,
   recordReply: replyByPost,
+  recordStandard,
+  checkStandard,
+  approveStandard,
+  publishStandard,
 }

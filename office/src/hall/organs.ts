@@ -70,3 +70,8 @@ export const organById = (office: Standing, id: string): Organ | undefined => {
 export const visitedKinds = ({ visits }: Pick<Standard, 'visits'>): readonly OrganKind[] => [
   ...new Set(visits.map(({ place }) => place)),
 ]
+
+/** What people read of where somebody works: an organ of a county, or the province itself (`province-610000`). */
+export const organNameOf = (office: Standing, id: string): Text | undefined =>
+  organById(office, id)?.name ??
+  office.standards.all().find(({ province }) => id === `province-${province.code}`)?.province.name

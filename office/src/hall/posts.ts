@@ -15,10 +15,24 @@ export const worksAtWindow = (standard: Roles, staffRole: string): boolean => ma
 export const worksAtInbox = (standard: Roles, staffRole: string): boolean =>
   mayDo(standard, staffRole, 'decide-from-inbox')
 
+/** 管标准的岗位: those of the province that record, check, approve or publish a version. */
+export const policyRolesOf = (
+  standards: readonly Roles[],
+): readonly { readonly id: string; readonly publishes: boolean }[] => {
+  const roles = standards.flatMap(({ staffRoles }) => staffRoles)
+  const acting = (act: string) => roles.filter(({ acts }) => acts.includes(act)).map(({ id }) => id)
+  const publishing = acting('publish-standard')
+  return [...new Set([...acting('record-standard'), ...publishing])].map((id) => ({
+    id,
+    publishes: publishing.includes(id),
+  }))
+}
+
 /** The counters of a role, over all life events; one who has both begins at the window. */
-export const countersOf = (standards: readonly Roles[], staffRole: string): readonly ('window' | 'approval')[] => [
+export const countersOf = (standards: readonly Roles[], staffRole: string): readonly ('window' | 'approval' | 'policy')[] => [
   ...(standards.some((standard) => worksAtWindow(standard, staffRole)) ? (['window'] as const) : []),
   ...(standards.some((standard) => worksAtInbox(standard, staffRole)) ? (['approval'] as const) : []),
+  ...(policyRolesOf(standards).some(({ id }) => id === staffRole) ? (['policy'] as const) : []),
 ]
 
 /** Where a role sits: at the organs of the matters that it decides, and, if it takes people in, where they come. */

@@ -78,7 +78,7 @@ const answer = async (house: House, route: Route, request: FastifyRequest, reply
   const body = asJson(request.body)
   const said = await route.run(house, {
     by,
-    address: { id: '', consent: '', token: '', department: '', ...addressOf(request) },
+    address: { id: '', consent: '', token: '', department: '', digest: '', ...addressOf(request) },
     body,
     query: request.query,
     key: typeof key === 'string' ? key : '',
@@ -87,6 +87,7 @@ const answer = async (house: House, route: Route, request: FastifyRequest, reply
     request,
     reply,
   })
+  if (said === reply) return reply
   return isRefusal(said) ? refuse(reply, await remembered(house, route, request, said)) : said
 }
 

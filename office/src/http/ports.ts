@@ -1,11 +1,12 @@
 import type { Static, TSchema } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { Department, Reply, ReplyKeys } from '@xiqian/departments'
-import type { Instant, LegalDay, OrganKind, RegionCode } from '@xiqian/standard'
+import type { Instant, Json, LegalDay, OrganKind, RegionCode, StandardDigest } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as staff from '../shapes/staff.ts'
+import type * as standard from '../shapes/standard.ts'
 import type { LimitedThing } from '../sign-in/rate-limits.ts'
 import type { Citizen, SignedIn, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
 import type { Found, LifeEvents, LifeEventView, Nothing } from './door-shapes.ts'
@@ -27,6 +28,9 @@ export type Asked<Body extends TSchema, By extends SomebodySignedIn = SomebodySi
 export type AskedOfCase<Body extends TSchema, By extends SomebodySignedIn = SomebodySignedIn> = Asked<Body, By> & {
   readonly caseId: string
 }
+/** The same, of one version of the standard. */
+export type AskedOfVersion = Omit<Asked<Nothing, Staff>, 'body'> & { readonly digest: StandardDigest }
+type Kept<Ask> = (office: Office, ask: Ask) => Promise<Static<typeof standard.StandardDone> | Refusal>
 type Desked<Ask> = (office: Office, ask: Ask) => Promise<Done | Refusal>
 
 /** A file whose kind was read from its content; images are re-encoded without metadata, a PDF holds no script. */
@@ -67,6 +71,11 @@ export type Desk = {
   readonly decideFromInbox: Desked<AskedOfCase<typeof staff.DecideRequest, Staff>>
   readonly askCorrection: Desked<AskedOfCase<typeof staff.CorrectionRequest, Staff>>
   readonly handOut: Desked<AskedOfCase<typeof staff.HandOutRequest, Staff>>
+
+  readonly recordStandard: Kept<Asked<typeof standard.RecordStandardRequest, Staff>>
+  readonly checkStandard: Kept<AskedOfVersion>
+  readonly approveStandard: Kept<AskedOfVersion>
+  readonly publishStandard: Kept<AskedOfVersion & { readonly body: Static<typeof standard.PublishStandardRequest> }>
 
   /** A department's later word; its signature was good and its department fits the address. Keyed by the receipt. */
   readonly recordReply: Desked<{
@@ -109,6 +118,20 @@ export type Views = {
   readonly inbox: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.InboxAnswer>
   readonly sources: (office: Office, by: Staff) => Viewed<typeof staff.SourcesAnswer>
   readonly find: (office: Office, by: Staff, citizenNumber: string) => Viewed<typeof Found>
+
+  readonly standards: (office: Office) => Viewed<typeof standard.StandardsAnswer>
+  readonly standardInForce: (office: Office, id: string) => Viewed<typeof standard.StandardInForce>
+  readonly standardVersions: (office: Office, id: string) => Viewed<typeof standard.VersionsAnswer>
+  /** The canonical JSON itself: a string, sent as it is. */
+  readonly standardText: (office: Office, digest: StandardDigest) => Promise<string | Refusal>
+  readonly standardForm: (office: Office, id: string) => Promise<Json | Refusal>
+  readonly standardMatters: (office: Office, id: string) => Viewed<typeof standard.StandardList>
+  readonly standardMaterials: (office: Office, id: string) => Viewed<typeof standard.StandardList>
+  readonly standardConditions: (office: Office, id: string) => Viewed<typeof standard.StandardList>
+  readonly standardQuestions: (office: Office, id: string) => Viewed<typeof standard.StandardQuestions>
+  readonly standardCalendar: (office: Office, id: string) => Viewed<typeof standard.StandardCalendar>
+  readonly standardCounties: (office: Office, id: string) => Viewed<typeof standard.StandardCounties>
+  readonly policyVersions: (office: Office, by: Staff) => Viewed<typeof standard.PolicyAnswer>
 }
 
 /** 演示数据集 only: absent with a real data set, where every /dev/ address is `no-such-thing`. */

@@ -47,6 +47,8 @@ export const refusalStatus = {
   'busy-try-again': 503,
 } as const satisfies Record<RefusalCode, number>
 
+/** What the asker has is what there is. */
+export const unchangedStatus = 304
 /** /readyz before everything is there. */
 export const unreadyStatus = 503
 /** A method that an address does not know. */

@@ -21,6 +21,7 @@ export type AddressNames = {
   readonly consent: string
   readonly token: string
   readonly department: string
+  readonly digest: string
 }
 
 export type Ask<By, Body, Query> = {

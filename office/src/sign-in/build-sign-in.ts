@@ -1,5 +1,5 @@
 import type { Refusal } from '@xiqian/case'
-import { organById } from '../hall/organs.ts'
+import { organNameOf } from '../hall/organs.ts'
 import type { NewSession, SignInAtTheDoor } from '../http/ports.ts'
 import type { Office } from '../office.ts'
 import { openAccount } from './accounts.ts'
@@ -77,7 +77,7 @@ export const buildSignIn = (office: Office, { simulatorUrl, directory }: SignInO
           staffRole,
           organ,
           roleName: roles.find(({ id }) => id === staffRole)?.name ?? { zh: staffRole, en: staffRole },
-          organName: organById(office, organ)?.name ?? { zh: organ, en: organ },
+          organName: organNameOf(office, organ) ?? { zh: organ, en: organ },
           region,
         })),
         citizens: people.flat(),

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { organById } from '../hall/organs.ts'
+import { organNameOf } from '../hall/organs.ts'
 import { countersOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
@@ -21,7 +21,7 @@ export const sessionAnswer = async (office: Office, by: SignedIn): Promise<Stati
     .all()
     .flatMap(({ staffRoles }) => staffRoles)
     .find(({ id }) => id === by.staffRole)?.name
-  const organName = organById(office, by.organ)?.name
+  const organName = organNameOf(office, by.organ)
   return {
     signedIn: true,
     kind: 'staff',

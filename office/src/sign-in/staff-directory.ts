@@ -1,5 +1,5 @@
-import type { RegionCode } from '@xiqian/standard'
-import { type Post, postsOf } from '../hall/posts.ts'
+import type { RegionCode, Standard } from '@xiqian/standard'
+import { type Post, policyRolesOf, postsOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { staffAccount } from './accounts.ts'
 import type { Staff } from './signed-in.ts'
@@ -43,6 +43,18 @@ const prefixOf = ({ staffRole, kind }: Post, posts: readonly Post[]): string =>
     ? shortName(staffRole)
     : `${shortName(staffRole)}-${kind}`
 
+/** At the province: whoever keeps the standard. Approving and publishing take two people, so of those there are two. */
+const policyStaff = (standards: readonly Standard[], from: number): readonly ListedStaff[] =>
+  policyRolesOf(standards)
+    .flatMap(({ id, publishes }) => (publishes ? [id, `${id}-2`] : [id]).map((typed) => ({ id, typed })))
+    .map(({ id, typed }, place) => ({
+      name: nameAt(from + place),
+      account: `${typed}-610000`,
+      staffRole: id,
+      organ: 'province-610000',
+      region: '610000',
+    }))
+
 /**
  * 演示人员: somebody in every post of every life event, in every county and at the province, for a synthetic data set only.
  * `account` of a listed one is what is typed: `clerk-610112`.
@@ -50,7 +62,7 @@ const prefixOf = ({ staffRole, kind }: Post, posts: readonly Post[]): string =>
 export const syntheticStaff = (office: Pick<Office, 'kms' | 'standards'>): StaffDirectory => {
   const posts = postsOf(office.standards.all())
   const regions = [...new Set(posts.flatMap((post) => post.regions))]
-  const listed: readonly ListedStaff[] = regions.flatMap((region, place) =>
+  const inPosts: readonly ListedStaff[] = regions.flatMap((region, place) =>
     posts
       .filter((post) => post.regions.includes(region))
       .map((post, at) => ({
@@ -61,6 +73,7 @@ export const syntheticStaff = (office: Pick<Office, 'kms' | 'standards'>): Staff
         region,
       })),
   )
+  const listed = [...inPosts, ...policyStaff(office.standards.all(), inPosts.length)]
   const byTyped = new Map(listed.map((one) => [one.account, one]))
 
   const asStaff = (one: ListedStaff, account: string): Staff => ({ kind: 'staff', ...one, account })

@@ -7,8 +7,18 @@ import { find, inbox, today } from './lists.ts'
 import { looks } from './looks.ts'
 import { myCases } from './my-cases.ts'
 import { partyCase } from './party-case.ts'
+import { policyVersions } from './policy.ts'
 import { sources } from './sources.ts'
 import { staffCase } from './staff-case.ts'
+import {
+  standardCalendar,
+  standardConditions,
+  standardCounties,
+  standardMaterials,
+  standardMatters,
+  standardQuestions,
+} from './standard-lists.ts'
+import { standardForm, standardInForce, standards, standardText, standardVersions } from './standard-versions.ts'
 import { tally } from './tally.ts'
 
 /** One question a file. */
@@ -28,4 +38,16 @@ export const views = {
   inbox,
   sources,
   find,
+  standards,
+  standardInForce,
+  standardVersions,
+  standardText,
+  standardForm,
+  standardMatters,
+  standardMaterials,
+  standardConditions,
+  standardQuestions,
+  standardCalendar,
+  standardCounties,
+  policyVersions,
 }

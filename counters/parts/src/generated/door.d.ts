@@ -732,6 +732,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开标准 Life events, every published version with digest and days in force */
+        get: operations["getStandard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/versions/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version byte for byte as it was hashed; its digest is its ETag */
+        get: operations["getStandardVersionsDigest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The version in force of one life event */
+        get: operations["getStandardId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published version of one life event, the latest first */
+        get: operations["getStandardIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/form.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** JSON Schema (2020-12) of the one form */
+        get: operations["getStandardIdFormSchemaJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项 in force, each with its clause */
+        get: operations["getStandardIdMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 材料 in force, each with its clause */
+        get: operations["getStandardIdMaterials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 条件 in force, each with its clause */
+        get: operations["getStandardIdConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 要问的 in force: groups of facts, each with its clause and why it is asked */
+        get: operations["getStandardIdQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作日历 by which days are counted today, with its notice and its horizon */
+        get: operations["getStandardIdCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 区县 of the province */
+        get: operations["getStandardIdCounties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 标准版本 Every version, drafts too, and whose turn it is */
+        get: operations["getPolicyVersions"];
+        put?: never;
+        /** 录入 Records what the policy folder says now as a draft */
+        post: operations["postPolicyVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions/{digest}/check-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查 Has every situation gone through, by an errand */
+        post: operations["postPolicyVersionsDigestCheckStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions/{digest}/approve-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准 The first of two people */
+        post: operations["postPolicyVersionsDigestApproveStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policy/versions/{digest}/publish-standard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布 The second of two people, in force from a day */
+        post: operations["postPolicyVersionsDigestPublishStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dev/accounts": {
         parameters: {
             query?: never;
@@ -944,6 +1200,8 @@ export interface components {
             kind: "staff";
             account: string;
         };
+        /** @description SM3 of the canonical JSON (RFC 8785), hex */
+        Digest: string;
         Done: {
             /** @description the act */
             done: string;
@@ -979,6 +1237,8 @@ export interface components {
         FindRequest: {
             citizenNumber: string;
         };
+        /** @description A JSON Schema of draft 2020-12 */
+        FormSchema: unknown;
         Found: {
             cases: components["schemas"]["CaseId"][];
         };
@@ -1265,6 +1525,56 @@ export interface components {
                 version: string;
             };
         };
+        PolicyAnswer: {
+            today: components["schemas"]["Day"];
+            mayRecord: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            versions: components["schemas"]["PolicyVersion"][];
+        };
+        PolicyVersion: {
+            digest: components["schemas"]["Digest"];
+            version: string;
+            lifeEvent: string;
+            lifeEventName: components["schemas"]["Text"];
+            stage: "recorded" | "checking" | "faulty" | "checked" | "approved" | "published";
+            standing: "draft" | "coming" | "in-force" | "superseded";
+            stageName: components["schemas"]["Text"];
+            meantFrom: components["schemas"]["Day"];
+            inForceFrom?: components["schemas"]["Day"];
+            inForceUntil?: components["schemas"]["Day"];
+            development: boolean;
+            recordedAt?: string;
+            checked?: {
+                situations: number;
+                faults: number;
+                ms: number;
+                at: string;
+                firstFaults: {
+                    where: string;
+                    problem: components["schemas"]["Text"];
+                    remedy: components["schemas"]["Text"];
+                }[];
+            };
+            approvedAt?: string;
+            publishedAt?: string;
+            next?: "check-standard" | "approve-standard" | "publish-standard";
+            waitsFor?: components["schemas"]["Text"];
+        };
+        PublicVersion: {
+            digest: components["schemas"]["Digest"];
+            version: string;
+            lifeEvent: string;
+            state: "coming" | "in-force" | "superseded";
+            inForceFrom: components["schemas"]["Day"];
+            inForceUntil?: components["schemas"]["Day"];
+            publishedAt: string;
+            development: boolean;
+        };
+        PublishStandardRequest: {
+            inForceFrom: components["schemas"]["Day"];
+        };
         RateRequest: {
             level: number;
             words?: string;
@@ -1273,6 +1583,9 @@ export interface components {
             ready: boolean;
             database: boolean;
             standard: boolean;
+        };
+        RecordStandardRequest: {
+            lifeEvent: string;
         };
         Refusal: {
             /** @description code of the closed list */
@@ -1419,6 +1732,91 @@ export interface components {
             today: components["schemas"]["Day"];
             synthetic: boolean;
         };
+        StandardCalendar: {
+            digest: components["schemas"]["Digest"];
+            from: components["schemas"]["Day"];
+            horizon: components["schemas"]["Day"];
+            holidays: components["schemas"]["Day"][];
+            workdays: components["schemas"]["Day"][];
+            basis: string;
+        };
+        StandardCounties: {
+            digest: components["schemas"]["Digest"];
+            basis: string;
+            counties: {
+                code: string;
+                name: string;
+                city: string;
+            }[];
+        };
+        StandardDone: {
+            done: string;
+            digest: components["schemas"]["Digest"];
+            position: number;
+        };
+        StandardInForce: {
+            id: string;
+            name: components["schemas"]["Text"];
+            version: components["schemas"]["PublicVersion"];
+            parties: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            departments: {
+                id: string;
+                name: components["schemas"]["Text"];
+            }[];
+            promise: {
+                basis: string;
+            };
+            parts: string[];
+        };
+        StandardList: {
+            lifeEvent: string;
+            digest: components["schemas"]["Digest"];
+            version: string;
+            lines: {
+                id: string;
+                name: components["schemas"]["Text"];
+                basis: string;
+                why?: components["schemas"]["Text"];
+                lifetime?: string;
+                rule: unknown;
+            }[];
+        };
+        StandardQuestions: {
+            lifeEvent: string;
+            digest: components["schemas"]["Digest"];
+            version: string;
+            groups: {
+                id: string;
+                title: components["schemas"]["Text"];
+                stage: string;
+                facts: {
+                    id: string;
+                    name: components["schemas"]["Text"];
+                    basis: string;
+                    why?: components["schemas"]["Text"];
+                    lifetime?: string;
+                    rule: unknown;
+                }[];
+            }[];
+        };
+        /** @description The canonical JSON of the whole standard */
+        StandardText: unknown;
+        StandardsAnswer: {
+            today: components["schemas"]["Day"];
+            /** @constant */
+            hash: "SM3";
+            /** @constant */
+            canonicalForm: "RFC 8785";
+            lifeEvents: {
+                id: string;
+                name: components["schemas"]["Text"];
+                inForce?: components["schemas"]["PublicVersion"];
+                versions: components["schemas"]["PublicVersion"][];
+            }[];
+        };
         SupplyRequest: {
             material: string;
             giving: "tick" | "photo-on-site" | "paper";
@@ -1479,6 +1877,9 @@ export interface components {
             with: "card" | "by-eye";
             name?: string;
             citizenNumber?: string;
+        };
+        VersionsAnswer: {
+            versions: components["schemas"]["PublicVersion"][];
         };
         Visit: {
             stage: string;
@@ -3003,6 +3404,520 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardVersionsDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardText"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardInForce"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdFormSchemaJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormSchema"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdMatters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardQuestions"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardCalendar"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdCounties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardCounties"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getPolicyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postPolicyVersions: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordStandardRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardDone"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postPolicyVersionsDigestCheckStandard: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardDone"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postPolicyVersionsDigestApproveStandard: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Nothing"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardDone"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postPolicyVersionsDigestPublishStandard: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishStandardRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardDone"];
                 };
             };
             /** @description A refusal, with what to do next */

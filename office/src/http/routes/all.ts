@@ -4,12 +4,14 @@ import { devRoutes } from './dev.ts'
 import { publicRoutes } from './public.ts'
 import { replyRoutes } from './replies.ts'
 import { staffRoutes } from './staff.ts'
+import { standardRoutes } from './standard.ts'
 
 /** Every address of the office but /openapi.json, which is made from this list. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...citizenRoutes,
   ...staffRoutes,
+  ...standardRoutes,
   ...devRoutes,
   ...replyRoutes,
 ]
