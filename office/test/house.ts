@@ -12,6 +12,7 @@ import type { Walk } from '../../walkthrough/src/journey.ts'
 import { type Person, person } from '../../walkthrough/src/person.ts'
 import type { DoorOptions } from '../src/http/build-door.ts'
 import { type Open, openOffice, sqlFolder, syntheticStart } from '../src/main/build-office.ts'
+import type { Prove } from '../src/standards/prover.ts'
 
 /** The whole house on real parts: a real database, the simulator over HTTP, the office listening on this machine. */
 export type House = {
@@ -31,6 +32,8 @@ export type House = {
 /** `mount` puts more on the door before it listens: the counters, in a browser test. */
 export type HouseWishes = {
   readonly standardFolder?: string
+  readonly legalClockStart?: string
+  readonly prove?: Prove
   readonly mount?: (door: FastifyInstance) => Promise<void>
   readonly door?: DoorOptions
 }
@@ -39,7 +42,12 @@ export const openHouse = async (kind: DatabaseKind, { mount, ...more }: HouseWis
   const database = await newTestDatabase(kind, [sqlFolder])
   const folder = mkdtempSync(join(tmpdir(), 'xiqian-house-'))
   const secret = randomUUID()
-  const simulator = await startSimulator({ port: 0, seed: '1', secret, legalNow: syntheticStart })
+  const simulator = await startSimulator({
+    port: 0,
+    seed: '1',
+    secret,
+    legalNow: more.legalClockStart ?? syntheticStart,
+  })
   const problems: string[] = []
   const open = await openOffice({
     folder,
@@ -90,10 +98,7 @@ export const openHouse = async (kind: DatabaseKind, { mount, ...more }: HouseWis
 }
 
 /** The same tests in a house on PGlite and in one on PostgreSQL. */
-export const inEachHouse = (
-  body: (house: () => House) => void,
-  more: { readonly standardFolder?: string } = {},
-): void => {
+export const inEachHouse = (body: (house: () => House) => void, more: HouseWishes = {}): void => {
   for (const kind of ['pglite', 'postgres'] as const) {
     describe(kind === 'pglite' ? 'PGlite' : 'PostgreSQL', () => {
       let house: House | undefined

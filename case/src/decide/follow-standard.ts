@@ -37,12 +37,14 @@ export const followStandard = (
   const matters = alsoDone(file, circumstances, newer)
   if ('refused' in matters) return matters
   const followed: Followed = { ...stamp(circumstances), type: 'StandardFollowed', standard: act.standard, matters }
-  const first = [followed, ...notAskedAnyMore(file, circumstances, newer)]
+  // What a new calendar moves is said apart from what the newer version moves: each with its own reason.
+  const byCalendar = movedDeadlines(file, circumstances, plan, 'calendar')
+  const first = [...byCalendar.events, followed, ...notAskedAnyMore(file, circumstances, newer)]
   const moved = movedDeadlines(evolveAll(file, first), circumstances, newer.plan, 'standard')
   return withConsequences(
     file,
     { ...circumstances, plan: newer.plan },
-    yes([...first, ...moved.events], { errands: moved.errands }),
+    yes([...first, ...moved.events], { errands: [...byCalendar.errands, ...moved.errands] }),
   )
 }
 

@@ -35,6 +35,8 @@ export type OfficeOptions = {
   readonly simulatorUrl: string
   readonly secret: string
   readonly standardFolder?: string
+  /** Where the legal clock of a new synthetic data set starts. */
+  readonly legalClockStart?: string
   /** How a version is checked before it may be published; in a process of its own unless a test gives its own. */
   readonly prove?: Prove
   /** How often what other processes changed (legal clock, versions of the standard) is read. */
@@ -68,7 +70,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
         id: newId(),
         kind: 'synthetic',
         createdAt: machineNow().toISOString(),
-        legalClockStart: new Date(syntheticStart).toISOString(),
+        legalClockStart: new Date(options.legalClockStart ?? syntheticStart).toISOString(),
       }))
 
     const suite = gm

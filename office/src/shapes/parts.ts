@@ -143,6 +143,12 @@ export const TimelineShape = Type.Object({
   holder: Type.Optional(TextShape),
   until: Type.Optional(Day),
 })
+/** A draft follows the version in force: what that changed for this party. */
+export const FollowedShape = Type.Object({
+  from: Type.String({ description: 'the version it was opened under' }),
+  to: Type.String(),
+  changes: Type.Array(TextShape),
+})
 export const VisitShape = Type.Object({
   stage: Type.String(),
   organ: Type.Optional(Type.String()),

@@ -12,6 +12,7 @@ import type { Citizen } from '../sign-in/signed-in.ts'
 import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
 import { isConsentOpen, shownConsents } from './consents.ts'
+import { followedBy } from './followed.ts'
 import { formGroups, knownGroup } from './form.ts'
 import { headlineOf } from './headline.ts'
 import { shownPlan } from './matters.ts'
@@ -49,6 +50,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
   const party = file.parties[role]
   const corrections = correctionsFor(loaded, role)
   const usedDays = usedOf(loaded, today)
+  const followed = followedBy(office, loaded, situation, mine, role, today)
   const earliestDay = file.intake.stage === 'ready' ? file.intake.earliestDay : undefined
   const nameOf = (one: RoleId) => standard.parties.find(({ id }) => id === one)?.name ?? { zh: one, en: one }
   const masked = (one: RoleId) => maskName(String(situation[`${one}.name`] ?? ''))
@@ -119,6 +121,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
       ...(usedDays === undefined ? {} : { usedDays }),
     },
     owed: [...owed],
+    ...(followed === undefined ? {} : { followed }),
     timeline: [...timelineOf({ office, plan: mine, file, matters: shown.matters }, asCaseEvents(loaded.events))],
     synthetic: office.dataSet === 'synthetic',
     today,

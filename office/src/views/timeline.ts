@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { CaseEvent, CaseFile } from '@xiqian/case'
+import type { CaseEvent, CaseFile, MovedDeadline } from '@xiqian/case'
 import type { Plan, Text } from '@xiqian/standard'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
@@ -73,7 +73,16 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'CorrectionReceived':
       return done(text('补正已收到', 'Correction received'))
     case 'OwedWaived':
-      return done(text('部门数据已补核，您不用交', 'The register answered; you need not bring it'))
+      return event.because === 'not-asked-any-more'
+        ? done(text('新标准不再要这份材料，您不用交', 'The newer standard asks for it no more; you need not bring it'))
+        : done(text('部门数据已补核，您不用交', 'The register answered; you need not bring it'))
+    case 'StandardFollowed':
+      return done(
+        text('改按新标准办理', 'Goes on under the newer standard'),
+        text('逐项比过，没有一项比原来更重', 'Compared line by line: nothing is heavier than before'),
+      )
+    case 'DeadlinesMoved':
+      return event.moved.flatMap((moved) => movedLine(plan, moved, event)).map((line) => ({ ...line, at: event.at }))
     case 'OwedSupplied':
       return done(text('材料已补上', 'The owed paper is here'))
     case 'PromiseBroken':
@@ -90,6 +99,29 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     default:
       return []
   }
+}
+
+/** 顺延, with the old day, the new one and why; days of single matters are on their own lines already. */
+const movedLine = (
+  { materials }: Plan,
+  { of, id, from, to }: MovedDeadline,
+  { because, basis }: CaseEvent & { readonly type: 'DeadlinesMoved' },
+): readonly Omit<Line, 'at'>[] => {
+  const material = materials.find(({ key }) => key === id)?.name
+  if (of === 'matter' || (of === 'material' && material === undefined)) return []
+  const what = of === 'case' ? text('全部办好的日子', 'The day by which all is done') : material
+  const [was, is] = [dayWords(from), dayWords(to)]
+  const why =
+    because === 'calendar'
+      ? text(`工作日安排有变：${basis}`, `Working days were announced anew: ${basis}`)
+      : text('按新标准重新计算', 'Counted by the newer standard')
+  return [
+    {
+      title: text(`${what?.zh}由${was.zh}改为${is.zh}`, `${what?.en}: ${is.en} in place of ${was.en}`),
+      note: why,
+      state: 'done',
+    },
+  ]
 }
 
 /** 时间线: what was, what is now and with whom until when, what comes. */

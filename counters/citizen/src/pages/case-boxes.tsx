@@ -206,3 +206,22 @@ export const Results = ({ lang, view }: Boxed): ReactElement | null => {
     </section>
   )
 }
+
+/** 标准更新了: a draft follows the version in force, and says what that changed. */
+export const Followed = ({ lang, view }: Boxed): ReactElement | null => {
+  const { followed } = view
+  if (followed === undefined) return null
+  const say = words[lang]
+  return (
+    <NoticeBox title={say.followedTitle(followed.from, followed.to)}>
+      {followed.changes.length === 0 ? null : (
+        <ul>
+          {followed.changes.map((change) => (
+            <li key={change.zh}>{sayText(lang, change)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{followed.changes.length === 0 ? say.followedSame : say.followedKept}</p>
+    </NoticeBox>
+  )
+}

@@ -13,7 +13,17 @@ import { pageOf, type Todo, todosOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
 import { partWords } from '../together.ts'
 import { words } from '../words/words.ts'
-import { Corrections, Ended, endedMatters, Headline, Late, OwedBoxes, Results, VisitCard } from './case-boxes.tsx'
+import {
+  Corrections,
+  Ended,
+  endedMatters,
+  Followed,
+  Headline,
+  Late,
+  OwedBoxes,
+  Results,
+  VisitCard,
+} from './case-boxes.tsx'
 import { Page } from './page.tsx'
 import { PostForm } from './post-form.tsx'
 
@@ -150,6 +160,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       ) : null}
       <Late lang={lang} view={view} />
       <Ended lang={lang} view={view} />
+      <Followed lang={lang} view={view} />
       <Corrections lang={lang} view={view} />
       <OwedBoxes lang={lang} view={view} />
       <VisitCard lang={lang} view={view} formKey={formKey} />

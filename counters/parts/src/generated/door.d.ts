@@ -1237,6 +1237,12 @@ export interface components {
         FindRequest: {
             citizenNumber: string;
         };
+        Followed: {
+            /** @description the version it was opened under */
+            from: string;
+            to: string;
+            changes: components["schemas"]["Text"][];
+        };
         /** @description A JSON Schema of draft 2020-12 */
         FormSchema: unknown;
         Found: {
@@ -1502,6 +1508,7 @@ export interface components {
                 usedDays?: number;
             };
             owed: components["schemas"]["Owed"][];
+            followed?: components["schemas"]["Followed"];
             timeline: components["schemas"]["Timeline"][];
             synthetic: boolean;
             today: components["schemas"]["Day"];
