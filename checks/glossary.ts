@@ -35,8 +35,19 @@ export const rowsOf = (text: string): readonly GlossaryRow[] =>
     ]
   })
 
-const eventsOf = (house: House): readonly string[] => typesIn(house.read('case/src/events.ts'), 'CaseEvent')
-const actsOf = (house: House): readonly string[] => typesIn(house.read('case/src/acts.ts'), 'Act')
+/** A version of the standard has acts and events of its own, beside those of a case. */
+const ofVersions = 'office/src/standards/version.ts'
+const inVersions = (house: House, union: string): readonly string[] =>
+  house.files.includes(ofVersions) ? typesIn(house.read(ofVersions), union) : []
+
+const eventsOf = (house: House): readonly string[] => [
+  ...typesIn(house.read('case/src/events.ts'), 'CaseEvent'),
+  ...inVersions(house, 'VersionEvent'),
+]
+const actsOf = (house: House): readonly string[] => [
+  ...typesIn(house.read('case/src/acts.ts'), 'Act'),
+  ...inVersions(house, 'VersionAct'),
+]
 
 /** 词汇表: every act has its row with Chinese, identifier, file and events; every event stands in a row; named files exist. */
 export const glossary: Check = {

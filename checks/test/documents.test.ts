@@ -24,6 +24,22 @@ describe('glossary', () => {
     expect(await glossary.run(withRows(good))).toEqual([])
   })
 
+  it('a version of the standard has acts and events too', async () => {
+    const versions =
+      "export type VersionEvent =\n  | { readonly type: 'StandardApproved' }\n\nexport type VersionAct =\n  | { readonly type: 'approve-standard' }\n"
+    const house = houseOf({
+      'case/src/acts.ts': acts,
+      'case/src/events.ts': events,
+      'office/src/standards/version.ts': versions,
+      'docs/glossary.md':
+        '| 开办 | `open` | `case/src/acts.ts` | `Opened` |\n| 预约 | `book` | `case/src/acts.ts` | `Booked` |\n',
+    })
+    expect((await glossary.run(house)).map((finding) => finding.words)).toEqual([
+      'no row for the act `approve-standard`',
+      'the event `StandardApproved` stands in no row',
+    ])
+  })
+
   it('misses an act, an event, a Chinese word and a file', async () => {
     const bad = '| open | `open` | `case/src/gone.ts` | `Opened` `Invented` |\n'
     const words = (await glossary.run(withRows(bad))).map((finding) => finding.words)

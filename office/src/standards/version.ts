@@ -23,6 +23,9 @@ export type VersionEvent =
   | (Stamp & { readonly type: 'StandardApproved' })
   | (Stamp & InDevelopment & { readonly type: 'StandardPublished'; readonly inForceFrom: LegalDay })
 
+export type Recorded = Omit<Extract<VersionEvent, { type: 'StandardRecorded' }>, 'type'>
+export type Checked = Omit<Extract<VersionEvent, { type: 'StandardChecked' }>, 'type'>
+
 /** 标准版本上能做的事. */
 export type VersionAct =
   | { readonly type: 'record-standard'; readonly standard: Omit<Recorded, 'at' | 'by'> }
@@ -31,8 +34,6 @@ export type VersionAct =
   | { readonly type: 'approve-standard' }
   | { readonly type: 'publish-standard'; readonly inForceFrom: LegalDay }
 
-type Recorded = Omit<Extract<VersionEvent, { type: 'StandardRecorded' }>, 'type'>
-type Checked = Omit<Extract<VersionEvent, { type: 'StandardChecked' }>, 'type'>
 export type Publication = { readonly by: Actor; readonly at: Instant; readonly from: LegalDay } & InDevelopment
 
 /** 一个版本走到哪一步; whether a published one is in force is worked out from the day, never stored. */

@@ -72,21 +72,22 @@ const typeOf = (standard: Pick<Standard, 'counties' | 'parties'>, domain: Domain
       return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' }
     case 'choice':
       return {
-        type: 'string',
-        enum: domain.options.map(({ value }) => value),
+        ...oneOf(domain.options.map(({ value }) => value)),
         'x-options': domain.options.map(({ value, name, code }) => ({ value, name: said(name), code })),
         ...(domain.codes === undefined ? {} : { 'x-codes': domain.codes }),
       }
     case 'county':
-      return { type: 'string', enum: standard.counties.map(({ code }) => code) }
+      return oneOf(standard.counties.map(({ code }) => code))
     case 'role':
-      return { type: 'string', enum: standard.parties.map(({ id }) => id) }
+      return oneOf(standard.parties.map(({ id }) => id))
     case 'check':
-      return { type: 'string', enum: ['MATCH', 'MISMATCH', 'NOT_FOUND', 'UNAVAILABLE'] }
+      return oneOf(['MATCH', 'MISMATCH', 'NOT_FOUND', 'UNAVAILABLE'])
     case 'text':
       return { type: 'string', minLength: 1, maxLength: domain.maxLength, pattern: patterns[domain.form] }
   }
 }
+
+const oneOf = (values: readonly string[]): Members => ({ type: 'string', enum: [...values] })
 
 const letters = '\\p{L}[\\p{L}\\p{M}]*'
 /** Begins with something, and holds nothing that cannot be seen. */
