@@ -7,6 +7,7 @@ import './css/general.css'
 import './css/frame.css'
 import './css/window.css'
 import './css/approval.css'
+import './css/policy.css'
 import './css/print.css'
 
 const place = document.getElementById('app')

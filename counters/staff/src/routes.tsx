@@ -25,6 +25,10 @@ export const routes: readonly RouteObject[] = [
         path: 'approval/:caseId?/:matter?',
         lazy: async () => ({ Component: (await import('./approval/ApprovalPage.tsx')).ApprovalPage }),
       },
+      {
+        path: 'policy/:digest?',
+        lazy: async () => ({ Component: (await import('./policy/PolicyPage.tsx')).PolicyPage }),
+      },
       { path: 'not-permitted', Component: NotPermittedPage },
       { path: '*', Component: NotFoundPage },
     ],

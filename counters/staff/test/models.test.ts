@@ -81,8 +81,11 @@ describe('登录名单', () => {
   })
 
   it('officers begin at the inbox, the rest at the window', () => {
-    expect([homeOf({ counters: ['approval'] }), homeOf({ counters: ['window', 'approval'] }), homeOf({})]).toEqual([
+    expect(
+      [['approval'], ['policy'], ['window', 'approval'], []].map((counters) => homeOf({ counters } as Parameters<typeof homeOf>[0])),
+    ).toEqual([
       '/approval',
+      '/policy',
       '/window',
       '/window',
     ])

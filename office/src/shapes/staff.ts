@@ -224,7 +224,9 @@ export const SessionAnswer = Type.Object({
   staffRole: Type.Optional(Type.String()),
   staffRoleName: Type.Optional(TextShape),
   /** Where this role works; the first is where it begins. */
-  counters: Type.Optional(Type.Array(Type.Union([Type.Literal('window'), Type.Literal('approval')]))),
+  counters: Type.Optional(
+    Type.Array(Type.Union([Type.Literal('window'), Type.Literal('approval'), Type.Literal('policy')])),
+  ),
   organ: Type.Optional(Type.String()),
   organName: Type.Optional(TextShape),
   region: Type.Optional(Type.String()),

@@ -42,12 +42,13 @@ export type VersionState =
   | { readonly stage: 'checking'; readonly askedBy: Actor }
   | { readonly stage: 'faulty'; readonly checked: Checked }
   | { readonly stage: 'checked'; readonly checked: Checked }
-  | { readonly stage: 'approved'; readonly checked: Checked; readonly approvedBy: Actor }
+  | { readonly stage: 'approved'; readonly checked: Checked; readonly approvedBy: Actor; readonly approvedAt: Instant }
   /** In development a version may be published again, when the folder goes back to it. */
   | {
       readonly stage: 'published'
       readonly checked: Checked
       readonly approvedBy?: Actor
+      readonly approvedAt?: Instant
       readonly publications: readonly Publication[]
     }
 
@@ -73,7 +74,9 @@ const stateAfter = (state: VersionState, event: Exclude<VersionEvent, { type: 'S
       return { stage: checked.faults.length === 0 ? 'checked' : 'faulty', checked }
     }
     case 'StandardApproved':
-      return state.stage === 'checked' ? { ...state, stage: 'approved', approvedBy: event.by } : state
+      return state.stage === 'checked'
+        ? { ...state, stage: 'approved', approvedBy: event.by, approvedAt: event.at }
+        : state
     case 'StandardPublished': {
       const { by, at, inForceFrom: from, development } = event
       const publication = { by, at, from, ...(development === undefined ? {} : { development }) }

@@ -66,6 +66,7 @@ const shown = (office: Office, by: Staff, version: Version): Shown => {
             firstFaults: checked.faults.slice(0, 20).map((fault) => ({ ...fault })),
           },
         }),
+    ...('approvedAt' in state && state.approvedAt !== undefined ? { approvedAt: state.approvedAt } : {}),
     ...turnOf(office, by, state),
   }
 }

@@ -33,6 +33,11 @@ export type SessionAnswer = Got<'/session'>
 export type StaffAccount = Got<'/dev/accounts'>['staff'][number]
 export type County = Got<'/life-events/{id}'>['counties'][number]
 
+/** 标准版本 */
+export type PolicyAnswer = Got<'/policy/versions'>
+export type PolicyVersion = PolicyAnswer['versions'][number]
+export type PolicyDone = Posted<'/policy/versions'>
+
 /** 不行的答复, with the words people read. */
 export type Refusal = Refused
 export type Done = Posted<'/cases/{id}/check-in'>

@@ -5,6 +5,8 @@ import type {
   Done,
   HandOutsAnswer,
   InboxAnswer,
+  PolicyAnswer,
+  PolicyDone,
   SessionAnswer,
   SourceState,
   StaffAccount,
@@ -12,6 +14,7 @@ import type {
   TodayAnswer,
 } from './answers.ts'
 import { createIntentKeys } from './intent-keys.ts'
+import { type PolicyIntent, sendPolicyIntent } from './policy-acts.ts'
 import { isPassing, isRefusal, type Said } from './said.ts'
 import { sendIntent } from './send-intent.ts'
 
@@ -29,6 +32,8 @@ export type StaffDoor = {
   readonly look: (caseId: string) => Promise<Said<StaffCaseView>>
   readonly find: (citizenNumber: string) => Promise<Said<readonly string[]>>
   readonly act: (caseId: string, intent: Intent) => Promise<Said<Done>>
+  readonly policyVersions: () => Promise<Said<PolicyAnswer>>
+  readonly policyAct: (intent: PolicyIntent) => Promise<Said<PolicyDone>>
 }
 
 type Answered<Value> = { readonly data?: Value; readonly error?: unknown }
@@ -101,5 +106,7 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
       ),
     act: (caseId, intent) =>
       change(`${caseId} ${JSON.stringify(intent)}`, (key) => sendIntent(door, caseId, key, intent)),
+    policyVersions: () => heard(door.GET('/policy/versions')),
+    policyAct: (intent) => change(JSON.stringify(intent), (key) => sendPolicyIntent(door, key, intent)),
   }
 }

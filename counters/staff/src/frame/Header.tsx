@@ -2,7 +2,9 @@ import { NavLink } from 'react-router'
 import type { SessionAnswer, SourceState } from '../door/answers.ts'
 import type { Loaded } from '../hooks/use-answer.ts'
 import { dayWithWeekday } from '../model/days.ts'
+import { keepsTheStandard } from '../model/home-of.ts'
 import { general } from '../words/general.ts'
+import { policyWords } from '../words/policy.ts'
 import { SourcesStrip } from './SourcesStrip.tsx'
 
 type Props = {
@@ -23,8 +25,14 @@ export const Header = ({ session, sources, onSignOut }: Props) => (
         <b>{session.organName?.zh ?? general.title}</b>
       </p>
       <nav aria-label={general.title}>
-        <NavLink to="/window">{general.window}</NavLink>
-        <NavLink to="/approval">{general.approval}</NavLink>
+        {keepsTheStandard(session) ? (
+          <NavLink to="/policy">{policyWords.title}</NavLink>
+        ) : (
+          <>
+            <NavLink to="/window">{general.window}</NavLink>
+            <NavLink to="/approval">{general.approval}</NavLink>
+          </>
+        )}
       </nav>
       <SourcesStrip loaded={sources} today={session.today} />
       <p className="legal-day">

@@ -1,10 +1,15 @@
 import { Link } from 'react-router'
-import type { StaffCaseView } from '../door/answers.ts'
-import type { Trouble } from '../hooks/use-act.ts'
+import type { Refusal, StaffCaseView } from '../door/answers.ts'
 import { nameIn } from '../model/case-view.ts'
 import { differenceIn, sentencesIn } from '../model/reasons.ts'
 import { general } from '../words/general.ts'
 import { Unreachable } from './PaneState.tsx'
+
+/** The office's no, or silence; whose act it was is for the caller to know. */
+type Trouble = { readonly intent?: unknown } & (
+  | { readonly trouble: 'refused'; readonly refusal: Refusal }
+  | { readonly trouble: 'unreachable' }
+)
 
 type Props = {
   readonly trouble: Trouble | undefined

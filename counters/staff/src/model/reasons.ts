@@ -27,6 +27,14 @@ export const differenceIn = (detail: Readonly<Record<string, unknown>>): readonl
   )
 }
 
+/** One fault of a version: where, what is wrong, what to do. */
+const faultSentence = (fault: unknown): readonly string[] => {
+  if (typeof fault !== 'object' || fault === null || !('problem' in fault) || !isText(fault.problem)) return []
+  const where = 'where' in fault && typeof fault.where === 'string' ? `${fault.where} ` : ''
+  const remedy = 'remedy' in fault && isText(fault.remedy) ? `。${fault.remedy.zh}` : ''
+  return [`${where}${fault.problem.zh}${remedy}`]
+}
+
 /** Further sentences of a refusal that people can read: problems of fields, items of a list, the rule's own words with its clause. */
 export const sentencesIn = (detail: Readonly<Record<string, unknown>>): readonly string[] => {
   const of = (value: unknown, key: string): readonly string[] =>
@@ -39,7 +47,10 @@ export const sentencesIn = (detail: Readonly<Record<string, unknown>>): readonly
   }
   const basis = typeof detail.basis === 'string' ? [`依据：${detail.basis}`] : []
   const earliest = typeof detail.earliestDay === 'string' ? [`最早可办日：${detail.earliestDay}`] : []
+  const faults: unknown = detail.faults
+  const mended = Array.isArray(faults) ? faults.flatMap(faultSentence) : []
   return [
+    ...mended,
     ...of(detail, 'words'),
     ...of(detail, 'problem'),
     ...list('problems', 'problem'),
