@@ -2,7 +2,7 @@ import { readStream } from '@xiqian/ledger'
 import { addWorkingDays } from '@xiqian/standard'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { book, visit } from '../../walkthrough/src/at-the-window.ts'
-import { apply, moveClock } from '../../walkthrough/src/journey.ts'
+import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { streamOf } from '../src/desk/load.ts'
 import { type House, inEachHouse } from './house.ts'
@@ -31,7 +31,7 @@ const told = (view: View, words: string) => view.timeline.filter(({ title }) => 
 /** From the first question to the two certificates; what the departments decide is still open. */
 const accepted = async (house: House, fits: string, seed: number) => {
   const walk = house.walk(await house.couple(fits, seed))
-  const applied = await apply(walk)
+  const applied = await applyAsCouple(walk)
   await book(walk, applied)
   const { visit: booked } = await viewOf(applied.man, applied.caseId)
   await moveClock(walk, `${booked.day}T${booked.time}:00.000+08:00`)
@@ -51,7 +51,7 @@ inEachHouse(
 
     test('草稿随新标准走，写明变了什么；已受理的件没有一项更重就随，有一项更重就不随', async () => {
       const open = await accepted(house(), 'reference-inbox', 51)
-      const draft = await apply(house().walk(await house().couple('reference', 52)))
+      const draft = await applyAsCouple(house().walk(await house().couple('reference', 52)))
       const before = await viewOf(open.man, open.caseId)
       expect(before.followed).toBeUndefined()
 

@@ -82,13 +82,10 @@ describe('登录名单', () => {
 
   it('officers begin at the inbox, the rest at the window', () => {
     expect(
-      [['approval'], ['policy'], ['window', 'approval'], []].map((counters) => homeOf({ counters } as Parameters<typeof homeOf>[0])),
-    ).toEqual([
-      '/approval',
-      '/policy',
-      '/window',
-      '/window',
-    ])
+      [['approval'], ['policy'], ['window', 'approval'], []].map((counters) =>
+        homeOf({ counters } as Parameters<typeof homeOf>[0]),
+      ),
+    ).toEqual(['/approval', '/policy', '/window', '/window'])
   })
 })
 

@@ -29,7 +29,10 @@ export const policyRolesOf = (
 }
 
 /** The counters of a role, over all life events; one who has both begins at the window. */
-export const countersOf = (standards: readonly Roles[], staffRole: string): readonly ('window' | 'approval' | 'policy')[] => [
+export const countersOf = (
+  standards: readonly Roles[],
+  staffRole: string,
+): readonly ('window' | 'approval' | 'policy')[] => [
   ...(standards.some((standard) => worksAtWindow(standard, staffRole)) ? (['window'] as const) : []),
   ...(standards.some((standard) => worksAtInbox(standard, staffRole)) ? (['approval'] as const) : []),
   ...(policyRolesOf(standards).some(({ id }) => id === staffRole) ? (['policy'] as const) : []),

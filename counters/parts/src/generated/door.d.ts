@@ -1609,7 +1609,7 @@ export interface components {
             displayName?: string;
             staffRole?: string;
             staffRoleName?: components["schemas"]["Text"];
-            counters?: ("window" | "approval")[];
+            counters?: ("window" | "approval" | "policy")[];
             organ?: string;
             organName?: components["schemas"]["Text"];
             region?: string;
