@@ -67,7 +67,7 @@ test.each(['pglite', 'postgres'] as const)(
       return shown.materials.map(({ key }: { key: string }) => key).includes('household-booklet')
     }
     try {
-      await post('/dev/clock', { now: '2025-05-09T23:59:59.000+08:00' })
+      await post('/dev/clock', { now: '2025-05-09T23:50:00.000+08:00' })
       expect([office.clocks.today(), await needed()]).toEqual(['2025-05-09', true])
       await post('/dev/clock', { now: '2025-05-10T00:00:00.000+08:00' })
       expect([office.clocks.today(), await needed()]).toEqual(['2025-05-10', false])

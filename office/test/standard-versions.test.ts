@@ -191,7 +191,7 @@ inEachHouse(
         })
         return ((await answer.json()) as { plan: { promiseDays: number; standard: { version: string } } }).plan
       }
-      await moveClockTo(house(), '2026-03-02T23:59:59.000+08:00')
+      await moveClockTo(house(), '2026-03-02T23:50:00.000+08:00')
       expect((await versionsOf(house())).map(({ state }) => state)).toEqual(['coming', 'in-force'])
       const before = await guided()
       expect(before.standard.version).toBe('2026.1')
