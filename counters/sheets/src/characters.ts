@@ -1,0 +1,23 @@
+import { houseFont } from './font-file.ts'
+
+const lineEnds = /[\n\r\t]/
+
+/** The characters of a text that the sheets' font cannot draw, each once, in order; a name is checked by this before it is printed. */
+export const missingCharacters = (text: string): readonly string[] => {
+  const { characters } = houseFont()
+  return [...new Set(text)].filter((character) => !lineEnds.test(character) && !characters.has(character))
+}
+
+export const codeOf = (character: string): string =>
+  `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`
+
+/**
+ * What is printed: never an empty box. A character that the font lacks stands as its code point in brackets, and the sheet
+ * asks for it to be written in by hand; refusing the whole sheet would send the couple home for one rare character.
+ */
+export const printable = (text: string): string => {
+  const { characters } = houseFont()
+  return [...text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')]
+    .map((character) => (character === '\n' || characters.has(character) ? character : codeOf(character)))
+    .join('')
+}

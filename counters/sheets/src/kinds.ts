@@ -1,0 +1,34 @@
+import type { Block, Document, DocumentKind } from '@xiqian/standard/evaluator'
+
+/** How one kind of document is bound: what stands before its first line, and what a page of it is. */
+export type Binding = {
+  readonly cover: boolean
+  /** Chapters (headings of level 1) begin on a page of their own. */
+  readonly chapters: boolean
+  readonly contents: 'always' | 'when-long' | 'never'
+  /** 一页一事: every topic fills one sheet of the board, in the largest type that fits. */
+  readonly topicAPage: boolean
+  /** Set closer where that brings it onto one sheet: people take it home in a hand. */
+  readonly oneSheet: boolean
+}
+
+export const bindings = {
+  'work-plan': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
+  'service-guide': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
+  'special-types': { cover: true, chapters: true, contents: 'always', topicAPage: false, oneSheet: false },
+  'questions-and-answers': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
+  'notice-board': { cover: false, chapters: false, contents: 'never', topicAPage: true, oneSheet: false },
+  'one-time-notice': { cover: false, chapters: false, contents: 'never', topicAPage: false, oneSheet: true },
+} as const satisfies Record<DocumentKind, Binding>
+
+export type Heading = Extract<Block, { readonly block: 'heading' }>
+
+const long = 8
+
+/** 目录: headings of the first two levels, where the kind has a table of contents and the document is long enough for one. */
+export const contentsOf = (document: Document): readonly Heading[] => {
+  const { contents } = bindings[document.kind]
+  const headings = document.blocks.filter((block): block is Heading => block.block === 'heading' && block.level < 3)
+  const isShown = contents === 'always' || (contents === 'when-long' && headings.length >= long)
+  return isShown ? headings : []
+}
