@@ -1,3 +1,4 @@
+import type { Lang } from '@xiqian/parts'
 import { houseFont } from './font-file.ts'
 
 const lineEnds = /[\n\r\t]/
@@ -11,13 +12,17 @@ export const missingCharacters = (text: string): readonly string[] => {
 export const codeOf = (character: string): string =>
   `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}〕`
 
+/** The font draws curly quotes as wide as a hanzi, as Chinese needs them; between English letters that tears a word apart. */
+const straight: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"' }
+
 /**
  * What is printed: never an empty box. A character that the font lacks stands as its code point in brackets, and the sheet
  * asks for it to be written in by hand; refusing the whole sheet would send the couple home for one rare character.
  */
-export const printable = (text: string): string => {
+export const printable = (lang: Lang, text: string): string => {
   const { characters } = houseFont()
   return [...text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')]
+    .map((character) => (lang === 'en' ? (straight[character] ?? character) : character))
     .map((character) => (character === '\n' || characters.has(character) ? character : codeOf(character)))
     .join('')
 }

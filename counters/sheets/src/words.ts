@@ -27,7 +27,7 @@ type SheetWords = SameWords<typeof zh>
 const en: SheetWords = {
   contents: 'Contents',
   number: 'Number',
-  scan: 'Scan to open this page',
+  scan: 'Scan to open',
   telephone: 'Telephone',
   page: (at, of) => `Page ${at} of ${of}`,
   continued: ' (continued)',
@@ -42,7 +42,7 @@ const en: SheetWords = {
   'to-checkMeans':
     'What is marked “clause still to be checked” cites a clause whose wording has not been verified yet.',
   standard: (version, inForceFrom) => `By the provincial standard ${version}, in force from ${inForceFrom}`,
-  digest: 'Digest of the standard',
+  digest: 'Digest',
   printedOn: (day) => `Printed ${day}`,
   address: 'Address',
   byHand: (codes) =>

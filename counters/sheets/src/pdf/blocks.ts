@@ -74,7 +74,7 @@ const paragraphStrips = (setting: Setting, block: Of<'paragraph'>, where: readon
   const size = block.tone === 'lead' ? scale.lead : block.tone === 'note' ? scale.note : scale.body
   const clause = clauseRuns(lang, block.clause, scale)
   const plain = { width, size, leading: scale.leading, before: scale.body * 0.5, where }
-  const runs = [...textRuns(lang, text, size), ...clause]
+  const runs = [...textRuns(lang, text, size, block.tone === 'lead'), ...clause]
   if (block.tone === 'warning') {
     const label = { text: `${words[lang].warning}  `, size, strong: true }
     return framed(paragraph([label, ...runs], { ...plain, width: width - scale.body * 1.7 }), setting)

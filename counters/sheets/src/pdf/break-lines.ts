@@ -45,21 +45,40 @@ export const textWidth = (text: string, size: number): number => widthOf(letters
 /** Letters that must stay on one line; `ends`: the line ends after it, whatever room there is. */
 type Atom = { readonly letters: readonly Letter[]; readonly ends: boolean }
 
+/** For each letter the width of the whole stretch it belongs to; 0 outside of one. */
+const stretches = (letters: readonly Letter[]): readonly number[] => {
+  const widths: number[] = []
+  let begin = 0
+  while (begin < letters.length) {
+    let end = begin
+    while (letters[end]?.run.whole === true) end += 1
+    const width = widthOf(letters.slice(begin, end))
+    widths.push(...letters.slice(begin, end).map(() => width))
+    if (end < letters.length) widths.push(0)
+    begin = end + 1
+  }
+  return widths
+}
+
 const atomsOf = (letters: readonly Letter[], width: number): readonly Atom[] => {
-  const keepsWhole = widthOf(letters.filter(({ run }) => run.whole === true)) <= width
+  const stretch = stretches(letters)
   const atoms: Atom[] = []
   let open: Letter[] = []
   const close = (ends: boolean): void => {
     if (open.length > 0 || ends) atoms.push({ letters: open, ends })
     open = []
   }
-  for (const letter of letters) {
-    const last = open.at(-1)
+  for (const [at, letter] of letters.entries()) {
     if (letter.text === '\n') {
       close(true)
       continue
     }
-    const isInside = keepsWhole && last?.run.whole === true && letter.run.whole === true
+    const before = letters[at - 1]
+    const own = stretch[at] ?? 0
+    // What is too long for any line at least begins on one of its own.
+    if (before !== undefined && own > width && before.run.whole !== true && before.text !== '\n') close(true)
+    const last = open.at(-1)
+    const isInside = own > 0 && own <= width && last?.run.whole === true
     if (last !== undefined && !isInside && mayBreak(last.text, letter.text)) close(false)
     open.push(letter)
   }

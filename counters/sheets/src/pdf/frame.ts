@@ -1,4 +1,4 @@
-import { dayWords } from '@xiqian/parts'
+import { dayWords, type Lang } from '@xiqian/parts'
 import { printable } from '../characters.ts'
 import { bindings } from '../kinds.ts'
 import { byHandNotes, doubtNotes } from '../notes.ts'
@@ -11,18 +11,23 @@ import { heightOf, movedPart, type Part, type Strip } from './strip.ts'
 
 /** A4 in points. A notice is enlarged to A3 without loss: nothing on it is a picture of dots. */
 export const paper = { width: 595.28, height: 841.89 }
-export const margin = { side: 54, top: 42, foot: 34 }
+export const margin = { side: 54, top: 38, foot: 30 }
 export const columnWidth = paper.width - 2 * margin.side
 
 const leading = 1.35
 const underRule = 6
 const digestStart = 12
 
-const run = (text: string, size: number, strong = false): readonly Run[] => [{ text: printable(text), size, strong }]
+const runIn =
+  (lang: Lang) =>
+  (text: string, size: number, strong = false): readonly Run[] => [{ text: printable(lang, text), size, strong }]
+
+const whole = (runs: readonly Run[]): readonly Run[] => runs.map((one) => ({ ...one, whole: true }))
 
 /** The lines at the foot of every page: telephone first, since that is what people look for; `page` stands right of it. */
 const footStrips = ({ document, lang, printedOn }: Sheet, scale: Scale, page: string): readonly Strip[] => {
   const say = words[lang]
+  const run = runIn(lang)
   const { version, inForceFrom, digest } = document.standard
   const pageWidth = textWidth(page, scale.foot)
   const small = (text: string): readonly Strip[] =>
@@ -50,7 +55,10 @@ const footStrips = ({ document, lang, printedOn }: Sheet, scale: Scale, page: st
         ? { ...strip, parts: [...strip.parts, { ink: [{ ink: 'text' as const, ...pageInk }] }] }
         : strip,
     ),
-    ...small(standard.join(' · ')),
+    ...paragraph(
+      standard.flatMap((text, at) => [...(at === 0 ? [] : run(' · ', scale.foot)), ...whole(run(text, scale.foot))]),
+      { width: columnWidth, size: scale.foot, leading, before: 2 },
+    ),
   ]
 }
 
@@ -81,8 +89,8 @@ export const foot = (sheet: Sheet, scale: Scale, at: number, of: number): readon
 export const runningHead = ({ document, lang, number }: Sheet, scale: Scale): readonly Part[] => {
   const size = scale.foot
   const y = margin.top + size
-  const title = printable(document.title[lang])
-  const right = number === undefined ? '' : `${words[lang].number} ${printable(number)}`
+  const title = printable(lang, document.title[lang])
+  const right = number === undefined ? '' : `${words[lang].number} ${printable(lang, number)}`
   const ink = { size, strong: false, y }
   return [
     {

@@ -36,27 +36,25 @@ export const cornerOf = (
 ): { readonly width: number; readonly height: number; readonly parts: readonly Part[] } => {
   if (number === undefined && url === undefined) return { width: 0, height: 0, parts: [] }
   const say = words[lang]
+  const small = Math.min(scale.clause, 12)
   const numberSize = Math.max(12, Math.min(scale.note, 16))
-  const numberWidth = number === undefined ? 0 : textWidth(printable(number), numberSize) + 2
-  const width = Math.min(190, Math.max(url === undefined ? 0 : side, numberWidth, textWidth(say.scan, scale.clause)))
-  const under = [
-    ...(url === undefined
-      ? []
-      : paragraph([{ text: say.scan, size: scale.clause }], { width, size: scale.clause, leading, before: 0 })),
-    ...(number === undefined
+  const numbered =
+    number === undefined
       ? []
       : [
-          ...paragraph([{ text: say.number, size: scale.clause }], { width, size: scale.clause, leading, before: 3 }),
-          ...paragraph([{ text: printable(number), size: numberSize, strong: true }], {
-            width,
-            size: numberSize,
-            leading,
-            before: 0,
-            where: [{ tag: 'P', key: `${key} number` }],
-          }),
-        ]),
+          { text: `${say.number} `, size: small },
+          { text: printable(lang, number), size: numberSize, strong: true, whole: true },
+        ]
+  const numberWidth = numbered.reduce((sum, run) => sum + textWidth(run.text, run.size), 2)
+  const scan = [{ text: say.scan, size: small }]
+  const width = Math.min(190, Math.max(url === undefined ? 0 : side, numberWidth, textWidth(say.scan, small)))
+  const under = [
+    ...(url === undefined ? [] : paragraph(scan, { width, leading, size: small, before: 0 })),
+    ...(numbered.length === 0
+      ? []
+      : paragraph(numbered, { width, leading, size: small, before: 2, where: [{ tag: 'P', key: `${key} number` }] })),
   ]
-  const top = url === undefined ? 0 : side + scale.clause
+  const top = url === undefined ? 0 : side + small
   const picture: readonly Part[] =
     url === undefined ? [] : [{ where: [{ tag: 'Figure', key }], ink: [{ ink: 'qr', x: 0, y: 0, side, url }] }]
   const { parts, bottom } = stack(under, 0, top)
@@ -141,7 +139,7 @@ export const coverStrips = (sheet: Sheet, scale: Scale, room: number): readonly 
       say.standard(document.standard.version, dayWords(lang, document.standard.inForceFrom)),
       say.printedOn(dayWords(lang, printedOn)),
     ].flatMap((text, at) =>
-      paragraph([{ text: printable(text), size: scale.body }], {
+      paragraph([{ text: printable(lang, text), size: scale.body }], {
         width: columnWidth,
         size: scale.body,
         leading: 1.5,
@@ -243,7 +241,7 @@ export const endStrips = (sheet: Sheet, scale: Scale): readonly Strip[] => {
     ...(url === undefined ? [] : [`${say.address} ${url}`]),
   ]
   const line = (text: string, size: number, key: string, before: number): readonly Strip[] =>
-    paragraph([{ text: printable(text), size }], {
+    paragraph([{ text: printable(lang, text), size }], {
       width: columnWidth,
       size,
       leading: 1.4,

@@ -89,7 +89,7 @@ const sized = (set: Sheet, topic: Topic, at: number): Sized => {
   const sheet = { ...set, document: { ...set.document, blocks: topic.blocks } }
   const bottom = paper.height - margin.foot - 8
   const tries = boardSizes[sheet.size].map((body) => {
-    const scale = boardScale(body)
+    const scale = boardScale(body, set.lang)
     const head = headStrip(sheet, scale, topic, at, false)
     const strips = blockStrips({ lang: sheet.lang, scale, width: columnWidth }, topic.blocks, `topic ${at}`)
     const room = bottom - footHeight(sheet, scale) - margin.top
@@ -97,7 +97,7 @@ const sized = (set: Sheet, topic: Topic, at: number): Sized => {
   })
   const fits = tries.find(({ head, strips, room }) => heightOf([head, ...strips]) <= room)
   const last = fits ?? tries.at(-1)
-  if (last === undefined) return { sheet, scale: boardScale(18), columns: [] }
+  if (last === undefined) return { sheet, scale: boardScale(18, set.lang), columns: [] }
   const { scale, head, strips, room } = last
   const further = headStrip(sheet, scale, topic, at, true)
   const filled = fillPages(strips, (page) => room - (page === 0 ? head.height : further.height))

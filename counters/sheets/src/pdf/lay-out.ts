@@ -1,5 +1,5 @@
 import type { Block } from '@xiqian/standard/evaluator'
-import { bindings, contentsOf } from '../kinds.ts'
+import { bindings } from '../kinds.ts'
 import type { Sheet } from '../sheet.ts'
 import { blockStrips } from './blocks.ts'
 import { fillPages } from './fill-pages.ts'
@@ -28,15 +28,13 @@ const layOutBook = (sheet: Sheet, scale: Scale): readonly LaidPage[] => {
   const room = (page: number): number => bottom - topOf(page)
   const own = blockStrips({ lang, scale, width: columnWidth }, document.blocks)
   const body = chapters ? inChapters(document.blocks, own) : own
-  const headings = contentsOf(document)
   const strips = (pages: (id: string) => number): readonly Strip[] => {
     const front = cover ? coverStrips(sheet, scale, room(0)) : [titleStrip(sheet, scale)]
     const contents = contentsStrips(sheet, scale, pages)
-    const apart = cover || headings.length > 12
     const all = [
       ...front,
       ...contents.map((strip, at) => (at === 0 && cover ? { ...strip, newPage: true } : strip)),
-      ...body.map((strip, at) => (at === 0 && contents.length > 0 && apart ? { ...strip, newPage: true } : strip)),
+      ...body.map((strip, at) => (at === 0 && cover ? { ...strip, newPage: true } : strip)),
       ...endStrips(sheet, scale),
     ]
     return all.map((strip) => ({ ...strip, before: strip.before * scale.air }))

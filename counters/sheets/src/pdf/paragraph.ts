@@ -11,20 +11,26 @@ import { gluedTogether, type Ink, type Step, type Strip } from './strip.ts'
 export type Setting = { readonly lang: Lang; readonly scale: Scale; readonly width: number }
 
 /** A text as runs: the marks of doubt stand framed and in words of the reader's language. */
-export const textRuns = (lang: Lang, text: string, size: number, strong = false): readonly Run[] =>
-  markedPieces(printable(text)).flatMap(({ text: piece, doubt }, at): readonly Run[] => {
+export const textRuns = (
+  lang: Lang,
+  text: string,
+  size: number,
+  strong = false,
+  writtenIn: Lang = lang,
+): readonly Run[] =>
+  markedPieces(printable(writtenIn, text)).flatMap(({ text: piece, doubt }, at): readonly Run[] => {
     const gap = at === 0 ? [] : [{ text: '  ', size }]
     if (doubt === undefined) return [...gap, { text: piece, size, strong }]
     return [...gap, { text: words[lang][doubt], size, strong: true, framed: true }]
   })
 
-/** The clause stands small behind its line. */
+/** The clause stands small behind its line, in Chinese as the law does. */
 export const clauseRuns = (lang: Lang, clause: string | undefined, scale: Scale): readonly Run[] =>
   clause === undefined || clause === ''
     ? []
     : [
         { text: '  ', size: scale.clause },
-        ...textRuns(lang, clause, scale.clause).map((run) => ({ ...run, whole: true })),
+        ...textRuns(lang, clause, scale.clause, false, 'zh').map((run) => ({ ...run, whole: true })),
       ]
 
 const baselineIn = (height: number, size: number): number => (height - size) / 2 + 0.88 * size

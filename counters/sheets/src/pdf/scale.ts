@@ -1,3 +1,5 @@
+import type { Lang } from '@xiqian/parts'
+
 export type Size = 'normal' | 'elder'
 
 /** Type sizes in points. Whatever people read is 12 pt or more, 16 pt or more in 长辈版; only clauses and the foot are smaller. */
@@ -50,8 +52,8 @@ export const scales: Readonly<Record<Size, Scale>> = {
 export const closer = (scale: Scale): Scale => ({
   ...scale,
   headings: [scale.headings[1] + 0.5, scale.headings[2] + 0.5, scale.headings[2]],
-  leading: 1.36,
-  air: 0.55,
+  leading: 1.33,
+  air: 0.5,
 })
 
 /** 公告栏: the sizes tried from the largest, until the topic fits on one sheet. Read from two steps away, so never under 18. */
@@ -60,9 +62,10 @@ export const boardSizes: Readonly<Record<Size, readonly number[]>> = {
   elder: [34, 32, 30, 28, 26, 24, 22],
 }
 
-export const boardScale = (body: number): Scale => ({
+export const boardScale = (body: number, lang: Lang): Scale => ({
   title: 16,
-  headings: [Math.max(40, body * 1.7), body * 1.2, body * 1.05],
+  // A word of English takes the room of four characters, so its headings are smaller, and still the largest on the sheet.
+  headings: [lang === 'zh' ? Math.max(40, body * 1.7) : Math.max(34, body * 1.35), body * 1.2, body * 1.05],
   lead: body * 1.1,
   body,
   note: body * 0.8,
