@@ -1,4 +1,5 @@
 export { missingCharacters } from './characters.ts'
+export { DocumentPage } from './html/document-page.tsx'
 export type { Size } from './pdf/scale.ts'
 export type { Printing } from './sheet.ts'
 export { toPdf } from './to-pdf.ts'

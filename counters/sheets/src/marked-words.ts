@@ -13,3 +13,6 @@ export const markedPieces = (text: string): readonly MarkedPiece[] =>
     if (doubt !== undefined) return [{ text: piece, doubt }]
     return piece.trim() === '' ? [] : [{ text: piece.trim() }]
   })
+
+/** Whether a text says by itself that it is ours. */
+export const isMarkedOurs = (text: string): boolean => text.includes('〔本标准假设〕')

@@ -1,4 +1,5 @@
 import type { Block } from '@xiqian/standard/evaluator'
+import { isMarkedOurs } from '../marked-words.ts'
 import { words } from '../words.ts'
 import { balancedWidth } from './break-lines.ts'
 import { clauseRuns, lineStrips, paragraph, type Setting, textRuns } from './paragraph.ts'
@@ -80,7 +81,7 @@ const paragraphStrips = (setting: Setting, block: Of<'paragraph'>, where: readon
     return framed(paragraph([label, ...runs], { ...plain, width: width - scale.body * 1.7 }), setting)
   }
   if (block.tone === 'assumption') {
-    const isMarked = text.includes('〔本标准假设〕') || block.clause?.includes('〔本标准假设〕') === true
+    const isMarked = isMarkedOurs(text) || isMarkedOurs(block.clause ?? '')
     const marked = isMarked ? runs : [...textRuns(lang, '〔本标准假设〕', size), { text: '  ', size }, ...runs]
     return barred(within(paragraph(marked, { ...plain, width: width - 14 }), 14))
   }

@@ -9,11 +9,16 @@ export type LaidPage = { readonly parts: readonly Part[]; readonly headings: rea
 
 const aboveHeading = 6
 
-/** A filled column at its place on the page, and what every page has around it. */
-export const laidPage = (placed: Filled, top: number, around: readonly Part[]): LaidPage => ({
+/** A filled column at its place on the page, between what every page has above and below. */
+export const laidPage = (
+  placed: Filled,
+  top: number,
+  { above, below }: { readonly above: readonly Part[]; readonly below: readonly Part[] },
+): LaidPage => ({
   parts: [
+    ...above,
     ...placed.flatMap(({ strip, y }) => strip.parts.map((part) => movedPart(part, margin.side, top + y))),
-    ...around,
+    ...below,
   ],
   headings: placed.flatMap(({ strip, y }) =>
     strip.heading === undefined ? [] : [{ ...strip.heading, y: Math.max(0, top + y - aboveHeading) }],

@@ -120,7 +120,7 @@ export const layOutBoard = (sheet: Sheet): readonly LaidPage[] => {
     columns.map((strips) => {
       at += 1
       const [placed = []] = fillPages(strips, () => Number.POSITIVE_INFINITY)
-      return laidPage(placed, margin.top, foot(own, scale, at, of))
+      return laidPage(placed, margin.top, { above: [], below: foot(own, scale, at, of) })
     }),
   )
 }

@@ -54,10 +54,10 @@ const layOutBook = (sheet: Sheet, scale: Scale): readonly LaidPage[] => {
     room,
   )
   return filled.map((placed, at) =>
-    laidPage(placed, topOf(at), [
-      ...(at === 0 ? [] : runningHead(sheet, scale)),
-      ...foot(sheet, scale, at + 1, filled.length),
-    ]),
+    laidPage(placed, topOf(at), {
+      above: at === 0 ? [] : runningHead(sheet, scale),
+      below: foot(sheet, scale, at + 1, filled.length),
+    }),
   )
 }
 
