@@ -112,7 +112,9 @@ const listStrips = (setting: Setting, block: Of<'list'>, where: readonly Step[])
       where: [...step, { tag: 'LBody', key: 'body' }],
     })
     const baseline = (size * scale.leading - size) / 2 + 0.88 * size
-    const sign: Ink = { ink: 'text', x: 0, y: baseline, text: block.ordered ? `${at + 1}.` : '•', size, strong: false }
+    const sign: Ink = block.ordered
+      ? { ink: 'text', x: 0, y: baseline, text: `${at + 1}.`, size, strong: false }
+      : { ink: 'dot', x: size * 0.5, y: baseline - size * 0.36, radius: size * 0.13 }
     return strips.map((strip, line) => {
       if (line > 0) return strip
       return isTick

@@ -34,6 +34,9 @@ const draw = (pdf: Paper, ink: Ink): void => {
     case 'bar':
       pdf.rect(ink.x, ink.y, ink.width, ink.height).fill()
       return
+    case 'dot':
+      pdf.circle(ink.x, ink.y, ink.radius).fill()
+      return
     case 'qr': {
       const { side, dark } = qrOf(ink.url)
       // The field's quiet zone lies outside the box asked for, so that the dark squares stand flush with the text.

@@ -18,6 +18,7 @@ export type Ink =
       readonly weight: number
       readonly round: number
     }
+  | { readonly ink: 'dot'; readonly x: number; readonly y: number; readonly radius: number }
   | { readonly ink: 'bar'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   | { readonly ink: 'qr'; readonly x: number; readonly y: number; readonly side: number; readonly url: string }
   | { readonly ink: 'mark'; readonly x: number; readonly y: number; readonly side: number }
