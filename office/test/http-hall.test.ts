@@ -137,8 +137,9 @@ describe('开放日与机关 Opening days and organs', () => {
     expect(isOpen(office, organ, day, time)).toBe(open)
   })
 
-  test('only registries are booked: no police station, no organ that is none', () => {
-    for (const id of ['police-610112', 'registry-619999', 'registry', 'x-610112', '__proto__-610112', '']) {
+  test('only where somebody has to come is booked: no social insurance, no organ that is none', () => {
+    expect(isOpen(office, 'police-610112', '2026-03-03', '09:00')).toBe(true)
+    for (const id of ['social-insurance-610112', 'registry-619999', 'registry', 'x-610112', '__proto__-610112', '']) {
       expect(isOpen(office, id, '2026-03-03', '09:00'), id).toBe(false)
     }
   })

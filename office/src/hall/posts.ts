@@ -38,13 +38,14 @@ export const countersOf = (
   ...(policyRolesOf(standards).some(({ id }) => id === staffRole) ? (['policy'] as const) : []),
 ]
 
-/** Where a role sits: at the organs of the matters that it decides, and, if it takes people in, where they come. */
-const kindsOf = (standard: Standard, staffRole: string): readonly OrganKind[] => [
-  ...standard.matters
+/** Where a role sits: at the organs of the matters that it decides; who decides nothing and takes people in, wherever they come. */
+const kindsOf = (standard: Standard, staffRole: string): readonly OrganKind[] => {
+  const decides = standard.matters
     .filter(({ decidedIn }) => decidedIn.some(({ decider }) => decider === staffRole))
-    .map(({ organ }) => organ.kind),
-  ...(worksAtWindow(standard, staffRole) ? standard.visits.map(({ place }) => place) : []),
-]
+    .map(({ organ }) => organ.kind)
+  const takesIn = decides.length === 0 && worksAtWindow(standard, staffRole)
+  return takesIn ? standard.visits.map(({ place }) => place) : decides
+}
 
 /** Every county has its organs; the province has those that some matter names by its code. */
 const regionsOf = (standards: readonly Standard[], kind: OrganKind): readonly RegionCode[] => {
