@@ -4,7 +4,15 @@ import type { House } from '../../office/test/house.ts'
 import type { Drawn } from '../../walkthrough/src/couple.ts'
 import { apply } from '../../walkthrough/src/journey.ts'
 import { openChromium, openDesk } from './browser.ts'
-import { answerGuidance, headingOf, press, signIn, visitOverHttp, wordsOf } from './couple-in-chromium.ts'
+import {
+  answerGuidance,
+  headingOf,
+  press,
+  signIn,
+  toFirstQuestion,
+  visitOverHttp,
+  wordsOf,
+} from './couple-in-chromium.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
 import { openWatched, type Watched } from './watched.ts'
 
@@ -36,6 +44,7 @@ test('1440 像素：情形引导到告知书，回车就是下一步', async () 
   await look('wide-home', sizes)
   await page.locator('main a[href="/guide?event=marriage-household"]').click()
   await look('wide-guide', sizes)
+  await toFirstQuestion(hers)
   await page.selectOption('[name="f.registerCounty"]', drawn.situation.toCounty)
   const first = await headingOf(page)
   await page.keyboard.press('Tab')

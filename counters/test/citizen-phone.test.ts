@@ -12,6 +12,7 @@ import {
   pressTooEarly,
   redKey,
   signIn,
+  toFirstQuestion,
   visitOverHttp,
   wordsOf,
 } from './couple-in-chromium.ts'
@@ -68,6 +69,7 @@ describe.each(phones)('360 像素的手机，$name：一对新人从第一个问
     await look('home')
     await page.locator('main a[href="/guide?event=marriage-household"]').click()
     await look('guide-0')
+    await toFirstQuestion(his)
     const first = await headingOf(page)
     await pressTooEarly(his, 'guide-nothing-chosen')
     if (script) expect(await page.evaluate(() => document.activeElement?.id)).toBe('errors')

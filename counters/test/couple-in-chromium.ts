@@ -42,10 +42,16 @@ export const fill = async (page: Page, known: Readonly<Record<string, string>>):
   }
 }
 
+/** Past what is usual and chosen already, to the first question that must be answered. */
+export const toFirstQuestion = async (watched: Watched): Promise<void> => {
+  const field = watched.page.locator('[name="f.registerCounty"]')
+  for (let at = 0; at < 6 && (await field.count()) === 0; at += 1) await press(watched, `guide-usual-${at}`)
+}
+
 /** 情形引导: page by page to the notice. */
 export const answerGuidance = async (watched: Watched, drawn: Drawn): Promise<void> => {
   const { page } = watched
-  for (let at = 1; at < 12 && (await page.locator('form[action="/start"]').count()) === 0; at += 1) {
+  for (let at = 1; at < 20 && (await page.locator('form[action="/start"]').count()) === 0; at += 1) {
     await fill(page, knownBy(drawn, drawn.man))
     await press(watched, `guide-${at}`)
     expect(await page.locator('.errors').count(), await wordsOf(page)).toBe(0)

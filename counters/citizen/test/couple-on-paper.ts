@@ -18,6 +18,8 @@ export const knownBy = ({ situation, third }: Drawn, me: PartyDrawn): Readonly<R
     'f.mobile': me.mobile,
     'f.saidMaritalStatus': me.says,
     'f.ethnicity': me.ethnicity,
+    'f.divorcedBy': 'registry',
+    'f.formerSpouse': 'other',
     'f.kinship': 'yes',
     'f.resultBy': 'electronic',
     'f.settleAddress': situation.address,
@@ -50,10 +52,18 @@ export const formTo = (shown: Shown, action: string | RegExp): PlainForm => {
 
 const next = { name: 'go', value: 'next' }
 
+/** The first question that has no usual answer: what is usual is chosen already, and passed by one tap. */
+export const firstOpenQuestion = async (phone: PlainBrowser): Promise<Shown> => {
+  let shown = await phone.go('/guide?event=marriage-household')
+  for (let page = 0; page < 6 && !shown.html.includes('f.registerCounty'); page += 1)
+    shown = await phone.send(formTo(shown, '/guide/next'), {}, { button: next })
+  return shown
+}
+
 /** The guidance, page by page, to the one-time notice. */
 export const answerGuidance = async (phone: PlainBrowser, known: Readonly<Record<string, string>>): Promise<Shown> => {
   let shown = await phone.go('/guide?event=marriage-household')
-  for (let page = 0; page < 12 && !shown.html.includes('action="/start"'); page += 1) {
+  for (let page = 0; page < 20 && !shown.html.includes('action="/start"'); page += 1) {
     const form = formTo(shown, '/guide/next')
     shown = await phone.send(form, fillable(form, known), { button: next })
     expect(shown.status, wordsOf(shown.html)).toBe(200)

@@ -117,12 +117,14 @@ test('男方用 360 像素、没有脚本的手机，女方用 1440 像素的电
   await his.goto(url)
   await his.locator('main a[href="/guide?event=marriage-household"]').click()
   await look(his)
+  for (let page = 0; page < 6 && (await his.locator('[name="f.registerCounty"]').count()) === 0; page += 1)
+    await press(his)
   // 没选就按下一步: the box on top says what, and links to the field.
   await press(his)
   expect(await his.title()).toMatch(/^错误：/)
   await his.locator('.errors a').first().click()
   expect(his.url()).toContain('#f-registerCounty')
-  for (let page = 0; page < 12 && (await his.locator('form[action="/start"]').count()) === 0; page += 1) {
+  for (let page = 0; page < 20 && (await his.locator('form[action="/start"]').count()) === 0; page += 1) {
     await fill(his, knownBy(drawn, drawn.man))
     await press(his)
   }

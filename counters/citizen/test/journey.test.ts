@@ -6,7 +6,7 @@ import { asCouple } from '../../../walkthrough/src/applicants.ts'
 import { visit } from '../../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../../walkthrough/src/couple.ts'
 import { citizenPages } from '../src/index.ts'
-import { answerGuidance, fillPart, formTo, knownBy } from './couple-on-paper.ts'
+import { answerGuidance, fillPart, firstOpenQuestion, formTo, knownBy } from './couple-on-paper.ts'
 import { formsIn, type PlainBrowser, plainBrowser, wordsOf } from './plain-browser.ts'
 
 const next = { name: 'go', value: 'next' }
@@ -77,8 +77,9 @@ describe('一对新人用没有脚本的手机走完全程', () => {
     const home = await man.go('/')
     expect(home.html).toContain('href="/guide?event=marriage-household"')
     expect(home.html).toContain('演示数据')
-    const first = await man.go('/guide?event=marriage-household')
-    expect(wordsOf(first.html)).toContain('第一步，共')
+    const usual = await man.go('/guide?event=marriage-household')
+    expect(wordsOf(usual.html)).toContain('第一步，共')
+    const first = await firstOpenQuestion(man)
     const empty = await man.send(formTo(first, '/guide/next'), {}, { button: next })
     expect(empty.status).toBe(422)
     expect(empty.html).toMatch(/<title>错误：/)
