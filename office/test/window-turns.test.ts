@@ -104,7 +104,7 @@ inEachHouse((house) => {
   })
 
   test('受理的人不能自己审批；别的部门也不能替人决定', async () => {
-    const { walk, man, applicants, caseId, registrar, look } = await atTheWindow(house(), 'reference', 36)
+    const { walk, applicants, caseId, registrar, look } = await atTheWindow(house(), 'reference', 36)
     await visit(walk, { caseId, applicants })
     const { restsOn } = await look()
     await expect(
