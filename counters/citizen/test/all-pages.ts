@@ -45,6 +45,12 @@ const person = { name: '张三', citizenNumber: '619900199001010011', hint: text
 const confirmed = { ...view, me: { ...view.me, confirmed: true } }
 const both = { ...confirmed, other: view.other.map((other) => ({ ...other, state: 'confirmed' as const })) }
 const complete = { ...view, groups: view.groups.map((one) => ({ ...one, complete: true })) }
+/** The version in force is another than the one this draft was opened under. */
+const followed = {
+  from: '2026.1',
+  to: '2026.2',
+  changes: [{ zh: '承诺时限：7 → 6 个工作日', en: 'The promised time: 7 → 6 working days' }],
+}
 const empty = {
   ...view,
   groups: [],
@@ -127,6 +133,10 @@ export const pages: readonly Page[] = [
   ok('进度 一个人办', (r) => casePage({ chrome: chrome(r), view: alone, formKey })),
   ok('进度 什么都还没有', (r) => casePage({ chrome: chrome(r), view: empty, formKey })),
   ok('进度 正在预审', (r) => casePage({ chrome: chrome(r), view: { ...empty, stage: 'submitted' }, formKey })),
+  ok('进度 标准更新了', (r) => casePage({ chrome: chrome(r), view: { ...empty, followed }, formKey })),
+  ok('进度 标准更新了 与己无关', (r) =>
+    casePage({ chrome: chrome(r), view: { ...empty, followed: { ...followed, changes: [] } }, formKey }),
+  ),
   ok('告知', (r) => tellPage({ chrome: chrome(r), view: { ...view, me: { ...view.me, told: false } }, formKey })),
   ok('告知 看过了', (r) => tellPage({ chrome: chrome(r), view: empty, formKey })),
   wrong('告知 变了', (r) => tellPage({ chrome: chrome(r), view, formKey, trouble })),

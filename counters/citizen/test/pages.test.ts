@@ -94,6 +94,15 @@ test('数据源停机：说您不用跑，什么也不要您给', () => {
   expect(box).not.toMatch(/补上|上传|拍照/)
 })
 
+test('标准更新了：说从哪一版到哪一版、变了什么、填过的都还在', () => {
+  const words = (name: string) =>
+    wordsOf(pages.flatMap((page) => (page.name === name ? [render(page.make('zh'))] : [])).join(''))
+  expect(words('进度 标准更新了')).toMatch(
+    /办事标准更新了（2026\.1 → 2026\.2）.*承诺时限：7 → 6 个工作日.*您填过的都还在/s,
+  )
+  expect(words('进度 标准更新了 与己无关')).toContain('与您有关的没有变化')
+})
+
 test('脚本很小，没有它每一页也都能用；样式按两套字号', () => {
   const script = readAssets().find(({ url }) => url.endsWith('.js'))?.body ?? ''
   expect(Buffer.byteLength(script)).toBeLessThan(2048)

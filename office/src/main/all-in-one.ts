@@ -58,7 +58,7 @@ try {
   process.stdout.write(
     [
       `群众 citizens  ${url}/            (演示登录 development sign-in: ${url}/sign-in)`,
-      `窗口与审批 staff ${url}/staff/      (clerk-610112 registrar-610112 hukou-610113 health-610112 ...)`,
+      `窗口与审批 staff ${url}/staff/      (clerk-610112 registrar-610112 hukou-610113 health-610112 policy-writer-610000 ...)`,
       `仿真 simulator ${simulator.url}`,
       `数据 data      ${databaseUrl === undefined ? folder : 'DATABASE_URL'}  (合成数据集 synthetic data set)`,
       `ready ${url}`,
