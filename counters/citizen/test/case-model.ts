@@ -47,6 +47,8 @@ export const plan: Plan = {
       flow: text('当场', 'on the spot'),
       basis: '条例',
       promisedDays: 0,
+      clock: 'promise',
+      stages: [],
     },
     {
       id: 'm2',
@@ -63,6 +65,8 @@ export const plan: Plan = {
       flow: text('审批', 'review'),
       basis: '条例',
       promisedDays: 5,
+      clock: 'promise',
+      stages: [],
     },
   ],
   conditions: [
@@ -84,6 +88,30 @@ export const plan: Plan = {
     },
   ],
   steps: [text('网上填', 'Fill in'), text('到窗口', 'At the window')],
+  advice: [
+    {
+      id: 'think-first',
+      kind: 'warning',
+      title: text('先想清楚', 'Think first'),
+      words: text('会影响土地权益', 'Land rights may change'),
+      channel: text('村民委员会', 'The village committee'),
+      telephone: '12345',
+      basis: '工作方案 6',
+    },
+  ],
+  windows: [
+    {
+      id: 'special',
+      kind: 'special',
+      name: text('特殊场景专窗', 'Window for special cases'),
+      acts: ['advise', 'accept'],
+      matters: [text('结婚登记', 'Marriage')],
+      hours: text('工作日', 'Working days'),
+      telephone: '12345',
+      basis: '工作方案 6',
+    },
+  ],
+  reliefs: [{ by: text('西安市', "Xi'an"), what: text('三个工作日', 'Three working days'), basis: '工作方案 6' }],
   visits: [
     {
       name: text('一起到登记处', 'Come together'),

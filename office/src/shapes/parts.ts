@@ -108,6 +108,11 @@ export const MatterShape = Type.Object({
   flow: TextShape,
   basis: Type.String(),
   promisedDays: Type.Integer(),
+  /** Runs beside the promise by its own stages. */
+  clock: Type.Union([Type.Literal('promise'), Type.Literal('own')]),
+  stages: Type.Array(Type.Object({ name: TextShape, by: TextShape, days: Type.Integer(), basis: Type.String() })),
+  /** Days of another province, never counted as ours. */
+  external: Type.Optional(Type.Object({ name: TextShape, by: TextShape, days: Type.Integer(), basis: Type.String() })),
 })
 export const PlanShape = Type.Object({
   scenario: Type.String(),
@@ -117,8 +122,40 @@ export const PlanShape = Type.Object({
   steps: Type.Array(TextShape),
   /** `who`: the roles that must come. */
   visits: Type.Array(
-    Type.Object({ name: TextShape, why: TextShape, basis: Type.String(), who: Type.Array(Type.String()) }),
+    Type.Object({
+      name: TextShape,
+      why: TextShape,
+      basis: Type.String(),
+      who: Type.Array(Type.String()),
+      place: Type.Optional(TextShape),
+    }),
   ),
+  advice: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      kind: Type.Union(['elsewhere', 'route', 'warning', 'help'].map((kind) => Type.Literal(kind))),
+      about: Type.Optional(Type.String()),
+      title: TextShape,
+      words: TextShape,
+      channel: Type.Optional(TextShape),
+      telephone: Type.String(),
+      basis: Type.String(),
+    }),
+  ),
+  windows: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      kind: Type.String(),
+      name: TextShape,
+      acts: Type.Array(Type.String()),
+      matters: Type.Array(TextShape),
+      hours: Type.Optional(TextShape),
+      telephone: Type.String(),
+      basis: Type.String(),
+    }),
+  ),
+  /** 本地更优 */
+  reliefs: Type.Array(Type.Object({ by: TextShape, what: TextShape, basis: Type.String() })),
   promiseDays: Type.Integer(),
   promiseBasis: Type.String(),
   standard: Type.Object({ digest: Type.String(), version: Type.String() }),

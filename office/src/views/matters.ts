@@ -1,11 +1,12 @@
 import type { Static } from '@sinclair/typebox'
 import type { CaseFile, MatterState } from '@xiqian/case'
 import type { MatterId, Plan, PlannedMatter, Standard, Text } from '@xiqian/standard'
-import { organById } from '../hall/organs.ts'
+import { organById, organIn } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { ConditionShape, MatterShape, PlanShape } from '../shapes/parts.ts'
 import { shownMaterials } from './materials.ts'
 import { organOf } from './organs.ts'
+import { shownBeside } from './shown-beside.ts'
 import { matterStageWords } from './words.ts'
 
 export type ShownMatter = Static<typeof MatterShape>
@@ -65,6 +66,9 @@ export const shownMatters = (
       flow: matter.flow,
       basis: matter.basis,
       promisedDays: matter.promisedDays,
+      clock: matter.clock ?? 'promise',
+      stages: (matter.stages ?? []).map(({ name, by, days, basis }) => ({ name, by, days, basis })),
+      ...(matter.external === undefined ? {} : { external: matter.external }),
     }
   })
 
@@ -87,6 +91,12 @@ export const shownConditions = (plan: Plan): readonly Static<typeof ConditionSha
     basis,
   }))
 
+/** 到哪里: the organ of that kind in the region of a matter that it decides here. */
+const organFor = (office: Office, plan: Plan, kind: string): Text | undefined => {
+  const region = plan.matters.find(({ organ }) => organ.kind === kind)?.organ.region
+  return region === undefined ? undefined : organIn(office, kind, region)?.name
+}
+
 /** 方案 as people read it. */
 export const shownPlan = (
   office: Office,
@@ -100,7 +110,11 @@ export const shownPlan = (
   matters: [...shownMatters(office, standard, plan, numbers, file)],
   conditions: [...shownConditions(plan)],
   steps: plan.steps.map(({ name }) => name),
-  visits: plan.visits.map(({ name, why, basis, who }) => ({ name, why, basis, who: [...who] })),
+  visits: plan.visits.map(({ name, why, basis, who, place }) => {
+    const organ = organFor(office, plan, place)
+    return { name, why, basis, who: [...who], ...(organ === undefined ? {} : { place: organ }) }
+  }),
+  ...shownBeside(standard, plan),
   promiseDays: plan.promise.workingDays,
   promiseBasis: plan.promise.basis,
   standard: { digest: standard.digest, version: standard.version },

@@ -44,6 +44,15 @@ const ordinary = (plan: Plan, file: CaseFile): readonly RuleBeside[] =>
       : [{ title: matter.name, words: matter.flow, basis: matter.basis, tone: 'plain', matter: matter.id }],
   )
 
+/** 提示: what the standard says beside the matters, the warnings and what is done elsewhere before the rest. */
+const advised = (plan: Plan): readonly RuleBeside[] =>
+  plan.advice.map(({ kind, title, words, basis }) => ({
+    title,
+    words,
+    basis,
+    tone: kind === 'elsewhere' || kind === 'warning' ? 'waiting' : 'plain',
+  }))
+
 const isOpen = ({ verdict }: PlannedCondition): boolean => verdict.holds === 'unknown'
 
 /** 标准怎么说: what bars, what waits and whose delay it is, and the ordinary rule of each matter, with the clause. */
@@ -56,5 +65,6 @@ export const rulesBeside = (
   ...bars(standard, plan),
   ...openConditions(standard, plan.conditions.filter(isOpen), situation),
   ...owedBySources(standard, plan),
+  ...advised(plan),
   ...ordinary(plan, file),
 ]

@@ -45,7 +45,7 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
         {say.noticeStandard(plan.standard.version)} · {plan.scenario}
       </p>
       <p className="print-only">{say.noticeCall(chrome.telephone)}</p>
-      {begin === undefined ? null : (
+      {begin === undefined || plan.matters.length === 0 ? null : (
         <PostForm
           action="/start"
           formKey={begin.formKey}

@@ -2,6 +2,7 @@ import { Clause, dayWords, type Lang, NoticeBox, type Plan, say as sayText } fro
 import type { ReactElement } from 'react'
 import { words } from '../words/words.ts'
 import { isFromThem, MaterialList } from './material-list.tsx'
+import { Advice, Elsewhere, Reliefs, Windows } from './plan-beside.tsx'
 
 /** 不能办 and 还要等: what the rules say no to, in the rules' own words, before anything else. */
 const Conditions = ({ lang, plan, today }: { readonly lang: Lang; readonly plan: Plan; readonly today: string }) => {
@@ -47,10 +48,26 @@ const Matters = ({ lang, plan }: { readonly lang: Lang; readonly plan: Plan }): 
               {sayText(lang, matter.name)}
               <span className="due">
                 {' '}
-                {matter.silent ? say.noticeSilent : say.noticeMatterDays(matter.promisedDays)}
+                {matter.silent
+                  ? say.noticeSilent
+                  : matter.clock === 'own'
+                    ? say.noticeOwnClock(matter.promisedDays)
+                    : say.noticeMatterDays(matter.promisedDays)}
               </span>
             </p>
             <p className="item-from">{sayText(lang, matter.flow)}</p>
+            {matter.external === undefined ? null : (
+              <p className="item-from">
+                {say.noticeExternal(sayText(lang, matter.external.by), matter.external.days)}{' '}
+                <Clause lang={lang} of={matter.external.basis} />
+              </p>
+            )}
+            {matter.stages.map((stage) => (
+              <p className="item-why" key={stage.name.zh}>
+                {say.noticeStage(sayText(lang, stage.name), sayText(lang, stage.by), stage.days)}{' '}
+                <Clause lang={lang} of={stage.basis} />
+              </p>
+            ))}
             <p className="item-why">
               {say.noticeResult(sayText(lang, matter.result))} <Clause lang={lang} of={matter.basis} />
             </p>
@@ -78,14 +95,19 @@ export const PlanNotice = ({
   const open = plan.conditions.filter((condition) => condition.holds === 'unknown')
   return (
     <>
+      <Elsewhere lang={lang} plan={plan} />
       <Conditions lang={lang} plan={plan} today={today} />
-      <section>
-        <h2>{say.noticeTime}</h2>
-        <p>
-          <strong>{say.noticePromise(plan.promiseDays)}</strong> <Clause lang={lang} of={plan.promiseBasis} />
-        </p>
-      </section>
-      <section>
+      {plan.matters.length === 0 ? null : (
+        <section>
+          <h2>{say.noticeTime}</h2>
+          <p>
+            <strong>{say.noticePromise(plan.promiseDays)}</strong> <Clause lang={lang} of={plan.promiseBasis} />
+          </p>
+        </section>
+      )}
+      <Advice lang={lang} plan={plan} />
+      <Reliefs lang={lang} plan={plan} />
+      <section hidden={plan.matters.length === 0}>
         <h2>{say.noticeWhere}</h2>
         {plan.visits.length === 0 ? (
           <p>{say.noticeNowhere}</p>
@@ -94,6 +116,7 @@ export const PlanNotice = ({
             {plan.visits.map((visit) => (
               <li key={visit.name.zh}>
                 <p className="item-name">{sayText(lang, visit.name)}</p>
+                {visit.place === undefined ? null : <p className="item-from">{sayText(lang, visit.place)}</p>}
                 <p className="item-why">
                   {sayText(lang, visit.why)} <Clause lang={lang} of={visit.basis} />
                 </p>
@@ -102,7 +125,7 @@ export const PlanNotice = ({
           </ul>
         )}
       </section>
-      <section>
+      <section hidden={plan.matters.length === 0}>
         <h2>{say.noticeYouGive}</h2>
         {theirs.length === 0 ? (
           <p>{given.length === 0 ? say.noticeNothing : say.noticeNothingMore}</p>
@@ -123,7 +146,8 @@ export const PlanNotice = ({
           <MaterialList lang={lang} materials={given} today={today} merge />
         </section>
       )}
-      <Matters lang={lang} plan={plan} />
+      {plan.matters.length === 0 ? null : <Matters lang={lang} plan={plan} />}
+      <Windows lang={lang} plan={plan} />
       {plan.steps.length === 0 ? null : (
         <section>
           <h2>{say.noticeSteps}</h2>

@@ -1414,6 +1414,19 @@ export interface components {
             flow: components["schemas"]["Text"];
             basis: string;
             promisedDays: number;
+            clock: "promise" | "own";
+            stages: {
+                name: components["schemas"]["Text"];
+                by: components["schemas"]["Text"];
+                days: number;
+                basis: string;
+            }[];
+            external?: {
+                name: components["schemas"]["Text"];
+                by: components["schemas"]["Text"];
+                days: number;
+                basis: string;
+            };
         };
         MyCases: {
             cases: {
@@ -1524,6 +1537,32 @@ export interface components {
                 why: components["schemas"]["Text"];
                 basis: string;
                 who: string[];
+                place?: components["schemas"]["Text"];
+            }[];
+            advice: {
+                id: string;
+                kind: "elsewhere" | "route" | "warning" | "help";
+                about?: string;
+                title: components["schemas"]["Text"];
+                words: components["schemas"]["Text"];
+                channel?: components["schemas"]["Text"];
+                telephone: string;
+                basis: string;
+            }[];
+            windows: {
+                id: string;
+                kind: string;
+                name: components["schemas"]["Text"];
+                acts: string[];
+                matters: components["schemas"]["Text"][];
+                hours?: components["schemas"]["Text"];
+                telephone: string;
+                basis: string;
+            }[];
+            reliefs: {
+                by: components["schemas"]["Text"];
+                what: components["schemas"]["Text"];
+                basis: string;
             }[];
             promiseDays: number;
             promiseBasis: string;
