@@ -18,6 +18,8 @@ export {
 } from './days.ts'
 export type * from './documents/document.ts'
 export { formSchema } from './documents/form-schema.ts'
+export { sayRule } from './documents/rules/say-rule.ts'
+export { workPlan } from './documents/work-plan.ts'
 export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'
 export { type Expression, subExpressions } from './language/expression.ts'
 export { factOf, givenByPersons, withDerived } from './lookups.ts'

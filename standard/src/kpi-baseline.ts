@@ -1,5 +1,7 @@
 /** 减材料、减环节、减跑动、减时限的基线: before and after, row by row; `fate` is the row it became, or `dropped:` and a cause. */
 export type KpiBaseline = {
+  /** What the rows rest on; it carries 〔本标准假设〕 as long as the official lists are not public. */
+  readonly note?: string
   readonly before: readonly {
     readonly id: string
     readonly matter: string

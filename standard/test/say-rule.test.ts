@@ -45,7 +45,7 @@ describe('规则成句', () => {
 
   it('否定落到每一句上，不说“并非（甲且乙）”', () => {
     const both: Expression = { op: '&&', parts: [fact('coOwned'), is(fact('settleAt'), value('spouse-property'))] }
-    expect(say({ op: '!', part: both })).toBe('“房屋与他人共有”为“否”；或者“落户到哪里”为“不落户”或“配偶的家庭户”')
+    expect(say({ op: '!', part: both })).toBe('“房屋与他人共有”为“否”；或者“落户到哪里”不是“配偶自有的房屋”')
   })
 
   it('区县说名称，全市的说市名；名单很长的指到附件', () => {
@@ -72,8 +72,8 @@ describe('规则成句', () => {
     const term: Expression = { op: 'term', name: 'isChosen', is }
     expect(sayRule(term, named).zh).toBe('选办生育登记')
     expect(sayRule({ op: '!', part: term }, named)).toEqual({
-      zh: '不属于“选办生育登记”',
-      en: 'it is not so that “chosen”',
+      zh: '不属于“选办生育登记”的情形',
+      en: '“chosen” is not the case',
     })
   })
 

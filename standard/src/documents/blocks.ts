@@ -3,18 +3,24 @@ import type { Block, Line } from './document.ts'
 
 export const heading = (level: 1 | 2 | 3, id: string, text: Text): Block => ({ block: 'heading', level, id, text })
 
+/** A clause as a line shows it, and the heading under which it is written out. */
+export type Citation = { readonly clause: string; readonly see?: string }
+
+const cited = (clause: string | Citation | undefined): Partial<Citation> =>
+  clause === undefined ? {} : typeof clause === 'string' ? { clause } : clause
+
 type Tone = 'note' | 'warning' | 'assumption' | 'lead'
 
-export const paragraph = (text: Text, tone?: Tone, clause?: string): Block => ({
+export const paragraph = (text: Text, tone?: Tone, clause?: string | Citation): Block => ({
   block: 'paragraph',
   text,
-  ...(clause === undefined ? {} : { clause }),
+  ...cited(clause),
   ...(tone === undefined ? {} : { tone }),
 })
 
-export const line = (text: Text, clause?: string, note?: Text): Line => ({
+export const line = (text: Text, clause?: string | Citation, note?: Text): Line => ({
   text,
-  ...(clause === undefined ? {} : { clause }),
+  ...cited(clause),
   ...(note === undefined || note.zh === '' ? {} : { note }),
 })
 

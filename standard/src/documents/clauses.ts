@@ -1,5 +1,6 @@
 import type { Standard } from '../standard.ts'
 import type { Text } from '../types.ts'
+import type { Citation } from './blocks.ts'
 import { distinct } from './text.ts'
 import { clauseWords } from './words/clause-words.ts'
 
@@ -12,11 +13,16 @@ export type Clause = {
 }
 
 /** What is not official, or not verified: 〔本标准假设〕, 〔条款待核〕, 〔依据待核〕, with or without further words. */
-const mark = /〔(?:本标准假设|条款待核|依据待核)[^〕]*〕/g
+const mark = /〔[^〕]*(?:本标准假设|条款待核|依据待核)[^〕]*〕/g
+const doubts = ['本标准假设', '条款待核', '依据待核'] as const
 
-export const marksIn = (basis: string): readonly string[] => [...new Set(basis.match(mark) ?? [])]
-export const isAssumed = (basis: string): boolean => marksIn(basis).some((one) => one.startsWith('〔本标准假设'))
-export const isToCheck = (basis: string): boolean => marksIn(basis).some((one) => !one.startsWith('〔本标准假设'))
+/** The marks of a basis, each by itself: 〔条款待核，本标准假设〕 is two of them. */
+export const marksIn = (basis: string): readonly string[] => {
+  const marked = (basis.match(mark) ?? []).join('')
+  return doubts.filter((doubt) => marked.includes(doubt)).map((doubt) => `〔${doubt}〕`)
+}
+export const isAssumed = (basis: string): boolean => marksIn(basis).includes('〔本标准假设〕')
+export const isToCheck = (basis: string): boolean => marksIn(basis).some((one) => one !== '〔本标准假设〕')
 
 const shortAt = 24
 
@@ -30,13 +36,14 @@ export const shortBasis = (basis: string): string => {
     .filter((part) => part !== '')
   const isCut = first.length > shortAt
   const words = isCut ? `${first.slice(0, shortAt)}…` : first
-  return `${words}${more.length > 0 && !isCut ? ' 等' : ''}${marks.map((one) => ` ${one}`).join('')}`
+  return `${words}${more.length > 0 && !isCut ? ' 等' : ''}${marks.length === 0 ? '' : ` ${marks.join('')}`}`
 }
 
 type Use = readonly [basis: string, usedBy: Text]
 
 /** Every line of the standard that names a basis, in the order in which the work plan shows them. */
 const usesIn = (standard: Standard): readonly Use[] => [
+  ...(standard.kpi.note === undefined ? [] : [[standard.kpi.note, clauseWords.figures] satisfies Use]),
   [standard.promise.basis, clauseWords.promise],
   [standard.promise.onTheSpot, clauseWords.promise],
   ...standard.conditions.map(({ basis, name }): Use => [basis, name]),
@@ -87,8 +94,16 @@ export const clausesOf = (standard: Standard): ReadonlyMap<string, Clause> => {
   return clauses
 }
 
-/** 依 12 户口登记条例（1958）第十条: the number of the index and the first words of it. */
-export const numbered = (standard: Standard, ...bases: readonly string[]): string =>
-  [...new Set(bases)]
-    .map((basis) => `依 ${clausesOf(standard).get(basis)?.number ?? ''} ${shortBasis(basis)}`)
-    .join('；')
+/** 依 12 户口登记条例（1958）第十条: the number of the index, and the first words of the basis. */
+export const numbered = (standard: Standard, ...bases: readonly string[]): Citation =>
+  cite(standard, bases, ({ number, basis }) => `依 ${number} ${shortBasis(basis)}`)
+
+/** The number alone, where the words stand a line above. */
+export const numberOnly = (standard: Standard, ...bases: readonly string[]): Citation =>
+  cite(standard, bases, ({ number }) => `依 ${number}`)
+
+const cite = (standard: Standard, bases: readonly string[], say: (clause: Clause) => string): Citation => {
+  const clauses = [...new Set(bases)].flatMap((basis) => clausesOf(standard).get(basis) ?? [])
+  const [first] = clauses
+  return { clause: clauses.map(say).join('；'), ...(first === undefined ? {} : { see: first.anchor }) }
+}

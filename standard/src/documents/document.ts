@@ -1,7 +1,15 @@
 import type { StandardDigest, Text } from '../types.ts'
 
-/** One line of a document, with the clause it rests on; `note` stands small beneath it. */
-export type Line = { readonly text: Text; readonly clause?: string; readonly note?: Text }
+/**
+ * One line of a document, with the clause it rests on; `note` stands small beneath it. `see` is the id of the heading in
+ * this document under which the clause is written out.
+ */
+export type Line = {
+  readonly text: Text
+  readonly clause?: string
+  readonly see?: string
+  readonly note?: Text
+}
 
 /**
  * 成文: blocks in reading order. `tone` of a paragraph: `note` small, `warning` framed, `assumption` for what is ours and
@@ -13,6 +21,7 @@ export type Block =
       readonly block: 'paragraph'
       readonly text: Text
       readonly clause?: string
+      readonly see?: string
       readonly tone?: 'note' | 'warning' | 'assumption' | 'lead'
     }
   | { readonly block: 'list'; readonly ordered: boolean; readonly tick?: boolean; readonly items: readonly Line[] }

@@ -39,7 +39,10 @@ export const distinct = (texts: readonly Text[]): readonly Text[] =>
 /** The first letter large, where an English sentence begins; Chinese has none. */
 export const begun = ({ zh, en }: Text): Text => ({ zh, en: en.charAt(0).toUpperCase() + en.slice(1) })
 
-const ended = /[。！？；：.!?;:）)]$/
+/** The first letter small, where the words come to stand inside an English sentence. */
+export const uncapitalised = ({ zh, en }: Text): Text => ({ zh, en: en.charAt(0).toLowerCase() + en.slice(1) })
+
+const ended = /[。！？；：.!?;:]$/
 
 /** A full stop at the end, where none stands yet. */
 export const closed = ({ zh, en }: Text): Text => ({

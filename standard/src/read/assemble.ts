@@ -206,8 +206,10 @@ const consentsOf = (drafts: Drafts): readonly ConsentRule[] =>
 const kpiOf = (drafts: Drafts): CompiledStandard['kpi'] => {
   const pairs = (rows: readonly { readonly name: string; readonly days: number }[] | undefined) =>
     (rows ?? []).map(({ name, days }) => [name, days] as const)
-  const { before, after, stepsBefore, stepsAfter, visitsBefore, visitsAfter, daysBefore, daysAfter } = drafts.kpi ?? {}
+  const { note, before, after, stepsBefore, stepsAfter, visitsBefore, visitsAfter, daysBefore, daysAfter } =
+    drafts.kpi ?? {}
   return {
+    ...(note === undefined ? {} : { note }),
     before: before ?? [],
     after: after ?? [],
     stepsBefore: stepsBefore ?? [],

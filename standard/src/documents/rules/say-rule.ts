@@ -1,7 +1,7 @@
 import type { Comparison, Expression } from '../../language/expression.ts'
 import type { Standard } from '../../standard.ts'
 import type { Fact, Text } from '../../types.ts'
-import { fill, joined } from '../text.ts'
+import { fill, joined, uncapitalised } from '../text.ts'
 import { dayOrders, numberOrders, ruleWords, sameness } from '../words/rule-words.ts'
 import {
   type Answer,
@@ -15,7 +15,7 @@ import {
   turned,
 } from './said.ts'
 import { sayMembers } from './say-members.ts'
-import { isAge, sayAge, sayPassed, saySubject, sayTerm, sayValue } from './say-term.ts'
+import { isAge, isCopula, sayAge, sayPassed, saySubject, sayTerm, sayValue } from './say-term.ts'
 
 /**
  * 规则成句: a rule of the standard as people read it, facts, options and parties by name, named terms by what they say.
@@ -48,7 +48,7 @@ const sentence = (said: Said, standard: Standard, isInside: boolean): Text => {
       return said.holds ? said.says : fill(ruleWords.notTerm, { says: said.says })
     case 'party': {
       const party = standard.parties.find(({ id }) => id === said.role)?.name ?? ruleWords.self
-      return fill(said.holds ? ruleWords.isParty : ruleWords.isNotParty, { party: lower(party) })
+      return fill(said.holds ? ruleWords.isParty : ruleWords.isNotParty, { party: uncapitalised(party) })
     }
     case 'among':
       return among(said, standard)
@@ -59,26 +59,24 @@ const sentence = (said: Said, standard: Standard, isInside: boolean): Text => {
   }
 }
 
-const lower = ({ zh, en }: Text): Text => ({ zh, en: en.charAt(0).toLowerCase() + en.slice(1) })
-
 const sayAnswer = (answer: Answer, fact: Fact, standard: Standard): Text => {
   if (isParty(answer)) return answer.party === 'self' ? ruleWords.self : ruleWords.other
   return sayValue(answer, fact, standard)
 }
+
+const patterns = {
+  check: { yes: ruleWords.found, no: ruleWords.notFound },
+  copula: { yes: ruleWords.copula, no: ruleWords.notCopula },
+  value: { yes: ruleWords.is, no: ruleWords.isNot },
+} as const
 
 /** Few answers are named; where only few are left out, those are named instead. */
 const among = ({ of, fact, answers }: Extract<Said, { is: 'among' }>, standard: Standard): Text => {
   const all = everyAnswer(standard, fact, isSymbolic(answers))
   const others = all.filter((answer) => !includes(answers, answer))
   const isNegative = answers.length > 2 && others.length < answers.length
-  const isCheck = fact.domain.kind === 'check'
-  const pattern = isCheck
-    ? isNegative
-      ? ruleWords.notFound
-      : ruleWords.found
-    : isNegative
-      ? ruleWords.isNot
-      : ruleWords.is
+  const kind = fact.domain.kind === 'check' ? 'check' : isCopula(fact) ? 'copula' : 'value'
+  const pattern = patterns[kind][isNegative ? 'no' : 'yes']
   const named = (isNegative ? others : answers).map((answer) => sayAnswer(answer, fact, standard))
   return fill(pattern, { fact: saySubject(of, fact, standard), answers: joined(named, ruleWords.orShort) })
 }

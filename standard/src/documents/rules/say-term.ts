@@ -2,12 +2,20 @@ import type { Comparison, Expression, Scope } from '../../language/expression.ts
 import type { Standard } from '../../standard.ts'
 import type { Fact, Text, Value } from '../../types.ts'
 import { sayDay } from '../days.ts'
-import { begun, fill, same } from '../text.ts'
+import { begun, fill, same, uncapitalised } from '../text.ts'
 import { ruleWords } from '../words/rule-words.ts'
 import { factBehind } from './said.ts'
 
+/** 男方是: a fact whose name asks who somebody is; its answer follows without quotes around the name. */
+export const isCopula = ({ name }: Fact): boolean => name.zh.endsWith('是') && name.en.endsWith(' is')
+
 /** 本人的“婚姻状况”, 女方的“姓名”, “落户到哪里”. */
 export const saySubject = (of: Scope, fact: Fact, standard: Standard): Text => {
+  if (isCopula(fact)) {
+    if (of === 'self') return ruleWords.self
+    if (of === 'other') return ruleWords.other
+    return uncapitalised({ zh: fact.name.zh.slice(0, -1), en: fact.name.en.slice(0, -' is'.length) })
+  }
   const quoted = { fact: nameFor(of, fact, standard) }
   if (of === 'joint' || fact.about?.party === of) return fill(ruleWords.quoted, { words: fact.name })
   if (of === 'self') return fill(ruleWords.ofSelf, quoted)
@@ -20,7 +28,7 @@ export const saySubject = (of: Scope, fact: Fact, standard: Standard): Text => {
 
 /** 本人婚姻状况 is said as 女方的“婚姻状况”. */
 const withoutSelf = ({ zh, en }: Text): Text =>
-  begun({ zh: zh.replace(/^本人(的)?(?!是)(?=.{2})/, ''), en: en.replace(/^your /i, '') })
+  begun({ zh: zh.replace(/^(本人|您)(的)?(?!是)(?=.{2})/, ''), en: en.replace(/^your /i, '') })
 
 /** A joint fact about one party is named for it (男方是哪一类人); said of 本人 the party's name drops out of it. */
 const nameFor = (of: Scope, fact: Fact, standard: Standard): Text => {
@@ -29,9 +37,7 @@ const nameFor = (of: Scope, fact: Fact, standard: Standard): Text => {
   const party = standard.parties.find(({ id }) => id === fact.about?.party)?.name
   if (party === undefined) return fact.name
   const zh = fact.name.zh.replaceAll(party.zh, '').replace(/^[的是：:、，]+/, '')
-  const en = fact.name.en
-    .replace(new RegExp(`^(the )?${party.en}('s)?[: ]*`, 'i'), '')
-    .replace(new RegExp(`(,)? ?\\(?(of )?(the )?${party.en}\\)?$`, 'i'), '')
+  const en = fact.name.en.replace(new RegExp(`\\b${party.en}'s `, 'i'), '')
   return { zh: zh === '' ? fact.name.zh : zh, en: en === '' ? fact.name.en : en }
 }
 

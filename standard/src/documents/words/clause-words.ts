@@ -1,6 +1,7 @@
 import { text } from '../text.ts'
 
 export const clauseWords = {
+  figures: text('减少的数字', 'The figures'),
   promise: text('承诺时限', 'The promise'),
   calendar: text('工作日历', 'The working calendar'),
   line: text('本标准的一条', 'A line of this standard'),

@@ -19,11 +19,13 @@ export const ruleWords = {
   isNotParty: text('本人不是{party}', 'this party is not the {party}'),
   is: text('{fact}为{answers}', '{fact} is {answers}'),
   isNot: text('{fact}不是{answers}', '{fact} is not {answers}'),
+  copula: text('{fact}是{answers}', '{fact} is {answers}'),
+  notCopula: text('{fact}不是{answers}', '{fact} is not {answers}'),
   found: text('{fact}结果为{answers}', 'the answer to {fact} is {answers}'),
   notFound: text('{fact}结果不是{answers}', 'the answer to {fact} is not {answers}'),
   yes: text('“是”', '“yes”'),
   no: text('“否”', '“no”'),
-  notTerm: text('不属于“{says}”', 'it is not so that “{says}”'),
+  notTerm: text('不属于“{says}”的情形', '“{says}” is not the case'),
   the: text('办理当日', 'the day of the act'),
   MATCH: text('“一致”', '“agrees”'),
   MISMATCH: text('“不一致”', '“disagrees”'),
@@ -60,7 +62,7 @@ export const ruleWords = {
     'other than {years:full year:full years} have passed from {day} to {until}',
   ),
   yearsFromTo: text('从{day}到{until}的整年数', 'the full years from {day} to {until}'),
-  allOf: text('{city}', 'all of {city}'),
+  allOf: text('{city}', '{city}'),
   countiesOf: text('{city}的{counties}', '{counties} in {city}'),
 } as const
 
