@@ -18,6 +18,7 @@ export {
 } from './days.ts'
 export type * from './documents/document.ts'
 export { formSchema } from './documents/form-schema.ts'
+export { type NoticeOf, oneTimeNotice } from './documents/one-time-notice.ts'
 export { sayRule } from './documents/rules/say-rule.ts'
 export { workPlan } from './documents/work-plan.ts'
 export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'

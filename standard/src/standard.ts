@@ -264,8 +264,11 @@ export type Standard = {
   readonly windows: readonly WindowRule[]
   readonly overlays: readonly OverlayRule[]
   readonly reliefs: readonly ReliefRule[]
-  /** Codes of the situation, e.g. HK-B; their order is the order in the scenario; of one group only one may hold. */
-  readonly scenario: readonly (Choice<string> & { readonly group?: string })[]
+  /**
+   * Codes of the situation, e.g. HK-B; their order is the order in the scenario; of one group only one may hold. `says`
+   * names the situation for people: a code is never shown.
+   */
+  readonly scenario: readonly ScenarioRule[]
   readonly declarations: readonly Declaration[]
   readonly serials: readonly SerialRule[]
   readonly staffRoles: readonly StaffRole[]
@@ -276,5 +279,7 @@ export type Standard = {
   readonly kpi: KpiBaseline
   readonly kpiCauses: readonly KpiCause[]
 }
+
+export type ScenarioRule = Choice<string> & { readonly group?: string; readonly says?: Text }
 
 export type CompiledStandard = Omit<Standard, 'digest' | 'canonicalJson'>

@@ -145,9 +145,7 @@ describe('《工作方案》', () => {
   it('改一条规则，方案跟着变；不改就一字不差', () => {
     const before = workPlan(readShaanxi())
     expect(workPlan(readShaanxi())).toEqual(before)
-    const after = workPlan(
-      changed('materials.yaml', 'supplyWithinDays: 5', 'supplyWithinDays: 9'),
-    )
+    const after = workPlan(changed('materials.yaml', 'supplyWithinDays: 5', 'supplyWithinDays: 9'))
     expect(readOut(after)).toContain('受理后 9 个工作日内补交')
     expect(readOut(before)).not.toContain('受理后 9 个工作日内补交')
     expect(after.standard.digest).not.toBe(before.standard.digest)

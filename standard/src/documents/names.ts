@@ -50,6 +50,10 @@ export const regionName = ({ counties, province }: Standard, code: RegionCode): 
   return code === province.code ? province.name : nameWords.elsewhere
 }
 
+/** 军人婚姻、外省迁入: the names of the situation's codes. */
+export const situationNames = ({ scenario }: Standard, code: string): readonly Text[] =>
+  code.split('/').flatMap((one) => scenario.find(({ is }) => is === one)?.says ?? [])
+
 export const decidedInWords: Readonly<Record<DecidedIn, Text>> = nameWords.decidedIn
 
 /** The number that the standard names most often stands on every sheet. */

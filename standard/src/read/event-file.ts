@@ -81,5 +81,7 @@ export const eventFile = object({
       }),
     ),
   ),
-  scenario: list(object({ when: optional(expression), is: string, group: optional(string) })),
+  scenario: list(
+    object({ when: optional(expression), is: string, group: optional(string), says: optional(bilingual) }),
+  ),
 })
