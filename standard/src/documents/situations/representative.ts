@@ -67,10 +67,46 @@ export const representativeOf = (standard: Standard, code: string, on: LegalDay)
   return undefined
 }
 
-/** The same type of couple with one answer changed: which further papers it can meet shows in these. */
-export const variantsOf = (standard: Standard, situation: Situation, on: LegalDay): readonly Situation[] => {
+/** Answers in which two situations differ. */
+const changedIn = (situation: Situation, ordinary: Situation): readonly string[] =>
+  Object.keys(situation).filter((id) => situation[id] !== ordinary[id])
+
+const sameType = (
+  standard: Standard,
+  situation: Situation,
+  ids: readonly string[],
+  on: LegalDay,
+): readonly Situation[] => {
   const codes = codesOf(standard, situation, on).join('/')
-  const asked = askedIn(standard, situation, on)
-  const varied = [...changes(changeable(standard, asked, situation), 1)].map((change) => ({ ...situation, ...change }))
+  const varied = [...changes(changeable(standard, ids, situation), 1)].map((change) => ({ ...situation, ...change }))
   return [situation, ...varied.filter((one) => codesOf(standard, one, on).join('/') === codes)]
+}
+
+/**
+ * The same type of couple with one answer changed, among those that make it this type or that only this type is asked:
+ * which further papers it can meet shows in these.
+ */
+export const variantsOf = (standard: Standard, situation: Situation, on: LegalDay): readonly Situation[] => {
+  const ordinary = ordinarySituation(standard)
+  const plain = askedIn(standard, ordinary, on)
+  const own = askedIn(standard, situation, on).filter((id) => !plain.includes(id))
+  return sameType(standard, situation, [...own, ...changedIn(situation, ordinary)], on)
+}
+
+/** The same type of couple with any one answer changed: what it must be warned of shows in these. */
+export const wideVariantsOf = (standard: Standard, situation: Situation, on: LegalDay): readonly Situation[] =>
+  sameType(standard, situation, askedIn(standard, situation, on), on)
+
+/** A couple that is of both types: the answers of one over those of the other, where both still hold. */
+export const pairOf = (
+  standard: Standard,
+  one: { readonly code: string; readonly situation: Situation },
+  other: { readonly code: string; readonly situation: Situation },
+  on: LegalDay,
+): Situation | undefined => {
+  const ordinary = ordinarySituation(standard)
+  const changed = Object.fromEntries(changedIn(one.situation, ordinary).map((id) => [id, one.situation[id] ?? false]))
+  const situation = { ...other.situation, ...changed }
+  const codes = codesOf(standard, situation, on)
+  return codes.includes(one.code) && codes.includes(other.code) ? situation : undefined
 }
