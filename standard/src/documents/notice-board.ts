@@ -30,10 +30,9 @@ const once = (standard: Standard): readonly Block[] => {
   ]
   return [
     ...list(
-      figures.map(({ what, cut }) =>
-        line(fill(guideWords.onceLine, { what, before: cut.before, after: cut.after }), basis),
-      ),
+      figures.map(({ what, cut }) => line(fill(guideWords.onceLine, { what, before: cut.before, after: cut.after }))),
     ),
+    paragraph(guideWords.figures, 'note', basis),
     paragraph(fill(guideWords.onceMatters, { matters: joined(standard.matters.map(({ name }) => name)) })),
   ]
 }
@@ -108,12 +107,15 @@ const deferrable = (standard: Standard, on: LegalDay): readonly Block[] => {
   const may = standard.materials.filter(
     (rule) => isInForce(rule.inForce, on) && rule.class.some(({ is, by }) => is === 'deferrable' && by === undefined),
   )
+  const within = may.map(sayWithin)
+  const [all] = distinct(within)
+  const isAlike = distinct(within).length === 1
   const losses = distinct(may.flatMap(({ ifNotSupplied }) => ifNotSupplied ?? []))
   return may.length === 0
     ? []
     : [
-        paragraph(guideWords.boardDeferLead, 'lead'),
-        ...list(may.map((rule) => line(rule.name, shortBasis(rule.basis), sayWithin(rule)))),
+        paragraph(sentences(guideWords.boardDeferLead, isAlike ? all : undefined), 'lead'),
+        ...list(may.map((rule, i) => line(rule.name, shortBasis(rule.basis), isAlike ? undefined : within[i]))),
         ...losses.map((loss) => paragraph(loss, 'warning')),
       ]
 }

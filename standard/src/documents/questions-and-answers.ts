@@ -2,6 +2,7 @@ import { isInForce } from '../planning/is-in.ts'
 import type { Standard } from '../standard.ts'
 import type { LegalDay, Text } from '../types.ts'
 import { heading, line, paragraph, question } from './blocks.ts'
+import { shortBasis } from './clauses.ts'
 import type { Block, Document, Line } from './document.ts'
 import { dropped, situationTable } from './guide/tables.ts'
 import { telephoneOf } from './names.ts'
@@ -27,6 +28,17 @@ const timeLines = (blocks: readonly Block[]): readonly Line[] =>
         )
       : [],
   )
+
+/** Answers are read by people who will not look the law up: the first citation, and every mark of doubt. */
+const inShort = (block: Block): Block =>
+  block.block === 'question'
+    ? {
+        ...block,
+        answer: block.answer.map(({ clause, ...rest }) =>
+          clause === undefined ? rest : { ...rest, clause: shortBasis(clause) },
+        ),
+      }
+    : block
 
 /** 最常问的: what every couple asks first. */
 const most = (standard: Standard, on: LegalDay): readonly Block[] => {
@@ -83,7 +95,9 @@ export const questionsAndAnswers = (standard: Standard, on: LegalDay = standard.
     telephone: telephoneOf(standard),
     blocks: [
       paragraph(questionWords.lead, 'note'),
-      ...groups.flatMap(({ id, name, blocks }) => (blocks.length === 0 ? [] : [heading(1, id, name), ...blocks])),
+      ...groups.flatMap(({ id, name, blocks }) =>
+        blocks.length === 0 ? [] : [heading(1, id, name), ...blocks.map(inShort)],
+      ),
     ],
   }
 }

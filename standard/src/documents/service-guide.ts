@@ -82,8 +82,11 @@ const where = (standard: Standard): readonly Block[] => [
 const paperRow = (rule: MaterialRule, standard: Standard): readonly Line[] => [
   line(rule.name, rule.basis, rule.because),
   line(sayNeeded(rule, standard)),
-  line(sayObtained(rule, standard)),
-  line(sayClass(rule, standard), undefined, saySupply(rule, standard)),
+  line(
+    sayObtained(rule, standard),
+    undefined,
+    sentences(isEver(rule, 'core') ? undefined : sayClass(rule, standard), saySupply(rule, standard)),
+  ),
 ]
 
 const papers = (standard: Standard, ordinary: Plan, on: LegalDay): readonly Block[] => {
@@ -101,7 +104,7 @@ const papers = (standard: Standard, ordinary: Plan, on: LegalDay): readonly Bloc
       'depends',
       guideWords.depends,
       table(
-        [guideWords.bring, guideWords.need, guideWords.obtained, guideWords.class],
+        [guideWords.bring, guideWords.need, guideWords.obtained],
         others.map((rule) => paperRow(rule, standard)),
       ),
     ),

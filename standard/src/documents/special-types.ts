@@ -77,7 +77,7 @@ const personal = (
   return [
     ...list(standard.advice.filter(isNew(advice, ordinary.advice)).map((rule) => ruled(rule, standard))),
     ...section(
-      2,
+      3,
       'only-then',
       specialWords.onlyThen,
       list(

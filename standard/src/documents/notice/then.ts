@@ -20,10 +20,9 @@ export const where = (standard: Standard, plan: Plan): readonly Block[] => {
     line(fill(noticeWords.visit, { name, who: whoGoes(who, standard) }), shortBasis(basis), why),
   )
   const windows = windowsOnce(plan).map((window) => {
-    const acts = joined(window.acts.map((act) => lineWords.act[act]))
     const place = sayWindowPlace(standard, window)
     return line(
-      fill(noticeWords.window, { name: window.name, acts }),
+      window.name,
       shortBasis(window.basis),
       sentences(place.zh === window.name.zh ? undefined : place, window.hours, sayTelephone(window.telephone)),
     )

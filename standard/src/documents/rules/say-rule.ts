@@ -47,8 +47,8 @@ const sentence = (said: Said, standard: Standard, isInside: boolean): Text => {
     case 'term':
       return said.holds ? said.says : fill(ruleWords.notTerm, { says: said.says })
     case 'party': {
-      const party = standard.parties.find(({ id }) => id === said.role)?.name ?? ruleWords.self
-      return fill(said.holds ? ruleWords.isParty : ruleWords.isNotParty, { party: uncapitalised(party) })
+      const party = uncapitalised(partyNamed(said.role, standard))
+      return fill(said.holds ? ruleWords.isParty : ruleWords.isNotParty, { party })
     }
     case 'among':
       return among(said, standard)
@@ -70,15 +70,28 @@ const patterns = {
   value: { yes: ruleWords.is, no: ruleWords.isNot },
 } as const
 
+/** 本人是户主: a fact that is a statement about oneself is said of whom it is meant, in Chinese without a yes or a no. */
+const statement = ({ of, fact, answers }: Extract<Said, { is: 'among' }>, usual: Text, standard: Standard): Text => {
+  const [answer] = answers
+  if (fact.domain.kind !== 'yes-no' || of === 'joint' || !fact.name.zh.startsWith('本人是')) return usual
+  const who = of === 'self' ? ruleWords.self : of === 'other' ? ruleWords.other : partyNamed(of, standard)
+  return { zh: `${who.zh}${answer === true ? '是' : '不是'}${fact.name.zh.slice('本人是'.length)}`, en: usual.en }
+}
+
+const partyNamed = (role: string, { parties }: Standard): Text =>
+  parties.find(({ id }) => id === role)?.name ?? ruleWords.self
+
 /** Few answers are named; where only few are left out, those are named instead. */
-const among = ({ of, fact, answers }: Extract<Said, { is: 'among' }>, standard: Standard): Text => {
+const among = (said: Extract<Said, { is: 'among' }>, standard: Standard): Text => {
+  const { of, fact, answers } = said
   const all = everyAnswer(standard, fact, isSymbolic(answers))
   const others = all.filter((answer) => !includes(answers, answer))
   const isNegative = answers.length > 2 && others.length < answers.length
   const kind = fact.domain.kind === 'check' ? 'check' : isCopula(fact) ? 'copula' : 'value'
   const pattern = patterns[kind][isNegative ? 'no' : 'yes']
   const named = (isNegative ? others : answers).map((answer) => sayAnswer(answer, fact, standard))
-  return fill(pattern, { fact: saySubject(of, fact, standard), answers: joined(named, ruleWords.orShort) })
+  const usual = fill(pattern, { fact: saySubject(of, fact, standard), answers: joined(named, ruleWords.orShort) })
+  return statement(said, usual, standard)
 }
 
 const factIn = (expression: Expression, standard: Standard): Fact | undefined =>

@@ -36,7 +36,7 @@ const adviceOf = ({ type, ordinary }: Of, ...kinds: readonly PlannedAdvice['kind
 
 const first = (of: Of, at: string): readonly Block[] =>
   section(
-    2,
+    3,
     `${at}-first`,
     specialWords.first,
     adviceOf(of, 'elsewhere', 'warning').map((advice) => {
@@ -46,7 +46,7 @@ const first = (of: Of, at: string): readonly Block[] =>
   )
 
 const adviceSection = (of: Of, at: string, kind: 'route' | 'help', name: Text): readonly Block[] =>
-  section(2, `${at}-${kind}`, name, list(adviceOf(of, kind).map(sayAdvice)))
+  section(3, `${at}-${kind}`, name, list(adviceOf(of, kind).map(sayAdvice)))
 
 export const windowLine = (window: Plan['windows'][number], standard: Standard): Line => {
   const place = sayWindowPlace(standard, window)
@@ -63,7 +63,7 @@ const where = (of: Of, at: string): readonly Block[] => {
   const windows = beyond(type, ordinary, (plan) => plan.windows)
   const shown = windows.length > 0 ? windows : type.plan.windows
   return section(
-    2,
+    3,
     `${at}-where`,
     specialWords.where,
     list([...visits, ...shown.map((window) => windowLine(window, standard))]),
@@ -92,7 +92,7 @@ export const materialLine = (id: string, standard: Standard): readonly Line[] =>
 
 const papers = ({ standard, type, ordinary }: Of, at: string): readonly Block[] => [
   ...section(
-    2,
+    3,
     `${at}-bring`,
     specialWords.bring,
     list(
@@ -101,7 +101,7 @@ const papers = ({ standard, type, ordinary }: Of, at: string): readonly Block[] 
     ),
   ),
   ...section(
-    2,
+    3,
     `${at}-less`,
     specialWords.lessPapers,
     list(missing(type, ordinary, (plan) => plan.materials).map(({ name, basis }) => line(name, basis))),
@@ -117,7 +117,7 @@ const conditionLine = (id: string, standard: Standard): readonly Line[] => {
 
 const conditions = ({ standard, type, ordinary }: Of, at: string): readonly Block[] =>
   section(
-    2,
+    3,
     `${at}-conditions`,
     specialWords.conditions,
     list(beyond(type, ordinary, (plan) => plan.conditions).flatMap(({ id }) => conditionLine(id, standard))),
@@ -133,13 +133,13 @@ const matterLine = ({ name, silent, promisedDays, flow, basis }: PlannedMatter):
 
 const matters = ({ type, ordinary }: Of, at: string): readonly Block[] => [
   ...section(
-    2,
+    3,
     `${at}-matters`,
     specialWords.matters,
     list(type.plan.matters.filter((matter) => isOtherwise(matter, ordinary)).map(matterLine)),
   ),
   ...section(
-    2,
+    3,
     `${at}-not-done`,
     specialWords.notDone,
     list(missing(type, ordinary, (plan) => plan.matters).map(({ name, basis }) => line(name, basis))),
@@ -213,8 +213,8 @@ export const chapterOf = (of: Of, at: string): readonly Block[] => {
     ...papers(of, at),
     ...conditions(of, at),
     ...matters(of, at),
-    ...(type.plan.matters.length === 0 ? [] : section(2, `${at}-time`, specialWords.time, list(clocks(type.plan)))),
+    ...(type.plan.matters.length === 0 ? [] : section(3, `${at}-time`, specialWords.time, list(clocks(type.plan)))),
     ...adviceSection(of, at, 'help', specialWords.help),
-    ...section(2, `${at}-together`, specialWords.together, together(of, at)),
+    ...together(of, at),
   ]
 }

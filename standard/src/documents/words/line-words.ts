@@ -17,9 +17,9 @@ export const lineWords = {
   self: text('本人', 'oneself'),
   whenever: text('所有情形', 'always'),
   lifetime: {
-    'until-acceptance': text('以受理当日的规定和情形为准', 'read by the day of acceptance'),
-    'on-the-day': text('以办理当日的规定和情形为准', 'read by the day of the act'),
-    operational: text('随时以现行规定为准', 'always current'),
+    'until-acceptance': text('看受理当日', 'read by the day of acceptance'),
+    'on-the-day': text('看办理当日', 'read by the day of the act'),
+    operational: text('看现行规定', 'always current'),
   },
   kind: {
     'statutory-bar': text('法定', 'by law'),

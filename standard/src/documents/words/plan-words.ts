@@ -40,7 +40,7 @@ export const planWords = {
 
   conditions: text('受理条件', 'Conditions'),
   conditionsLead: text(
-    '“法定”是法律规定的条件，任何机关不得放宽，数据源不通也不能例外；“要求”是办理上的要求，只影响所在的事项。“本人”指正在判断的一方，“对方”指另一方。',
+    '“法定”是法律规定的条件，任何机关不得放宽，数据源不通也不能例外；“要求”是办理上的要求，只影响所在的事项。“看受理当日”“看办理当日”指以哪一天的规定和情形为准。“本人”指正在判断的一方，“对方”指另一方。',
     '“By law”: nobody may relax it, and no outage is an exception. “Required”: it bears on its own matter only. “This party” is the one that is judged, “the other party” is the other one.',
   ),
   condition: text('条件', 'Condition'),

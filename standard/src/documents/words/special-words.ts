@@ -33,8 +33,7 @@ export const specialWords = {
     '{matter}: {name} ({by}): {days}, counted apart, not our delay',
   ),
   route: text('怎么走', 'Which way to go'),
-  together: text('同时还有别的情形的', 'Where another situation comes with it'),
-  with: text('又：{other}', 'And: {other}'),
+  with: text('同时又有：{other}', 'Together with: {other}'),
   help: text('有人帮', 'Who helps'),
   personal: text('其他情形', 'Other situations'),
   personalLead: text(

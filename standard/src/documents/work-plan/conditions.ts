@@ -7,7 +7,7 @@ import { matterName, partyName } from '../names.ts'
 import { saidOf } from '../rules/said.ts'
 import { sayRule } from '../rules/say-rule.ts'
 import { sayInForce } from '../say-lines.ts'
-import { fill, joined, sentences } from '../text.ts'
+import { fill, joined, sentences, text } from '../text.ts'
 import { lineWords } from '../words/line-words.ts'
 import { planWords } from '../words/plan-words.ts'
 import type { Chapter } from './chapter.ts'
@@ -25,7 +25,9 @@ export const sayApplies = (
 }
 
 const row = (rule: ConditionRule, standard: Standard): readonly Line[] => {
-  const about = sentences(lineWords.kind[rule.kind], lineWords.lifetime[rule.lifetime], sayInForce(rule.inForce))
+  const kind = joined([lineWords.kind[rule.kind], lineWords.lifetime[rule.lifetime]], text('，', ', '))
+  const inForce = sayInForce(rule.inForce)
+  const about = inForce === undefined ? kind : sentences(kind, inForce)
   const waits =
     rule.waitsWhen === undefined ? undefined : fill(planWords.waits, { when: sayRule(rule.waitsWhen, standard) })
   return [
