@@ -32,3 +32,7 @@ export const contentsOf = (document: Document): readonly Heading[] => {
   const isShown = contents === 'always' || (contents === 'when-long' && headings.length >= long)
   return isShown ? headings : []
 }
+
+/** Every heading that a clause of this document can point to. */
+export const idsOf = ({ blocks }: Document): ReadonlySet<string> =>
+  new Set(blocks.flatMap((block) => (block.block === 'heading' ? [block.id] : [])))

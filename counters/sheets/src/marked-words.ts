@@ -1,18 +1,34 @@
+import type { Lang } from '@xiqian/parts'
+import { words } from './words.ts'
+
 /** What is ours and not official, or not verified yet, says so in words wherever it stands. */
 export type DoubtMark = 'assumption' | 'to-check'
 
-export type MarkedPiece = { readonly text: string; readonly doubt?: DoubtMark }
+/** `doubts` where the piece is a mark; its text is then what stood between the brackets. */
+export type MarkedPiece = { readonly text: string; readonly doubts: readonly DoubtMark[] }
 
-const doubts: Readonly<Record<string, DoubtMark>> = { 本标准假设: 'assumption', 条款待核: 'to-check' }
-const pattern = new RegExp(`〔(${Object.keys(doubts).join('|')})〕`)
+const known = ['本标准假设', '条款待核', '依据待核', '待核'] as const
+const marks = new RegExp(`〔([^〔〕]*(?:${known.join('|')})[^〔〕]*)〕`)
 
-/** A text or a clause, cut where 〔本标准假设〕 or 〔条款待核〕 stands in it, so that the mark can be shown as a mark. */
+const doubtsOf = (inside: string): readonly DoubtMark[] => [
+  ...(inside.includes('本标准假设') ? (['assumption'] as const) : []),
+  ...(inside.includes('待核') ? (['to-check'] as const) : []),
+]
+
+/** A text or a clause, cut where 〔本标准假设〕, 〔条款待核〕 or one of their kin stands in it, so that a mark is shown as a mark. */
 export const markedPieces = (text: string): readonly MarkedPiece[] =>
-  text.split(pattern).flatMap((piece): readonly MarkedPiece[] => {
-    const doubt = doubts[piece]
-    if (doubt !== undefined) return [{ text: piece, doubt }]
-    return piece.trim() === '' ? [] : [{ text: piece.trim() }]
-  })
+  text
+    .split(marks)
+    .map((piece, at): MarkedPiece => ({ text: piece.trim(), doubts: at % 2 === 1 ? doubtsOf(piece) : [] }))
+    .filter((piece) => piece.text !== '')
 
 /** Whether a text says by itself that it is ours. */
-export const isMarkedOurs = (text: string): boolean => text.includes('〔本标准假设〕')
+export const isMarkedOurs = (text: string): boolean =>
+  markedPieces(text).some(({ doubts }) => doubts.includes('assumption'))
+
+/** The mark as it is read: in Chinese as it was written; else in words, with what more was written after them. */
+export const doubtWords = (lang: Lang, { text, doubts }: MarkedPiece): string => {
+  if (lang === 'zh') return text
+  const more = known.reduce((rest, one) => rest.replace(one, ''), text).replace(/^[，：、\s]+|[，：、\s]+$/g, '')
+  return `${doubts.map((doubt) => words[lang][doubt]).join(', ')}${more === '' ? '' : ` (${more})`}`
+}

@@ -42,7 +42,7 @@ export const textsOf = (lang: Lang, { title, subtitle, telephone, blocks }: Docu
 /** Which marks of doubt stand in a document; each is explained once at its end. */
 export const doubtsIn = (lang: Lang, document: Document): readonly DoubtMark[] => {
   const isTold = document.blocks.some((block) => block.block === 'paragraph' && block.tone === 'assumption')
-  const found = textsOf(lang, document).flatMap((text) => markedPieces(text).flatMap(({ doubt }) => doubt ?? []))
+  const found = textsOf(lang, document).flatMap((text) => markedPieces(text).flatMap(({ doubts }) => doubts))
   const all = new Set<DoubtMark>(isTold ? ['assumption', ...found] : found)
   return (['assumption', 'to-check'] as const).filter((doubt) => all.has(doubt))
 }

@@ -14,7 +14,7 @@ const zh = {
   assumption: '本标准假设',
   'to-check': '条款待核',
   assumptionMeans: '标有“本标准假设”的，是起草本标准时的设想，不是已经公布的规定。',
-  'to-checkMeans': '标有“条款待核”的，所引条款的原文还没有核对。',
+  'to-checkMeans': '标有“条款待核”“依据待核”的，所引条款的原文还没有核对。',
   standard: (version: string, inForceFrom: string) => `依据省标准 ${version} 版，${inForceFrom}起施行`,
   digest: '标准摘要',
   printedOn: (day: string) => `${day}印制`,

@@ -76,6 +76,13 @@ describe('分页', () => {
     }
   })
 
+  test('依据点得到它写全的地方', () => {
+    const links = sheet(workPlan).flatMap(({ parts }) =>
+      parts.flatMap(({ ink }) => ink.filter((one) => one.ink === 'link')),
+    )
+    expect(links.filter(({ to, width }) => to === 'c1' && width < 200)).toHaveLength(1)
+  })
+
   test('手册每章另起一页', () => {
     for (const page of sheet(specialTypes)) {
       const chapters = page.headings.filter(({ level }) => level === 1)

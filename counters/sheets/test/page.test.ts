@@ -35,6 +35,12 @@ describe('网页上的成文', () => {
     expect(textOf(en)).not.toMatch(/〔(本标准假设|条款待核)〕/)
   })
 
+  test('依据点得到它写全的地方；指不到的不做成链接', () => {
+    expect(pageOf(workPlan, 'zh', false)).toContain('<a href="#c1">依 2 《婚姻登记条例》第五条</a>')
+    const apart = { ...workPlan, blocks: workPlan.blocks.filter((block) => block.block === 'paragraph') }
+    expect(pageOf(apart, 'zh', false)).not.toContain('href="#c1"')
+  })
+
   test('编号、网址、电话、摘要都在', () => {
     const html = pageOf(oneTimeNotice, 'zh', false)
     expect(textOf(html)).toContain(number)

@@ -24,9 +24,12 @@ const every = Object.values(samples).flatMap((document) =>
   ),
 )
 
+const bothDoubts = `${words.en.assumption}, ${words.en['to-check']}`
+
 /** As printed: no blanks, marks in words without brackets, English quotes straight. */
 const asPrinted = (lang: Lang, text: string): string =>
   text
+    .replaceAll('〔条款待核，本标准假设〕', lang === 'zh' ? '条款待核，本标准假设' : bothDoubts)
     .replaceAll('〔本标准假设〕', words[lang].assumption)
     .replaceAll('〔条款待核〕', words[lang]['to-check'])
     .replace(/[‘’]/g, lang === 'en' ? "'" : '$&')

@@ -31,7 +31,7 @@ const ParagraphView = ({ lang, block }: In<'paragraph'>): ReactElement => {
       {isNamed ? null : <strong className="sheet-doubt">{say.assumption}</strong>}
       {block.tone === 'warning' || !isNamed ? ' ' : ''}
       <MarkedText lang={lang} text={text} />
-      <MarkedClause lang={lang} of={block.clause} />
+      <MarkedClause lang={lang} of={block} />
     </p>
   )
 }

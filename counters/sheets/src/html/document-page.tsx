@@ -2,11 +2,11 @@
 import { dayWords, htmlLang, type Lang } from '@xiqian/parts'
 import type { Block, Document } from '@xiqian/standard/evaluator'
 import type { ReactElement } from 'react'
-import { contentsOf } from '../kinds.ts'
+import { contentsOf, idsOf } from '../kinds.ts'
 import { doubtNotes } from '../notes.ts'
 import { words } from '../words.ts'
 import { BlockView } from './block-view.tsx'
-import { MarkedText } from './marked-text.tsx'
+import { Headings, MarkedText } from './marked-text.tsx'
 import { QrView } from './qr-view.tsx'
 
 const Contents = ({ lang, document }: { readonly lang: Lang; readonly document: Document }): ReactElement | null => {
@@ -76,9 +76,11 @@ export const DocumentPage = ({
         )}
       </header>
       <Contents lang={lang} document={document} />
-      {document.blocks.map((block, at) => (
-        <BlockView key={at} lang={lang} block={block} level={levelAbove(document.blocks, at)} />
-      ))}
+      <Headings value={idsOf(document)}>
+        {document.blocks.map((block, at) => (
+          <BlockView key={at} lang={lang} block={block} level={levelAbove(document.blocks, at)} />
+        ))}
+      </Headings>
       <footer className="sheet-end">
         {doubtNotes(lang, document).map((note) => (
           <p key={note}>{note}</p>

@@ -8,7 +8,7 @@ export const LineView = ({ lang, line }: { readonly lang: Lang; readonly line: L
   <>
     <span className="sheet-line">
       <MarkedText lang={lang} text={line.text[lang]} />
-      <MarkedClause lang={lang} of={line.clause} />
+      <MarkedClause lang={lang} of={line} />
     </span>
     {line.note === undefined ? null : (
       <span className="sheet-note">

@@ -73,7 +73,7 @@ const paragraphStrips = (setting: Setting, block: Of<'paragraph'>, where: readon
   const { lang, scale, width } = setting
   const text = block.text[lang]
   const size = block.tone === 'lead' ? scale.lead : block.tone === 'note' ? scale.note : scale.body
-  const clause = clauseRuns(lang, block.clause, scale)
+  const clause = clauseRuns(setting, block)
   const plain = { width, size, leading: scale.leading, before: scale.body * 0.5, where }
   const runs = [...textRuns(lang, text, size, block.tone === 'lead'), ...clause]
   if (block.tone === 'warning') {

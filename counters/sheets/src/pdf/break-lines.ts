@@ -10,6 +10,8 @@ export type Run = {
   readonly strong?: boolean
   readonly framed?: boolean
   readonly whole?: boolean
+  /** The heading that a touch goes to. */
+  readonly to?: string
 }
 
 /** A piece of a run on one line, and where it begins. */

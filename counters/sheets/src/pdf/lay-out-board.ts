@@ -1,5 +1,5 @@
 import type { Block, Document } from '@xiqian/standard/evaluator'
-import type { Heading } from '../kinds.ts'
+import { type Heading, idsOf } from '../kinds.ts'
 import type { Sheet } from '../sheet.ts'
 import { words } from '../words.ts'
 import { blockStrips } from './blocks.ts'
@@ -91,7 +91,8 @@ const sized = (set: Sheet, topic: Topic, at: number): Sized => {
   const tries = boardSizes[sheet.size].map((body) => {
     const scale = boardScale(body, set.lang)
     const head = headStrip(sheet, scale, topic, at, false)
-    const strips = blockStrips({ lang: sheet.lang, scale, width: columnWidth }, topic.blocks, `topic ${at}`)
+    const setting = { lang: sheet.lang, scale, width: columnWidth, ids: idsOf(set.document) }
+    const strips = blockStrips(setting, topic.blocks, `topic ${at}`)
     const room = bottom - footHeight(sheet, scale) - margin.top
     return { scale, head, strips, room }
   })

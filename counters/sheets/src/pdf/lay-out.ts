@@ -1,5 +1,5 @@
 import type { Block } from '@xiqian/standard/evaluator'
-import { bindings } from '../kinds.ts'
+import { bindings, idsOf } from '../kinds.ts'
 import type { Sheet } from '../sheet.ts'
 import { blockStrips } from './blocks.ts'
 import { fillPages } from './fill-pages.ts'
@@ -26,7 +26,7 @@ const layOutBook = (sheet: Sheet, scale: Scale): readonly LaidPage[] => {
   const bottom = paper.height - margin.foot - footHeight(sheet, scale) - 8
   const topOf = (page: number): number => margin.top + (page === 0 ? 0 : runningHeadHeight(scale))
   const room = (page: number): number => bottom - topOf(page)
-  const own = blockStrips({ lang, scale, width: columnWidth }, document.blocks)
+  const own = blockStrips({ lang, scale, width: columnWidth, ids: idsOf(document) }, document.blocks)
   const body = chapters ? inChapters(document.blocks, own) : own
   const strips = (pages: (id: string) => number): readonly Strip[] => {
     const front = cover ? coverStrips(sheet, scale, room(0)) : [titleStrip(sheet, scale)]

@@ -1,14 +1,21 @@
 import type { Lang } from '@xiqian/parts'
 import type { Line } from '@xiqian/standard/evaluator'
 import { printable } from '../characters.ts'
-import { markedPieces } from '../marked-words.ts'
-import { words } from '../words.ts'
+import { doubtWords, markedPieces } from '../marked-words.ts'
 import { breakLines, type Run, type Word } from './break-lines.ts'
 import type { Scale } from './scale.ts'
 import { gluedTogether, type Ink, type Step, type Strip } from './strip.ts'
 
-/** What every block needs to know to lay itself out. */
-export type Setting = { readonly lang: Lang; readonly scale: Scale; readonly width: number }
+/** What every block needs to know to lay itself out; `ids` are the headings that a clause may point to. */
+export type Setting = {
+  readonly lang: Lang
+  readonly scale: Scale
+  readonly width: number
+  readonly ids: ReadonlySet<string>
+}
+
+/** 依据 of a line, and the heading of this document under which it is written out. */
+type Cited = { readonly clause?: string; readonly see?: string }
 
 /** A text as runs: the marks of doubt stand framed and in words of the reader's language. */
 export const textRuns = (
@@ -18,19 +25,23 @@ export const textRuns = (
   strong = false,
   writtenIn: Lang = lang,
 ): readonly Run[] =>
-  markedPieces(printable(writtenIn, text)).flatMap(({ text: piece, doubt }, at): readonly Run[] => {
+  markedPieces(printable(writtenIn, text)).flatMap((piece, at): readonly Run[] => {
     const gap = at === 0 ? [] : [{ text: '  ', size }]
-    if (doubt === undefined) return [...gap, { text: piece, size, strong }]
-    return [...gap, { text: words[lang][doubt], size, strong: true, framed: true }]
+    if (piece.doubts.length === 0) return [...gap, { text: piece.text, size, strong }]
+    return [...gap, { text: doubtWords(lang, piece), size, strong: true, framed: true }]
   })
 
 /** The clause stands small behind its line, in Chinese as the law does. */
-export const clauseRuns = (lang: Lang, clause: string | undefined, scale: Scale): readonly Run[] =>
+export const clauseRuns = ({ lang, scale, ids }: Setting, { clause, see }: Cited): readonly Run[] =>
   clause === undefined || clause === ''
     ? []
     : [
         { text: '  ', size: scale.clause },
-        ...textRuns(lang, clause, scale.clause, false, 'zh').map((run) => ({ ...run, whole: true })),
+        ...textRuns(lang, clause, scale.clause, false, 'zh').map((run) => ({
+          ...run,
+          whole: true,
+          ...(see !== undefined && ids.has(see) ? { to: see } : {}),
+        })),
       ]
 
 const baselineIn = (height: number, size: number): number => (height - size) / 2 + 0.88 * size
@@ -54,6 +65,18 @@ const inkOf = (line: readonly Word[], x: number, baseline: number): readonly Ink
   line.flatMap((word) => [
     { ink: 'text', x: x + word.x, y: baseline, text: word.text, size: word.size, strong: word.strong === true },
     ...frameRound(word, x, baseline),
+    ...(word.to === undefined
+      ? []
+      : [
+          {
+            ink: 'link' as const,
+            x: x + word.x,
+            y: baseline - word.size,
+            width: word.width,
+            height: word.size * 1.2,
+            to: word.to,
+          },
+        ]),
   ])
 
 export type ParagraphSetting = {
@@ -87,11 +110,11 @@ export const paragraph = (
 
 /** 一行: its words with the clause small behind them, its note beneath. */
 export const lineStrips = (
-  { lang, scale, width }: Setting,
+  setting: Setting,
   line: Line,
   {
     size,
-    noteSize = scale.note,
+    noteSize = setting.scale.note,
     before,
     x = 0,
     where,
@@ -105,7 +128,8 @@ export const lineStrips = (
     readonly strong?: boolean
   },
 ): readonly Strip[] => {
-  const runs = [...textRuns(lang, line.text[lang], size, strong), ...clauseRuns(lang, line.clause, scale)]
+  const { lang, scale, width } = setting
+  const runs = [...textRuns(lang, line.text[lang], size, strong), ...clauseRuns(setting, line)]
   const own = paragraph(runs, { width, size, leading: scale.leading, before, x, where })
   if (line.note === undefined) return own
   const note = paragraph(textRuns(lang, line.note[lang], noteSize), {

@@ -9,8 +9,8 @@ type Table = Extract<Block, { readonly block: 'table' }>
 const gap = 12
 const pad = 4
 /** A row up to this height stays whole; a higher one may be cut between its lines. */
-const wholeRow = 240
-const linesAPiece = 5
+const wholeRow = 150
+const linesAPiece = 4
 
 const rule = (width: number, y: number, weight: number): Part => ({ ink: [{ ink: 'rule', x: 0, y, width, weight }] })
 
@@ -66,13 +66,15 @@ const cellWhere = (where: readonly Step[], row: number | 'head', column: number)
   { tag: row === 'head' ? 'TH' : 'TD', key: `${column}` },
 ]
 
-const wishesOf = ({ lang, scale }: Setting, table: Table): readonly Wish[] =>
-  table.columns.map((column, at) => {
+const wishesOf = (setting: Setting, table: Table): readonly Wish[] => {
+  const { lang, scale } = setting
+  return table.columns.map((column, at) => {
     const size = scale.table
     const cells = table.rows.map((row) => row[at]).filter((line): line is Line => line !== undefined)
     const texts = cells.map((line) => [
       ...textRuns(lang, line.text[lang], size),
-      ...clauseRuns(lang, line.clause, scale),
+      ...clauseRuns(setting, line),
+      ...(line.note === undefined ? [] : textRuns(lang, line.note[lang], Math.min(scale.note, size))),
     ])
     const longest = Math.max(longestPiece(textRuns(lang, column[lang], size, true)), ...texts.map(longestPiece))
     return {
@@ -83,6 +85,7 @@ const wishesOf = ({ lang, scale }: Setting, table: Table): readonly Wish[] =>
       ],
     }
   })
+}
 
 /** Too narrow for its columns: each row becomes a small block of 栏目：内容. */
 const stackedStrips = (setting: Setting, table: Table, where: readonly Step[]): readonly Strip[] => {

@@ -70,7 +70,7 @@ const chapter = ([id, zh, en]: Kind, at: number): readonly Block[] => [
     line(
       '随军落户另有规定，窗口给电话。',
       'Following the army is another procedure; the window gives the telephone.',
-      '兵役法〔条款待核〕',
+      '兵役法〔条款待核，本标准假设〕',
     ),
   ]),
 ]

@@ -133,6 +133,12 @@ export const workPlan: Document = {
         : []),
       ...bodyOf(at),
     ]),
+    {
+      block: 'paragraph',
+      text: t('收费：一分不收。', 'No fee at all.'),
+      clause: '依 2 《婚姻登记条例》第五条',
+      see: 'c1',
+    },
     paragraph(
       '本方案中的承诺时限由本标准提出，待省级部门公布后以公布的为准。',
       'The promised limits are proposed by this standard until the departments publish theirs.',
