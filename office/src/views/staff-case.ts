@@ -46,8 +46,9 @@ export const staffCase = async (
     role,
     facts: [...staffFacts(loaded, situation, role, shows('other'))],
   }))
-  const joint = [...staffFacts(loaded, situation, 'joint', shows('joint'))]
   const { plan } = judge(office, loaded, situation, office.clocks.today())
+  const needed = neededBy(by, loaded.standard, plan)
+  const joint = [...staffFacts(loaded, situation, 'joint', (fact) => needed.fact(fact.id) && shows('joint')(fact))]
   await recordLook(office, {
     caseId,
     by,

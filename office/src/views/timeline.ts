@@ -134,6 +134,9 @@ export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly
     const isRunning = ['asked', 'in-inbox', 'correcting', 'waiting'].includes(matter.stage)
     if (!isRunning) return []
     const { name, stageName, holder, until } = matter
+    // What waits for the matter before it lies with nobody yet.
+    if (matter.stage === 'waiting')
+      return [{ at, title: { zh: `${name.zh} ${stageName.zh}`, en: `${name.en}: ${stageName.en}` }, state: 'next' }]
     return [
       {
         at,

@@ -4,13 +4,17 @@ import type { OwedShape } from '../shapes/parts.ts'
 import type { ShownMatter } from './matters.ts'
 
 /** Who holds a matter, said to an officer: the couple is not "you" at this side of the window. */
+const here: Text = { zh: '窗口当场办', en: 'At the window' }
+const afterAcceptance: Text = { zh: '受理后转办', en: 'Passed on after acceptance' }
 const holders: Readonly<Record<string, Text>> = {
-  planned: { zh: '窗口当场办', en: 'At the window' },
   correcting: { zh: '等当事人补正', en: 'Waits for the applicants’ correction' },
 }
 
 export const mattersToStaff = (matters: readonly ShownMatter[]): readonly ShownMatter[] =>
-  matters.map((matter) => ({ ...matter, holder: holders[matter.stage] ?? matter.holder }))
+  matters.map((matter) => ({ ...matter, holder: holderOf(matter) }))
+
+const holderOf = ({ stage, decidedIn, holder }: ShownMatter): Text =>
+  stage === 'planned' ? (decidedIn === 'at-the-window' ? here : afterAcceptance) : (holders[stage] ?? holder)
 
 type Owed = Static<typeof OwedShape>
 

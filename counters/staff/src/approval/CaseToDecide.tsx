@@ -4,7 +4,7 @@ import { RuleCards } from '../kit/RuleCards.tsx'
 import { SignPill } from '../kit/SignPill.tsx'
 import { matterName } from '../model/case-view.ts'
 import { dayWords } from '../model/days.ts'
-import { FactGroups } from '../window/FactGroups.tsx'
+import { FactGroups, FactLine } from '../window/FactGroups.tsx'
 import { MaterialsTable } from '../window/MaterialsTable.tsx'
 import { approvalWords } from '../words/approval.ts'
 import { consentSigns } from '../words/signs.ts'
@@ -67,6 +67,14 @@ export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {view.joint.length === 0 ? null : (
+        <section className="card" aria-labelledby="joint-head">
+          <h2 id="joint-head">
+            <span>{windowWords.joint}</span>
+          </h2>
+          <FactLine facts={view.joint} />
         </section>
       )}
       {reason}

@@ -31,7 +31,7 @@ export const windowWords = {
   conditionsMet: (count: number, all: boolean) => (all ? `${count} 项条件都符合` : `另外 ${count} 项符合`),
   earliest: (day: string) => `最早 ${day} 可办`,
   noFacts: '这一方还没有填写。',
-  joint: '共同填写',
+  joint: '申请填写',
   materials: '材料',
   materialsNone: '这件事不要任何材料。',
   materialsCount: (all: number, done: number, onSite: number, owed: number, needed: number) =>
