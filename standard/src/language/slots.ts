@@ -24,9 +24,9 @@ export type SlotTable = {
   readonly termOf: (name: string) => number
   /**
    * The known values of a situation by slot; a fact with a usual value has it unless something else was said, derived
-   * facts are worked out where what they come from is known.
+   * facts are worked out where what they come from is known. What somebody said to be unsure of stays unknown, usual or not.
    */
-  readonly load: (situation: Situation) => Known
+  readonly load: (situation: Situation, unsure?: readonly FactAddress[]) => Known
 }
 
 /** Where the value of a derived fact comes from: sex and birth date from the citizen number of the same party. */
@@ -64,9 +64,13 @@ export const slotTable = (facts: ReadonlyMap<FactId, Fact>): SlotTable => {
       }
       return slot
     },
-    load: (situation) => {
+    load: (situation, unsure = []) => {
       const known: (Value | undefined)[] = []
       for (let slot = 0; slot < addresses.length; slot++) known.push(situation[addresses[slot] ?? ''] ?? usual[slot])
+      for (const address of unsure) {
+        const slot = slots.get(address)
+        if (slot !== undefined) known[slot] = undefined
+      }
       for (const { slot, from, derive } of derived) {
         const number = known[slot] === undefined ? situation[from] : undefined
         if (typeof number === 'string' && number.length === 18) known[slot] = derive(number)

@@ -1,5 +1,5 @@
 import type { Standard } from '../standard.ts'
-import type { LegalDay, Plan, Situation, Text } from '../types.ts'
+import type { FactAddress, LegalDay, Plan, Situation, Text } from '../types.ts'
 import { machineOf } from './machine.ts'
 import { plan } from './plan.ts'
 
@@ -9,12 +9,17 @@ export type GuidancePlan = {
   readonly notes: readonly { readonly id: string; readonly text: Text; readonly basis: string }[]
 }
 
-/** The plan of the joint answers alone. Own facts that are in the situation are not looked at. */
-export const guidancePlan = (standard: Standard, situation: Situation, on: LegalDay): GuidancePlan => {
+/** The plan of the joint answers alone, `unsure` of some. Own facts that are in the situation are not looked at. */
+export const guidancePlan = (
+  standard: Standard,
+  situation: Situation,
+  on: LegalDay,
+  unsure: readonly FactAddress[] = [],
+): GuidancePlan => {
   const joint = Object.fromEntries(Object.entries(situation).filter(([address]) => !address.includes('.')))
-  const whole = plan(standard, joint, on)
+  const whole = plan(standard, joint, on, on, unsure)
   const machine = machineOf(standard)
-  const known = machine.words.slots.load(joint)
+  const known = machine.words.slots.load(joint, unsure)
   const planned = new Set(whole.matters.map((matter) => matter.id))
   const notes = new Map<string, GuidancePlan['notes'][number]>()
 

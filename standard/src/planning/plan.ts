@@ -2,6 +2,7 @@ import type { Rule } from '../language/judge.ts'
 import { remembering } from '../language/slots.ts'
 import type { Standard } from '../standard.ts'
 import type {
+  FactAddress,
   LegalDay,
   MatterId,
   Plan,
@@ -62,11 +63,18 @@ const prepare = (standard: Standard, machine: Machine): Prepared => {
  * 情形 -> 方案. Pure: the same standard, situation and days give the same plan. What cannot be said yet is left out of the
  * lists (a condition stays in, as unknown), and `dependsOn` names the addresses that could still change the plan.
  * `on` is the day of the act; what lives until acceptance is read by `acceptedOn` once there is one.
+ * `unsure` are addresses that somebody said not to know: they stay unknown, whatever is usual.
  */
-export const plan = (standard: Standard, situation: Situation, on: LegalDay, acceptedOn: LegalDay = on): Plan => {
+export const plan = (
+  standard: Standard,
+  situation: Situation,
+  on: LegalDay,
+  acceptedOn: LegalDay = on,
+  unsure: readonly FactAddress[] = [],
+): Plan => {
   const machine = machineOf(standard)
   const ready = prepare(standard, machine)
-  const known = remembering(machine.words.slots.load(situation))
+  const known = remembering(machine.words.slots.load(situation, unsure))
   const asked: Asked = { standard, situation, known, on: acceptedOn, cast: castOf(standard, situation) }
   const wanting = nothingWanted(machine.words.roles)
   const absent = absentRoles(machine, asked, wanting)

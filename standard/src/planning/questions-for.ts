@@ -1,6 +1,7 @@
+import type { Rule } from '../language/judge.ts'
 import { type Known, remembering } from '../language/slots.ts'
 import type { QuestionRule, Standard } from '../standard.ts'
-import type { Fact, FactAddress, LegalDay, Offer, QuestionGroup, RoleId, Situation } from '../types.ts'
+import type { Fact, FactAddress, LegalDay, Offer, QuestionGroup, RoleId, Situation, Verdict } from '../types.ts'
 import { isInForce } from './is-in.ts'
 import { machineOf, type ReadyQuestion } from './machine.ts'
 import { playerOf } from './parts-played.ts'
@@ -8,7 +9,13 @@ import { playerOf } from './parts-played.ts'
 export type AskedGroup = { readonly group: QuestionGroup; readonly facts: readonly Fact[] }
 
 /** Where in the form we are; `role` is needed for the own stage only, `on` where a question rests on the day. */
-export type Stage = { readonly stage: QuestionGroup['stage']; readonly role?: RoleId; readonly on?: LegalDay }
+export type Stage = {
+  readonly stage: QuestionGroup['stage']
+  readonly role?: RoleId
+  readonly on?: LegalDay
+  /** What somebody said not to know: what only that would open is not asked. */
+  readonly unsure?: readonly FactAddress[]
+}
 
 /**
  * 一页一组: the groups, in order, whose answer can still matter in this situation, each with the facts to ask. A fact
@@ -19,13 +26,14 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
   const on = at.on ?? standard.inForceFrom
   const asked: AskedGroup[] = []
   const machine = machineOf(standard)
-  const known = remembering(machine.words.slots.load(situation))
+  const known = remembering(machine.words.slots.load(situation, at.unsure))
   const isThrough = hasBeenGuided(machine.questions, situation)
   for (const ready of machine.questions) {
     if (!belongs(ready, { situation, known, on, isThrough }, at)) continue
-    if (!isInForce(ready.group.inForce, on) || ready.rule.judge(known, on).holds === false) continue
+    const mayMatter = (rule: Rule): boolean => isOpen(rule.judge(known, on), at.unsure)
+    if (!isInForce(ready.group.inForce, on) || !mayMatter(ready.rule)) continue
     const facts = ready.facts.flatMap(({ fact, rule }) =>
-      rule.judge(known, on).holds !== false &&
+      mayMatter(rule) &&
       fact.from.includes('asked') &&
       !isFilled(standard, situation, fact, ready.role) &&
       !isOwedBySource(standard, situation, fact)
@@ -36,6 +44,10 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
   }
   return asked
 }
+
+/** Whether something can still come of it: a question that only an unsure answer would open is not asked. */
+const isOpen = (verdict: Verdict, unsure: readonly FactAddress[] = []): boolean =>
+  verdict.holds === 'unknown' ? !verdict.dependsOn.every((address) => unsure.includes(address)) : verdict.holds
 
 type Here = {
   readonly situation: Situation
