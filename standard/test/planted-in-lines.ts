@@ -111,8 +111,8 @@ export const plantedInLines: readonly Planted[] = [
     edits: [
       {
         file: 'event.yaml',
-        replace: '{ when: birthRegistration, is: birth }',
-        by: '{ when: birthRegistration, is: birth, group: distance }',
+        replace: '{ when: birthRegistration, is: birth,',
+        by: '{ when: birthRegistration, is: birth, group: distance,',
       },
     ],
     what: 'two-codes-at-once',

@@ -70,22 +70,22 @@ const mistakes: readonly (readonly [title: string, edit: Edit, says: string])[] 
     '是非与文字相比',
     {
       file: 'event.yaml',
-      replace: '{ when: birthRegistration, is: birth }',
-      by: '{ when: birthRegistration == "yes", is: birth }',
+      replace: '{ when: birthRegistration, is: birth,',
+      by: '{ when: birthRegistration == "yes", is: birth,',
     },
     '不会取值 "yes"',
   ],
   [
     '不是是或否',
-    { file: 'event.yaml', replace: '{ when: birthRegistration, is: birth }', by: '{ when: settleAt, is: birth }' },
+    { file: 'event.yaml', replace: '{ when: birthRegistration, is: birth,', by: '{ when: settleAt, is: birth,' },
     '要一个是或否',
   ],
   [
     '没有先后的比大小',
     {
       file: 'event.yaml',
-      replace: '{ when: birthRegistration, is: birth }',
-      by: '{ when: settleAt < "none", is: birth }',
+      replace: '{ when: birthRegistration, is: birth,',
+      by: '{ when: settleAt < "none", is: birth,',
     },
     '没有大小先后',
   ],
@@ -93,8 +93,8 @@ const mistakes: readonly (readonly [title: string, edit: Edit, says: string])[] 
     '规则语言之外的写法',
     {
       file: 'event.yaml',
-      replace: '{ when: birthRegistration, is: birth }',
-      by: `{ when: 'settleAt.matches("a+")', is: birth }`,
+      replace: '{ when: birthRegistration, is: birth,',
+      by: `{ when: 'settleAt.matches("a+")', is: birth,`,
     },
     '没有“matches()”',
   ],
@@ -102,8 +102,8 @@ const mistakes: readonly (readonly [title: string, edit: Edit, says: string])[] 
     '规则没写完',
     {
       file: 'event.yaml',
-      replace: '{ when: birthRegistration, is: birth }',
-      by: '{ when: birthRegistration &&, is: birth }',
+      replace: '{ when: birthRegistration, is: birth,',
+      by: '{ when: birthRegistration &&, is: birth,',
     },
     '规则写法有误',
   ],
@@ -133,8 +133,8 @@ const mistakes: readonly (readonly [title: string, edit: Edit, says: string])[] 
     '日期超出日历',
     {
       file: 'event.yaml',
-      replace: '{ when: birthRegistration, is: birth }',
-      by: '{ when: "fullYears(\\"2027-05-01\\", on) > 0", is: birth }',
+      replace: '{ when: birthRegistration, is: birth,',
+      by: '{ when: "fullYears(\\"2027-05-01\\", on) > 0", is: birth,',
     },
     '超出已公布的日历',
   ],
@@ -166,8 +166,8 @@ const mistakes: readonly (readonly [title: string, edit: Edit, says: string])[] 
     '会泄露另一方的情况',
     {
       file: 'event.yaml',
-      replace: '{ when: birthRegistration, is: birth }',
-      by: '{ when: partyM.maritalStatus == "divorced", is: birth }',
+      replace: '{ when: birthRegistration, is: birth,',
+      by: '{ when: partyM.maritalStatus == "divorced", is: birth,',
     },
     '泄露',
   ],
@@ -198,8 +198,8 @@ describe('政策文件写错时', () => {
   it('表达式里的错指到那个字,并猜出想写的', () => {
     const edit = {
       file: 'event.yaml',
-      replace: '{ when: birthRegistration, is: birth }',
-      by: '{ when: birthRegistration && settleAt == "spouse-propery", is: birth }',
+      replace: '{ when: birthRegistration, is: birth,',
+      by: '{ when: birthRegistration && settleAt == "spouse-propery", is: birth,',
     }
     const [fault] = faultsOf(edit)
     expect(fault?.line).toBe(lineOf('event.yaml', edit.replace))
