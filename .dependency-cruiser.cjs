@@ -10,7 +10,8 @@ const arrows = {
   departments: ['seal', 'case', 'standard'],
   office: ['seal', 'ledger', 'standard', 'case', 'departments'],
   'counters/parts': ['standard', 'case'],
-  'counters/citizen': ['standard', 'case', 'counters/parts'],
+  'counters/sheets': ['standard', 'counters/parts'],
+  'counters/citizen': ['standard', 'case', 'counters/parts', 'counters/sheets'],
   'counters/staff': ['standard', 'case', 'counters/parts'],
   simulator: [],
   walkthrough: [],
@@ -58,6 +59,20 @@ module.exports = {
   forbidden: [
     ...arrowRules,
     ...doorRules,
+    {
+      name: 'the-printer-comes-late',
+      comment:
+        'pdfkit and the font are loaded with the first sheet, not when the office starts: only by await import().',
+      severity: 'error',
+      from: { path: '^counters/sheets/src/(?!pdf/)' },
+      to: { path: '^counters/sheets/src/pdf/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'one-place-prints',
+      severity: 'error',
+      from: { path: '.', pathNot: ['^counters/sheets/src/pdf/', inTest] },
+      to: { path: '^node_modules/pdfkit/' },
+    },
     {
       name: 'main-alone-mounts-the-citizen-pages',
       severity: 'error',

@@ -13,6 +13,7 @@ const rooms = [
   'simulator',
   'counters/citizen',
   'counters/parts',
+  'counters/sheets',
   'counters/staff',
 ]
 const packages = ['yaml', '@marcbachmann/cel-js', 'fastify', 'sm-crypto-v2']

@@ -24,13 +24,16 @@ export const bindings = {
 export type Heading = Extract<Block, { readonly block: 'heading' }>
 
 const long = 8
+/** More entries than fit on a page are no help: then only the chapters are listed. */
+const most = 45
 
-/** 目录: headings of the first two levels, where the kind has a table of contents and the document is long enough for one. */
+/** 目录: headings of the first two levels (of the first alone where there are many), where the kind has a table of contents and the document is long enough for one. */
 export const contentsOf = (document: Document): readonly Heading[] => {
   const { contents } = bindings[document.kind]
   const headings = document.blocks.filter((block): block is Heading => block.block === 'heading' && block.level < 3)
   const isShown = contents === 'always' || (contents === 'when-long' && headings.length >= long)
-  return isShown ? headings : []
+  if (!isShown) return []
+  return headings.length > most ? headings.filter(({ level }) => level === 1) : headings
 }
 
 /** Every heading that a clause of this document can point to. */

@@ -41,7 +41,7 @@ const en: SheetWords = {
     'What is marked “our assumption, not official” was assumed when this standard was drafted; it is not a published rule.',
   'to-checkMeans':
     'What is marked “clause still to be checked” cites a clause whose wording has not been verified yet.',
-  standard: (version, inForceFrom) => `By the provincial standard ${version}, in force from ${inForceFrom}`,
+  standard: (version, inForceFrom) => `Provincial standard ${version}, from ${inForceFrom}`,
   digest: 'Digest',
   printedOn: (day) => `Printed ${day}`,
   address: 'Address',

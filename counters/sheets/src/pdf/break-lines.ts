@@ -47,6 +47,13 @@ export const textWidth = (text: string, size: number): number => widthOf(letters
 /** Letters that must stay on one line; `ends`: the line ends after it, whatever room there is. */
 type Atom = { readonly letters: readonly Letter[]; readonly ends: boolean }
 
+/** A framed run is never torn where a line can hold it. */
+const framedWidths = (letters: readonly Letter[]): ReadonlyMap<Run, number> => {
+  const widths = new Map<Run, number>()
+  for (const { run, width } of letters) if (run.framed === true) widths.set(run, (widths.get(run) ?? 0) + width)
+  return widths
+}
+
 /** For each letter the width of the whole stretch it belongs to; 0 outside of one. */
 const stretches = (letters: readonly Letter[]): readonly number[] => {
   const widths: number[] = []
@@ -64,6 +71,7 @@ const stretches = (letters: readonly Letter[]): readonly number[] => {
 
 const atomsOf = (letters: readonly Letter[], width: number): readonly Atom[] => {
   const stretch = stretches(letters)
+  const framed = framedWidths(letters)
   const atoms: Atom[] = []
   let open: Letter[] = []
   const close = (ends: boolean): void => {
@@ -80,7 +88,9 @@ const atomsOf = (letters: readonly Letter[], width: number): readonly Atom[] => 
     // What is too long for any line at least begins on one of its own.
     if (before !== undefined && own > width && before.run.whole !== true && before.text !== '\n') close(true)
     const last = open.at(-1)
-    const isInside = own > 0 && own <= width && last?.run.whole === true
+    const inFrame = last?.run === letter.run ? framed.get(letter.run) : undefined
+    const isInside =
+      (inFrame !== undefined && inFrame <= width) || (own > 0 && own <= width && last?.run.whole === true)
     if (last !== undefined && !isInside && mayBreak(last.text, letter.text)) close(false)
     open.push(letter)
   }

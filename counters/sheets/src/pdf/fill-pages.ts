@@ -11,6 +11,12 @@ const groupAt = (strips: readonly Strip[], at: number): readonly Strip[] => {
   return strips.slice(at, end + 1)
 }
 
+/** How much room a group needs to begin: the last of it may be cut. */
+const needOf = (group: readonly Strip[]): number => {
+  const last = group.at(-1)
+  return heightOf(group) - (last?.least === undefined ? 0 : Math.max(0, last.height - last.least))
+}
+
 /**
  * Fills pages from the top. `room` is the height of the column on the page of that index. A group that fits on no page is
  * cut where the page ends; the head of a table stands again on top of every further page of it.
@@ -19,24 +25,34 @@ export const fillPages = (strips: readonly Strip[], room: (page: number) => numb
   const pages: Placed[][] = [[]]
   let y = 0
   const here = (): Placed[] => pages.at(-1) ?? []
+  const beforeOf = (strip: Strip): number => (here().length === 0 ? 0 : strip.before)
+  const left = (strip: Strip): number => room(pages.length - 1) - y - beforeOf(strip)
+  const place = (strip: Strip): void => {
+    const top = y + beforeOf(strip)
+    here().push({ strip, y: top })
+    y = top + strip.height
+  }
   const turn = (head: readonly Strip[]): void => {
     pages.push([])
     y = 0
     for (const strip of head) place(strip)
   }
-  const place = (strip: Strip): void => {
-    const before = here().length === 0 ? 0 : strip.before
-    here().push({ strip, y: y + before })
-    y += before + strip.height
+  const settle = (strip: Strip): void => {
+    const pieces = strip.height <= left(strip) ? undefined : strip.cut?.(left(strip))
+    if (pieces === undefined) {
+      place(strip)
+      return
+    }
+    place({ ...pieces[0], before: strip.before })
+    turn(strip.head ?? [])
+    settle(pieces[1])
   }
   for (const [at, strip] of strips.entries()) {
     if (strip.newPage === true && here().length > 0) turn([])
-    const space = room(pages.length - 1)
-    const group = groupAt(strips, at)
-    const together = heightOf(group) <= room(pages.length) ? heightOf(group) : strip.height
-    const before = here().length === 0 ? 0 : strip.before
-    if (here().length > 0 && y + before + together > space) turn(strip.head ?? [])
-    place(strip)
+    const group = needOf(groupAt(strips, at))
+    const need = group <= room(pages.length) ? group : (strip.least ?? strip.height)
+    if (here().length > 0 && need > left(strip)) turn(strip.head ?? [])
+    settle(strip)
   }
   return pages
 }

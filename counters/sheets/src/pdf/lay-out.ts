@@ -34,7 +34,10 @@ const layOutBook = (sheet: Sheet, scale: Scale): readonly LaidPage[] => {
     const all = [
       ...front,
       ...contents.map((strip, at) => (at === 0 && cover ? { ...strip, newPage: true } : strip)),
-      ...body.map((strip, at) => (at === 0 && cover ? { ...strip, newPage: true } : strip)),
+      ...body.map((strip, at) => {
+        if (at > 0 || contents.length === 0) return strip
+        return cover ? { ...strip, newPage: true } : { ...strip, before: Math.max(strip.before, scale.body * 2) }
+      }),
       ...endStrips(sheet, scale),
     ]
     return all.map((strip) => ({ ...strip, before: strip.before * scale.air }))

@@ -26,7 +26,7 @@ export const textRuns = (
   writtenIn: Lang = lang,
 ): readonly Run[] =>
   markedPieces(printable(writtenIn, text)).flatMap((piece, at): readonly Run[] => {
-    const gap = at === 0 ? [] : [{ text: '  ', size }]
+    const gap = at === 0 ? [] : [{ text: '   ', size }]
     if (piece.doubts.length === 0) return [...gap, { text: piece.text, size, strong }]
     return [...gap, { text: doubtWords(lang, piece), size, strong: true, framed: true }]
   })

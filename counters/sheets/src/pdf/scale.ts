@@ -59,7 +59,7 @@ export const closer = (scale: Scale): Scale => ({
 /** 公告栏: the sizes tried from the largest, until the topic fits on one sheet. Read from two steps away, so never under 18. */
 export const boardSizes: Readonly<Record<Size, readonly number[]>> = {
   normal: [30, 28, 26, 24, 22, 20, 18],
-  elder: [34, 32, 30, 28, 26, 24, 22],
+  elder: [34, 32, 30, 28, 26, 24, 22, 20],
 }
 
 export const boardScale = (body: number, lang: Lang): Scale => ({

@@ -37,7 +37,7 @@ export type Step = { readonly tag: string; readonly key: string }
 /** Ink with its place in the tree; without one it is decoration and read to nobody. */
 export type Part = { readonly where?: readonly Step[]; readonly ink: readonly Ink[] }
 
-/** 一条: as wide as the column and never cut. Pages are filled with strips. */
+/** 一条: as wide as the column. Pages are filled with strips. */
 export type Strip = {
   readonly height: number
   /** Space above; falls away at the top of a page. */
@@ -47,6 +47,10 @@ export type Strip = {
   readonly glued: boolean
   readonly newPage?: boolean
   readonly heading?: { readonly id: string; readonly level: 1 | 2 | 3; readonly text: string }
+  /** For what may be cut after all, the row of a table: in two, of which the first is at most that high. */
+  readonly cut?: (room: number) => readonly [Strip, Strip] | undefined
+  /** The room below which cutting is not worth it. */
+  readonly least?: number
   /** Repeated where a page begins with this strip: the head of a table. */
   readonly head?: readonly Strip[]
 }

@@ -8,45 +8,56 @@ type Table = Extract<Block, { readonly block: 'table' }>
 
 const gap = 12
 const pad = 4
-/** A row up to this height stays whole; a higher one may be cut between its lines. */
-const wholeRow = 150
-const linesAPiece = 4
+/** A row up to this height stays whole; a higher one may be cut where the page ends. */
+const wholeRow = 110
+const leastLines = 3
 
 const rule = (width: number, y: number, weight: number): Part => ({ ink: [{ ink: 'rule', x: 0, y, width, weight }] })
 
-/** Cells beside each other, cut to pieces of some lines where the row is too high to stay whole. */
-const rowStrips = (
-  cells: readonly (readonly Strip[])[],
-  width: number,
-  weight: number,
-  head: readonly Strip[] | undefined,
-): readonly Strip[] => {
-  const isWhole = Math.max(...cells.map(heightOf)) <= wholeRow
-  const lines = Math.max(...cells.map((cell) => cell.length))
-  const every = isWhole ? lines : linesAPiece
-  const pieces = Array.from({ length: Math.max(1, Math.ceil(lines / every)) }, (_, at) =>
-    cells.map((cell) => cell.slice(at * every, (at + 1) * every)),
-  )
-  return pieces.map((piece, at) => {
-    const isLast = at === pieces.length - 1
-    const top = at === 0 ? pad : 0
-    const parts = piece.flatMap((cell) => {
-      let y = top
-      return cell.flatMap((strip) => {
-        y += strip.height
-        return strip.parts.map((part) => movedPart(part, 0, y - strip.height))
-      })
-    })
-    const height =
-      top + Math.max(...piece.map((cell) => cell.reduce((sum, strip) => sum + strip.height, 0))) + (isLast ? pad : 0)
-    return {
-      height,
-      before: 0,
-      parts: isLast ? [...parts, rule(width, height, weight)] : parts,
-      glued: false,
-      ...(head === undefined ? {} : { head }),
-    }
+type Cell = readonly Strip[]
+
+const linesWithin = (cell: Cell, room: number): number => {
+  let filled = 0
+  const over = cell.findIndex((strip) => {
+    filled += strip.height
+    return filled > room
   })
+  return over < 0 ? cell.length : over
+}
+
+type RowLook = { readonly width: number; readonly weight: number; readonly head?: readonly Strip[] }
+
+/** Cells beside each other. A high row is cut between its lines, every column for itself, only where a page ends. */
+const rowStrip = (cells: readonly Cell[], look: RowLook, isRest = false, isOpen = false): Strip => {
+  const top = isRest ? 0 : pad
+  const height = top + Math.max(0, ...cells.map(heightOf)) + (isOpen ? 0 : pad)
+  const parts = cells.flatMap((cell) => {
+    let y = top
+    return cell.flatMap((strip) => {
+      y += strip.height
+      return strip.parts.map((part) => movedPart(part, 0, y - strip.height))
+    })
+  })
+  const line = Math.max(0, ...cells.flatMap((cell) => cell.map((strip) => strip.height)))
+  const cutAt = (room: number): readonly [first: readonly Cell[], rest: readonly Cell[]] => {
+    const counts = cells.map((cell) => linesWithin(cell, room - top))
+    return [cells.map((cell, at) => cell.slice(0, counts[at])), cells.map((cell, at) => cell.slice(counts[at]))]
+  }
+  const cut = (room: number): readonly [Strip, Strip] | undefined => {
+    const tries = [cutAt(room), cutAt(room - line)].filter(([first]) => first.some((cell) => cell.length > 1))
+    // Rather one line less here than a single line on the next page.
+    const [first, rest] = tries.find(([, after]) => after.some((cell) => cell.length > 1)) ?? tries[0] ?? []
+    if (first === undefined || rest === undefined || rest.every((cell) => cell.length === 0)) return undefined
+    return [rowStrip(first, look, isRest, true), rowStrip(rest, look, true)]
+  }
+  return {
+    height,
+    before: 0,
+    parts: isOpen ? parts : [...parts, rule(look.width, height, look.weight)],
+    glued: false,
+    ...(look.head === undefined ? {} : { head: look.head }),
+    ...(isOpen || height <= wholeRow ? {} : { cut, least: top + leastLines * line }),
+  }
 }
 
 const captionStrips = ({ lang, scale, width }: Setting, table: Table, where: readonly Step[]): readonly Strip[] =>
@@ -114,8 +125,8 @@ export const tableStrips = (setting: Setting, table: Table, where: readonly Step
   if (widths === undefined) return [...caption, ...stackedStrips(setting, table, where)]
   const xs = widths.map((_, at) => widths.slice(0, at).reduce((sum, one) => sum + one + gap, 0))
   const size = scale.table
-  const headOf = (isRepeated: boolean): readonly Strip[] =>
-    rowStrips(
+  const headOf = (isRepeated: boolean): Strip =>
+    rowStrip(
       table.columns.map((column, at) =>
         paragraph(textRuns(lang, column[lang], size, true), {
           width: widths[at] ?? 0,
@@ -126,18 +137,16 @@ export const tableStrips = (setting: Setting, table: Table, where: readonly Step
           ...(isRepeated ? {} : { where: cellWhere(where, 'head', at) }),
         }),
       ),
-      width,
-      1.2,
-      undefined,
+      { width, weight: 1.2 },
     )
-  const head = headOf(false).map((strip) => ({
-    ...strip,
+  const head: Strip = {
+    ...headOf(false),
     glued: true,
     before: caption.length === 0 ? scale.body * 0.8 : scale.body * 0.2,
-  }))
-  const repeated = headOf(true)
-  const rows = table.rows.flatMap((row, at) =>
-    rowStrips(
+  }
+  const repeated = [headOf(true)]
+  const rows = table.rows.map((row, at) =>
+    rowStrip(
       row.map((line, column) =>
         lineStrips({ ...setting, width: widths[column] ?? 0 }, line, {
           size,
@@ -147,10 +156,8 @@ export const tableStrips = (setting: Setting, table: Table, where: readonly Step
           where: cellWhere(where, at, column),
         }),
       ),
-      width,
-      0.5,
-      repeated,
+      { width, weight: 0.5, head: repeated },
     ),
   )
-  return [...caption, ...head, ...rows, { height: scale.body * 0.5, before: 0, parts: [], glued: false }]
+  return [...caption, head, ...rows, { height: scale.body * 0.5, before: 0, parts: [], glued: false }]
 }
