@@ -39,3 +39,18 @@ export const contentsOf = (document: Document): readonly Heading[] => {
 /** Every heading that a clause of this document can point to. */
 export const idsOf = ({ blocks }: Document): ReadonlySet<string> =>
   new Set(blocks.flatMap((block) => (block.block === 'heading' ? [block.id] : [])))
+
+/** How deep a heading stands below the title of the document; a level that is left out is not left out for screen readers. */
+export type Depth = 1 | 2 | 3
+
+/** For each block the depth of the heading it is or stands under (1 before the first). */
+export const depthsOf = (blocks: readonly Block[]): readonly Depth[] => {
+  const open: number[] = []
+  return blocks.map((block): Depth => {
+    if (block.block === 'heading') {
+      while ((open.at(-1) ?? 0) >= block.level) open.pop()
+      open.push(block.level)
+    }
+    return open.length > 2 ? 3 : open.length > 1 ? 2 : 1
+  })
+}

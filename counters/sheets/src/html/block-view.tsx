@@ -2,6 +2,7 @@
 import type { Lang } from '@xiqian/parts'
 import type { Block } from '@xiqian/standard/evaluator'
 import type { ReactElement } from 'react'
+import type { Depth } from '../kinds.ts'
 import { isMarkedOurs } from '../marked-words.ts'
 import { words } from '../words.ts'
 import { LineView } from './line-view.tsx'
@@ -11,9 +12,9 @@ import { TableView } from './table-view.tsx'
 type Of<Name extends Block['block']> = Extract<Block, { readonly block: Name }>
 type In<Name extends Block['block']> = { readonly lang: Lang; readonly block: Of<Name> }
 
-/** The title of the document is the h1 of the page, so a heading of level 1 is an h2. */
-const HeadingView = ({ lang, block }: In<'heading'>): ReactElement => {
-  const Tag = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[block.level]
+/** The title of the document is the h1 of the page, so the first heading below it is an h2. */
+const HeadingView = ({ lang, block, depth }: In<'heading'> & { readonly depth: Depth }): ReactElement => {
+  const Tag = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[depth]
   return (
     <Tag id={block.id}>
       <MarkedText lang={lang} text={block.text[lang]} />
@@ -72,19 +73,19 @@ const QuestionView = ({
   )
 }
 
-/** `level` is that of the heading above, so that a question is one below it. */
+/** `depth` is that of the heading it is or stands under; a question is one below it. */
 export const BlockView = ({
   lang,
   block,
-  level,
+  depth,
 }: {
   readonly lang: Lang
   readonly block: Block
-  readonly level: 1 | 2 | 3
+  readonly depth: Depth
 }): ReactElement => {
   switch (block.block) {
     case 'heading':
-      return <HeadingView lang={lang} block={block} />
+      return <HeadingView lang={lang} block={block} depth={depth} />
     case 'paragraph':
       return <ParagraphView lang={lang} block={block} />
     case 'list':
@@ -92,7 +93,7 @@ export const BlockView = ({
     case 'table':
       return <TableView lang={lang} table={block} />
     case 'question':
-      return <QuestionView lang={lang} block={block} under={({ 1: 'h3', 2: 'h4', 3: 'h5' } as const)[level]} />
+      return <QuestionView lang={lang} block={block} under={({ 1: 'h3', 2: 'h4', 3: 'h5' } as const)[depth]} />
     case 'page-break':
       return <div className="sheet-page-break" />
   }

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: parts of one fixed document, rendered once on the server
 import { dayWords, htmlLang, type Lang } from '@xiqian/parts'
-import type { Block, Document } from '@xiqian/standard/evaluator'
+import type { Document } from '@xiqian/standard/evaluator'
 import type { ReactElement } from 'react'
-import { contentsOf, idsOf } from '../kinds.ts'
+import { contentsOf, depthsOf, idsOf } from '../kinds.ts'
 import { doubtNotes } from '../notes.ts'
 import { words } from '../words.ts'
 import { BlockView } from './block-view.tsx'
@@ -44,11 +44,6 @@ const CornerView = ({ lang, number, url }: Corner): ReactElement | null => {
   )
 }
 
-const levelAbove = (blocks: readonly Block[], at: number): 1 | 2 | 3 => {
-  const above = blocks.slice(0, at).findLast((block) => block.block === 'heading')
-  return above?.block === 'heading' ? above.level : 1
-}
-
 /**
  * 成文 as a part of a page: the article goes into the page's main. Without script; the ids of the headings are those of the
  * document. Needs sheets.css after parts.css.
@@ -62,6 +57,7 @@ export const DocumentPage = ({
 }: Corner & { readonly document: Document; readonly printedOn?: string }): ReactElement => {
   const say = words[lang]
   const { version, inForceFrom, digest } = document.standard
+  const depths = depthsOf(document.blocks)
   return (
     <article className={`sheet sheet-of-${document.kind}`} lang={htmlLang(lang)}>
       <header className="sheet-head">
@@ -78,7 +74,7 @@ export const DocumentPage = ({
       <Contents lang={lang} document={document} />
       <Headings value={idsOf(document)}>
         {document.blocks.map((block, at) => (
-          <BlockView key={at} lang={lang} block={block} level={levelAbove(document.blocks, at)} />
+          <BlockView key={at} lang={lang} block={block} depth={depths[at] ?? 1} />
         ))}
       </Headings>
       <footer className="sheet-end">

@@ -1,4 +1,5 @@
 import type { Block } from '@xiqian/standard/evaluator'
+import { type Depth, depthsOf } from '../kinds.ts'
 import { isMarkedOurs } from '../marked-words.ts'
 import { words } from '../words.ts'
 import { balancedWidth } from './break-lines.ts'
@@ -16,7 +17,7 @@ const within = (strips: readonly Strip[], right: number): readonly Strip[] =>
 
 const withInk = (strip: Strip, ink: readonly Ink[]): Strip => ({ ...strip, parts: [...strip.parts, { ink }] })
 
-const headingStrips = ({ lang, scale, width }: Setting, block: Of<'heading'>): readonly Strip[] => {
+const headingStrips = ({ lang, scale, width }: Setting, block: Of<'heading'>, depth: Depth): readonly Strip[] => {
   const size = scale.headings[block.level - 1] ?? scale.body
   const text = block.text[lang]
   const runs = textRuns(lang, text, size, true)
@@ -25,7 +26,7 @@ const headingStrips = ({ lang, scale, width }: Setting, block: Of<'heading'>): r
     size,
     leading: 1.35,
     before: size * (block.level === 1 ? 1.3 : 1),
-    where: [{ tag: `H${block.level + 1}`, key: block.id }],
+    where: [{ tag: `H${depth + 1}`, key: block.id }],
   })
   return strips.map((strip, at) => ({
     ...strip,
@@ -161,10 +162,10 @@ const questionStrips = (setting: Setting, block: Of<'question'>, where: readonly
   return [...asked, ...(answer.length <= 6 ? gluedTogether(answer, 6) : answer)]
 }
 
-const stripsOf = (setting: Setting, block: Block, key: string): readonly Strip[] => {
+const stripsOf = (setting: Setting, block: Block, key: string, depth: Depth): readonly Strip[] => {
   switch (block.block) {
     case 'heading':
-      return headingStrips(setting, block)
+      return headingStrips(setting, block, depth)
     case 'paragraph':
       return paragraphStrips(setting, block, [{ tag: 'P', key }])
     case 'list':
@@ -179,10 +180,12 @@ const stripsOf = (setting: Setting, block: Block, key: string): readonly Strip[]
 }
 
 /** The blocks as strips in reading order; a page-break turns into the wish of the next strip. */
-export const blockStrips = (setting: Setting, blocks: readonly Block[], key = 'block'): readonly Strip[] =>
-  blocks.flatMap((block, at) => {
-    const strips = stripsOf(setting, block, `${key} ${at}`)
+export const blockStrips = (setting: Setting, blocks: readonly Block[], key = 'block'): readonly Strip[] => {
+  const depths = depthsOf(blocks)
+  return blocks.flatMap((block, at) => {
+    const strips = stripsOf(setting, block, `${key} ${at}`, depths[at] ?? 1)
     const [first, ...rest] = strips
     const isAfterBreak = blocks[at - 1]?.block === 'page-break'
     return first !== undefined && isAfterBreak ? [{ ...first, newPage: true }, ...rest] : strips
   })
+}

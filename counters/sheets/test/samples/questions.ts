@@ -38,6 +38,7 @@ export const questionsAndAnswers: Document = {
       line('档案查得到的，当天补。', 'On the same day if the archive has you.', '工作方案 四（五）〔本标准假设〕'),
     ]),
     heading(1, 'move', '迁户口', 'Household'),
+    heading(3, 'papers', '材料', 'Papers'),
     question('系统连不上，我要补纸吗？', 'The system is down: must I bring papers?', [
       line(
         '不用。由那个部门自己补，耽误的天数算它的。',
