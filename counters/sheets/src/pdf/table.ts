@@ -154,6 +154,8 @@ export const tableStrips = (setting: Setting, table: Table, where: readonly Step
           before: 0,
           x: xs[column] ?? 0,
           where: cellWhere(where, at, column),
+          // The name of a row stands out from the words beneath it.
+          strong: column === 0 && line.note !== undefined,
         }),
       ),
       { width, weight: 0.5, head: repeated },
