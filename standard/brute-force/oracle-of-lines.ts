@@ -21,13 +21,14 @@ export const linesThere = (standard: Standard): Witness => {
     look: ({ situation, on, plan: made }) => {
       for (const matter of made.matters) {
         const line = `matters/${matter.id}`
+        const rule = standard.matters.find((one) => one.id === matter.id)
+        if (rule === undefined) continue
+        // Two choices of one region make one line.
+        chosen(`${line}/organ/region`, rule.organ.region, situation, on)
         if (seen.has(matter)) continue
         seen.add(matter)
         there.add(line)
-        const rule = standard.matters.find((one) => one.id === matter.id)
-        if (rule === undefined) continue
         chosen(`${line}/decidedIn`, rule.decidedIn, situation, on)
-        chosen(`${line}/organ/region`, rule.organ.region, situation, on)
         chosen(`${line}/promisedDays`, rule.promisedDays, situation, on)
         chosen(`${line}/external`, rule.external, situation, on)
         chosen(`${line}/result/form`, rule.result.form, situation, on)

@@ -37,7 +37,10 @@ export type Lines = {
   /** First match: n + 1 where the n-th is chosen, 0 where none is. */
   readonly chosen: (choices: Whens, self?: RoleId) => Diagram
   readonly groupAsked: (group: QuestionRule, role: RoleId | undefined) => Diagram
+  /** Where the rules of a question let a fact be asked. */
   readonly factAsked: (group: QuestionRule, fact: FactId, role: RoleId | undefined) => Diagram
+  /** Where it stands on the form: what a source has filled is shown, what a silent source owes is not asked. */
+  readonly factOnForm: (group: QuestionRule, fact: FactId, role: RoleId | undefined) => Diagram
   /** Whom a line is about: each party, or the couple. */
   readonly rolesOf: (line: { readonly forEach: boolean }) => readonly (RoleId | undefined)[]
   readonly rolesAsked: (group: QuestionRule) => readonly (RoleId | undefined)[]
@@ -72,6 +75,9 @@ export const linesOf = (proof: Proof): Lines => {
   const groupAsked = (group: QuestionRule, role: RoleId | undefined) =>
     and(present(role), inForce(group.inForce), truth(group.askedWhen, role))
 
+  const factAsked = (group: QuestionRule, fact: FactId, role: RoleId | undefined) =>
+    and(groupAsked(group, role), truth(group.factWhen[fact], role))
+
   return {
     present,
     plays,
@@ -95,8 +101,50 @@ export const linesOf = (proof: Proof): Lines => {
     chosen: (choices, self) =>
       choices.reduceRight<Diagram>((rest, { when }, i) => diagrams.choose(truth(when, self), i + 1, rest), 0),
     groupAsked,
-    factAsked: (group, fact, role) => and(groupAsked(group, role), truth(group.factWhen[fact], role)),
+    factAsked,
+    factOnForm: (group, fact, role) =>
+      and(
+        factAsked(group, fact, role),
+        diagrams.not(or(filledBySource(proof, fact, role), owedBySource(proof, fact, plays))),
+      ),
     rolesOf: ({ forEach }) => (forEach ? parties : [undefined]),
     rolesAsked: (group) => (group.stage === 'own' ? parties : [undefined]),
   }
+}
+
+/** Where the verdict of a source about a party is this one. */
+const answered = ({ truth }: Proof, source: SourceRule, role: RoleId, verdict: string): Diagram =>
+  truth({ op: '==', left: { op: 'fact', of: role, fact: source.verdictIn }, right: { op: 'value', value: verdict } })
+
+/** A fact that is there, of a source that answered: it is shown and not asked. What no rule reads is not filled yet. */
+const filledBySource = (proof: Proof, id: FactId, role: RoleId | undefined): Diagram => {
+  const fact = proof.standard.facts.find((one) => one.id === id)
+  if (role === undefined || proof.space.axisOf(`${role}.${id}`) === undefined) return 0
+  const sources = proof.standard.sources.filter((source) => fact?.from.includes(source.id))
+  return proof.diagrams.or(...sources.map((source) => answered(proof, source, role, 'MATCH')))
+}
+
+/** What one party's source would say, and does not while it is out of reach: nobody is asked in its place. */
+const owedBySource = (proof: Proof, id: FactId, plays: Lines['plays']): Diagram => {
+  const { standard, diagrams, truth } = proof
+  const offers = standard.facts.find((one) => one.id === id)?.offered ?? []
+  const owed = offers.map((offer): Diagram => {
+    const origin = standard.facts.find((one) => one.id === offer.fact)
+    const source = standard.sources.find((one) => origin?.from.includes(one.id))
+    if (offer.owedBy !== 'source' || source === undefined) return 0
+    return diagrams.or(
+      ...standard.parties.map(({ id: role }) =>
+        proof.space.axisOf(`${role}.${offer.fact}`) === undefined
+          ? diagrams.and(plays(offer.of, role), answered(proof, source, role, 'UNAVAILABLE'))
+          : 0,
+      ),
+    )
+  })
+  // The first offer that fits the situation is the one that is made.
+  return offers.reduceRight<Diagram>((rest, { when = {} }, i) => {
+    const fits = Object.entries(when).map(([fact, value]) =>
+      truth({ op: '==', left: { op: 'fact', of: 'joint', fact }, right: { op: 'value', value } }),
+    )
+    return diagrams.choose(diagrams.and(...fits), owed[i] ?? 0, rest)
+  }, 0)
 }

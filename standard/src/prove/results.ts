@@ -61,7 +61,7 @@ export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[]
     ...standard.sources.flatMap((source) => roles.map((role) => lines.asked(source, role))),
     ...standard.scenario.map((code) => truth(code.when)),
     ...standard.questions.flatMap((group) =>
-      lines.rolesAsked(group).flatMap((role) => group.facts.map((fact) => lines.factAsked(group, fact, role))),
+      lines.rolesAsked(group).flatMap((role) => group.facts.map((fact) => lines.factOnForm(group, fact, role))),
     ),
   ]
 }

@@ -122,8 +122,8 @@ const waitsFor = (bench: Bench, matter: MatterRule, before: MatterId): Inquiry =
     at: `matters/${matter.id}/after`,
     where: () => {
       const together = diagrams.and(lines.planned(matter.id), lines.planned(before))
-      if (outlasts) return together
-      return waitsForItself(standard.matters, matter.id) || together === diagrams.no ? diagrams.yes : diagrams.no
+      if (together === diagrams.no || waitsForItself(standard.matters, matter.id)) return diagrams.yes
+      return outlasts ? together : diagrams.no
     },
     problem: {
       zh: `它要等“${before}”：两者从不同时安排，或绕一圈等它自己，或那一项的时钟不在承诺之内`,

@@ -59,7 +59,7 @@ const idleWhere = (
   const open = new Set(proof.space.axes.flatMap((axis, i) => (known.has(axis.address) ? [] : [i])))
   const canBe = (what: Diagram) => diagrams.some(what, open)
 
-  const asked = canBe(lines.factAsked(group, id, role))
+  const asked = canBe(lines.factOnForm(group, id, role))
   const derived = standard.facts.filter((fact) => fact.derived?.from === id).map((fact) => fact.id)
   const own = [id, ...derived].flatMap((one) => proof.space.axisOf(role === undefined ? one : `${role}.${one}`) ?? [])
   // A part of the space that holds a fact at one value has no second answer to it.
