@@ -101,7 +101,7 @@ const proveEvent = (name: string): void => {
   if (swept.unlike.length > 0) throw new Error(`the diagrams are not the rules: ${swept.unlike.join(', ')}`)
   say(
     `[${seconds()}] ${swept.lines} lines gone through one by one agree with the diagrams` +
-      (swept.left.length === 0 ? '' : `; too wide for that, by diagrams alone: ${swept.left.join(', ')}`),
+      (swept.left.length === 0 ? '' : `; ${swept.left.length} are too wide for that and stand by diagrams alone`),
   )
   situations += space.situations()
   evaluated += space.evaluated()

@@ -16,7 +16,7 @@ const addressOf = (of: string, fact: string, { standard, self }: Here): string =
   return about?.id ?? `${role}.${fact}`
 }
 
-const valueOf = (tree: Expression, here: Here): Value => {
+const worth = (tree: Expression, here: Here): Value => {
   switch (tree.op) {
     case 'value':
       return tree.value
@@ -25,7 +25,7 @@ const valueOf = (tree: Expression, here: Here): Value => {
     case 'self.role':
       return here.self ?? ''
     case 'term':
-      return valueOf(tree.is, here)
+      return worth(tree.is, here)
     case 'fact': {
       const address = addressOf(tree.of, tree.fact, here)
       const value = here.situation[address]
@@ -33,19 +33,19 @@ const valueOf = (tree: Expression, here: Here): Value => {
       return value
     }
     case '==':
-      return valueOf(tree.left, here) === valueOf(tree.right, here)
+      return worth(tree.left, here) === worth(tree.right, here)
     case '!=':
-      return valueOf(tree.left, here) !== valueOf(tree.right, here)
+      return worth(tree.left, here) !== worth(tree.right, here)
     case '<':
-      return valueOf(tree.left, here) < valueOf(tree.right, here)
+      return worth(tree.left, here) < worth(tree.right, here)
     case '<=':
-      return valueOf(tree.left, here) <= valueOf(tree.right, here)
+      return worth(tree.left, here) <= worth(tree.right, here)
     case '>':
-      return valueOf(tree.left, here) > valueOf(tree.right, here)
+      return worth(tree.left, here) > worth(tree.right, here)
     case '>=':
-      return valueOf(tree.left, here) >= valueOf(tree.right, here)
+      return worth(tree.left, here) >= worth(tree.right, here)
     case 'in': {
-      const item = valueOf(tree.item, here)
+      const item = worth(tree.item, here)
       if ('values' in tree) return tree.values.includes(item)
       const dated = here.standard.datedLists[tree.list]
       if (dated === undefined) return (here.standard.lists[tree.list] ?? []).includes(item)
@@ -53,17 +53,17 @@ const valueOf = (tree: Expression, here: Here): Value => {
       return dated.some(({ value, from, until }) => value === item && (from ?? '') <= on && on <= (until ?? '9999'))
     }
     case '&&':
-      for (const part of tree.parts) if (valueOf(part, here) !== true) return false
+      for (const part of tree.parts) if (worth(part, here) !== true) return false
       return true
     case '||':
-      for (const part of tree.parts) if (valueOf(part, here) === true) return true
+      for (const part of tree.parts) if (worth(part, here) === true) return true
       return false
     case '!':
-      return valueOf(tree.part, here) !== true
+      return worth(tree.part, here) !== true
     case 'fullYears':
-      return fullYears(String(valueOf(tree.day, here)), String(valueOf(tree.until, here)))
+      return fullYears(String(worth(tree.day, here)), String(worth(tree.until, here)))
     case 'addMonths':
-      return addMonths(String(valueOf(tree.day, here)), tree.months)
+      return addMonths(String(worth(tree.day, here)), tree.months)
   }
 }
 
@@ -74,7 +74,7 @@ export const holdsIn = (
   situation: Situation,
   on: string,
   self?: string,
-): boolean => expression === undefined || valueOf(expression, { standard, situation, on, self }) === true
+): boolean => expression === undefined || worth(expression, { standard, situation, on, self }) === true
 
 /** The first choice whose rule holds, from 1 on; 0 where none does. */
 export const chosenIn = (

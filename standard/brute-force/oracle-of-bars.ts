@@ -1,8 +1,8 @@
 import type { Expression, PlannedCondition } from '../src/evaluator.ts'
 import { subExpressions } from '../src/language/expression.ts'
 import type { Standard } from '../src/standard.ts'
-import type { Witness } from './oracle.ts'
 import { type SubSpace, sizeOf, withoutFacts } from './sub-space.ts'
+import type { Witness } from './witness.ts'
 
 /** Own facts of `role` that an expression names when it is said about `self`. */
 const readsAbout = (expression: Expression | undefined, self: string | undefined, role: string): readonly string[] =>

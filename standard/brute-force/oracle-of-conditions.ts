@@ -1,6 +1,6 @@
 import type { Standard } from '../src/standard.ts'
-import type { Witness } from './oracle.ts'
 import { type SubSpace, withoutFacts } from './sub-space.ts'
+import type { Witness } from './witness.ts'
 
 /** For what the couple say together: which two conditions can each be fulfilled by somebody, but never both at once. */
 export const neverTogether = (standard: Standard, sub: SubSpace): Witness => {

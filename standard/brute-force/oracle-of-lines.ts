@@ -1,8 +1,8 @@
 import type { Situation } from '../src/evaluator.ts'
 import type { Standard } from '../src/standard.ts'
 import { chosenIn } from './interpreter.ts'
-import type { Witness } from './oracle.ts'
 import { isAsked, partyThere } from './oracle-of-materials.ts'
+import type { Witness } from './witness.ts'
 
 /** Lines and choices that no situation of the part has. */
 export const linesThere = (standard: Standard): Witness => {

@@ -10,8 +10,8 @@ import { addressOf } from '../src/planning/parts-played.ts'
 import { placesIn } from '../src/planning/sentence.ts'
 import type { Standard } from '../src/standard.ts'
 import { chosenIn } from './interpreter.ts'
-import type { Seen, Witness } from './oracle.ts'
 import { type SubSpace, sizeOf, strideOf, withoutFacts } from './sub-space.ts'
+import type { Seen, Witness } from './witness.ts'
 
 /** Questions that are asked where no answer can change anything, whatever is still open will be. */
 export const idleQuestions = (standard: Standard, sub: SubSpace): Witness => {

@@ -1,4 +1,4 @@
-import { comparePlans, type LegalDay, type Plan, plan, type Situation } from '../src/evaluator.ts'
+import { comparePlans, type Plan, plan } from '../src/evaluator.ts'
 import type { Standard } from '../src/standard.ts'
 import { chosenIn } from './interpreter.ts'
 import { barsLeftOpen } from './oracle-of-bars.ts'
@@ -7,16 +7,7 @@ import { linesThere } from './oracle-of-lines.ts'
 import { materialsAtFault } from './oracle-of-materials.ts'
 import { idleQuestions } from './oracle-of-questions.ts'
 import { everySituation, type SubSpace } from './sub-space.ts'
-
-export type Seen = {
-  readonly situation: Situation
-  readonly on: LegalDay
-  readonly plan: Plan
-  readonly number: number
-}
-
-/** Looks at every plan in turn and says at the end what was wrong: `what line`. */
-export type Witness = { readonly look: (seen: Seen) => void; readonly found: () => readonly string[] }
+import type { Witness } from './witness.ts'
 
 /** 硬算: every situation of the part goes through the real planner, and every plan is looked at. */
 export const faultsByBruteForce = (

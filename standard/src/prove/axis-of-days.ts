@@ -21,8 +21,9 @@ export const onDays = (atoms: readonly Atom[], given: readonly LegalDay[]): read
 const ordinary = '2000-01-01'
 
 /**
- * The days of a fact, cut where an answer turns: the last day before, the day itself, the day after it. Candidates are
- * all days that the numbers in the rules can shift a known day to; kept are those at which some rule changes its mind.
+ * The days of a fact, cut where an answer turns: the two days between which it turns, and one more on either side.
+ * Candidates are all days that the numbers in the rules can shift a known day to; kept are those at which some rule
+ * changes its mind.
  */
 export const turningDaysOf = (
   address: FactAddress,
@@ -48,7 +49,7 @@ export const turningDaysOf = (
         for (const candidate of turningDays(daysAmong(bases), atom.mentions.numbers)) {
           const next = addDays(candidate, 1)
           if (answer(candidate) === answer(next)) continue
-          for (const one of [candidate, next, addDays(next, 1)]) kept.add(one)
+          for (const by of [-1, 0, 1, 2]) kept.add(addDays(candidate, by))
         }
       }
     }

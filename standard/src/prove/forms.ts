@@ -144,7 +144,7 @@ const materialForm = (bench: Bench, of: MaterialRule, role: RoleId | undefined):
   const needed = lines.needed(of, role)
   const source = standard.sources.find((one) => one.id === of.source)
   const address = source === undefined ? undefined : `${role}.${source.verdictIn}`
-  const verdict = address === undefined ? undefined : proof.valueOf(address)
+  const verdict = address === undefined ? undefined : proof.valueAt(address)
   const axis = address === undefined ? undefined : proof.space.axisOf(address)
   const answers = axis === undefined ? [] : (proof.space.axes[axis]?.values ?? [])
   const key = role === undefined ? of.id : `${of.id}@${role}`

@@ -18,7 +18,7 @@ export type Proof = {
   /** Where an expression holds; without one it always does. */
   readonly truth: (expression: Expression | undefined, self?: RoleId) => Diagram
   /** Which value an address has: n where it is the n-th of its axis; undefined where no rule reads it. */
-  readonly valueOf: (address: FactAddress) => Diagram | undefined
+  readonly valueAt: (address: FactAddress) => Diagram | undefined
   /** Made once, under this name. */
   readonly once: (name: string, make: () => Diagram) => Diagram
 }
@@ -90,7 +90,7 @@ export const proofIn = (space: Space, whole: CompiledStandard, overlays?: readon
     words,
     truth: (expression, self) =>
       expression === undefined ? diagrams.yes : remember(nameOf(expression, self), () => ask({ expression, self })),
-    valueOf: (address) => {
+    valueAt: (address) => {
       const axis = space.axisOf(address)
       const values = axis === undefined ? [] : (space.axes[axis]?.values ?? [])
       return axis === undefined ? undefined : diagrams.node(axis, [...values.keys()])

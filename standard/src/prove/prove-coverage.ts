@@ -76,10 +76,10 @@ const checkNames = (row: CoveredRow, coverage: Coverage, known: ReadonlySet<stri
 
 const checkShown = (row: CoveredRow, standard: Standard, report: Report) => {
   const made = plan(standard, row.given, row.on ?? standard.inForceFrom)
-  const missing = Object.entries(row.then).filter(([kind, id]) => !isShown(made, kind, id))
-  if (Object.keys(row.then).length === 0) {
+  const missing = Object.entries(row.shows).filter(([kind, id]) => !isShown(made, kind, id))
+  if (Object.keys(row.shows).length === 0) {
     const problem = { zh: `“${row.id}”没有写情形应当怎样`, en: `"${row.id}" does not say what its situation shows` }
-    report(row, problem, { zh: '在 then 里写一项', en: 'Write one thing under then' })
+    report(row, problem, { zh: '在 shows 里写一项', en: 'Write one thing under shows' })
   }
   for (const [kind, id] of missing) {
     const problem = {
@@ -90,7 +90,7 @@ const checkShown = (row: CoveredRow, standard: Standard, report: Report) => {
   }
 }
 
-const shows: Readonly<Record<keyof Shown, (plan: Plan, id: string) => boolean>> = {
+const isIn: Readonly<Record<keyof Shown, (plan: Plan, id: string) => boolean>> = {
   scenario: (made, code) => made.scenario.split('/').includes(code),
   matter: (made, id) => made.matters.some((one) => one.id === id),
   condition: (made, id) => made.conditions.some((one) => one.id === id && one.verdict.holds === false),
@@ -102,4 +102,4 @@ const shows: Readonly<Record<keyof Shown, (plan: Plan, id: string) => boolean>> 
 }
 
 const isShown = (made: Plan, kind: string, id: string): boolean =>
-  Object.entries(shows).some(([name, test]) => name === kind && test(made, id))
+  Object.entries(isIn).some(([name, test]) => name === kind && test(made, id))

@@ -7,7 +7,7 @@ type Choices = readonly { readonly when?: Expression; readonly by?: string }[]
 
 /** Everything that a plan, the form and the errands make of a situation, line by line. */
 export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[] => {
-  const { diagrams, truth, valueOf } = proof
+  const { diagrams, truth, valueAt } = proof
   const roles = standard.parties.map((party) => party.id)
   const while_ = (when: Diagram, outcome: Diagram) =>
     diagrams.choose(
@@ -46,7 +46,7 @@ export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[]
       const source = standard.sources.find((one) => one.id === material.source)
       return lines.rolesOf(material).flatMap((role) => {
         const needed = lines.needed(material, role)
-        const verdict = source === undefined ? undefined : valueOf(`${role}.${source.verdictIn}`)
+        const verdict = source === undefined ? undefined : valueAt(`${role}.${source.verdictIn}`)
         return [
           verdict === undefined ? needed : while_(needed, verdict),
           choices(needed, material.class, role),

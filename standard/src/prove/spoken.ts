@@ -21,8 +21,9 @@ export const spokenIn = (standard: CompiledStandard): readonly Said[] => {
     if (expression === undefined) return
     for (const self of isEach ? roles : [undefined]) said.push({ line, at: `${line}/${member}`, expression, self })
   }
-  const choose = (line: string, member: string, choices: Choices | undefined, isEach = false) =>
-    (choices ?? []).forEach(({ when }, i) => say(line, `${member}/${i}/when`, when, isEach))
+  const choose = (line: string, member: string, choices: Choices | undefined, isEach = false) => {
+    for (const [i, { when }] of (choices ?? []).entries()) say(line, `${member}/${i}/when`, when, isEach)
+  }
   const dated = (line: string, inForce: InForce | undefined) => {
     if (inForce !== undefined) say(line, 'inForce', inForceRule(inForce))
   }

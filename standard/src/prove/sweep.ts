@@ -14,7 +14,7 @@ type Part = { readonly expression: Expression | undefined; readonly self: RoleId
 const never: Expression = { op: 'value', value: false }
 
 /** The most combinations that one line is gone through; a longer one is left to the diagrams alone. */
-const mostAtOnce = 2_000_000
+const mostAtOnce = 400_000
 
 export type Swept = { readonly lines: number; readonly left: readonly string[]; readonly unlike: readonly string[] }
 

@@ -24,7 +24,7 @@ export type CoveredRow = {
   readonly shownBy: readonly string[]
   readonly given: Situation
   readonly on?: LegalDay
-  readonly then: Shown
+  readonly shows: Shown
   readonly place: Place
 }
 
@@ -45,7 +45,7 @@ const coverageFile = object({
       shownBy: list(string),
       given: record(scalar),
       on: optional(day),
-      then: object({
+      shows: object({
         scenario: optional(string),
         matter: optional(string),
         condition: optional(string),
