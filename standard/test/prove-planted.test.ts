@@ -37,12 +37,12 @@ describe('手册各行', () => {
     [
       '手册多一行，没有事实表示',
       {
-        file: 'province/handbook-rows.yaml',
+        file: 'handbook-rows.yaml',
         replace: row,
         by: `  - { id: MR99, title: { zh: 试种, en: Planted } }\n${row}`,
       },
       'MR99',
-      'province/handbook-rows.yaml',
+      'handbook-rows.yaml',
     ],
     [
       '写了标准里没有的',

@@ -58,15 +58,15 @@ const coverageFile = object({
   ),
 })
 
+const rowsName = 'handbook-rows.yaml'
+
 const nowhere = (file: string): Place => ({ file, line: 1, column: 1 })
 
 /**
- * Which rows of the handbook there are (`province/handbook-rows.yaml`), and how a life event covers them
- * (`coverage.yaml`). Neither is part of the standard: nobody's plan hangs on them.
+ * Which rows of the handbook there are (`handbook-rows.yaml` beside it), and how a life event covers them
+ * (`coverage.yaml`). Neither is part of the standard: nobody's plan hangs on them. An event that names no rows owes none.
  */
 export const readCoverage = (folder: string): Coverage => {
-  const inside = join(folder, 'province')
-  const province = existsSync(inside) ? inside : join(folder, '..', '..', 'province')
   const gathered = nothingGathered()
   const read = <T>(path: string, file: string, shape: Shape<T>): T | undefined => {
     if (!existsSync(path)) {
@@ -78,11 +78,13 @@ export const readCoverage = (folder: string): Coverage => {
     const value = shape(root, reading)
     return value === unread ? undefined : value
   }
-  const rows = read(join(province, 'handbook-rows.yaml'), 'province/handbook-rows.yaml', rowsFile)
+  if (!existsSync(join(folder, rowsName)) && !existsSync(join(folder, 'coverage.yaml')))
+    return { required: [], covered: [], faults: [] }
+  const rows = read(join(folder, rowsName), rowsName, rowsFile)
   const coverage = read(join(folder, 'coverage.yaml'), 'coverage.yaml', coverageFile)
   const placeOf = (row: object, file: string) => gathered.places.get(row) ?? nowhere(file)
   return {
-    required: (rows?.rows ?? []).map((row) => ({ ...row, place: placeOf(row, 'province/handbook-rows.yaml') })),
+    required: (rows?.rows ?? []).map((row) => ({ ...row, place: placeOf(row, rowsName) })),
     covered: (coverage?.rows ?? []).map((row) => {
       const given: Readonly<Record<string, Value>> = row.given
       return { ...row, given, place: placeOf(row, 'coverage.yaml') }
