@@ -1,6 +1,6 @@
 import { readStream } from '@xiqian/ledger'
 import { addWorkingDays } from '@xiqian/standard'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
@@ -15,6 +15,9 @@ import {
   policyStaff,
   publishVersion,
 } from './policy-folder.ts'
+
+// Four whole standards are read and compared with every open case: on a busy machine that takes longer than a page.
+vi.setConfig({ testTimeout: 120_000 })
 
 type View = PartyView & {
   readonly promise: { readonly workingDays: number; readonly due?: string }
