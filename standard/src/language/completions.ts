@@ -105,30 +105,26 @@ export const turningDays = (
 }
 
 /**
- * Values that stand for all values of an unknown fact in one expression: two values that no part of the expression
+ * Values that stand for all values of an unknown fact (days: see day-completions.ts): two values that nothing asked
  * tells apart have one representative (as many fresh ones as there are unknown facts that could be told to be equal).
  */
 export const representatives = (
-  unknown: Reading,
+  { fact }: Reading,
   unknowns: readonly Reading[],
   knownValues: readonly Value[],
   mentions: Mentions,
-  on: LegalDay,
   domainValues: (factId: FactId) => readonly Value[] | undefined,
 ): readonly Value[] => {
-  const { fact } = unknown
   const all = domainValues(fact.id)
   const alike = unknowns.filter((reading) => reading.fact.domain.kind === fact.domain.kind).length
   if (all !== undefined && all.length <= small) return all
 
-  if (fact.domain.kind === 'day') {
-    const days = [...knownValues, ...mentions.texts].filter((v) => typeof v === 'string' && /^\d{4}-\d\d-\d\d$/.test(v))
-    return turningDays([on, ...days.map(String)], mentions.numbers)
-  }
   if (fact.domain.kind === 'whole-number') {
     const { from, to } = fact.domain
     const near = [...mentions.numbers, ...knownValues.filter((v) => typeof v === 'number'), from, to]
-    return [...new Set(near.flatMap((n) => [n - 1, n, n + 1]))].filter((n) => n >= from && n <= to)
+    // Unknown numbers may have to stand in a row, one beside the other.
+    const row = Array.from({ length: 2 * alike + 1 }, (_, i) => i - alike)
+    return [...new Set(near.flatMap((n) => row.map((by) => n + by)))].filter((n) => n >= from && n <= to)
   }
   if (all === undefined) {
     const fresh = Array.from({ length: alike }, (_, i) => `some value ${i + 1}`)

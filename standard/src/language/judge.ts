@@ -1,10 +1,12 @@
-import { addDays } from '../days.ts'
 import type { FactAddress, LegalDay, RoleId, Value, Verdict } from '../types.ts'
+import { atomsOf } from './atoms.ts'
 import { addressIn, questionOf, type Surroundings, type Truth } from './closures.ts'
-import { mentionsOf, type Reading, representatives, turningDays, valuesOf } from './completions.ts'
+import { mentionsOf, type Reading, valuesOf } from './completions.ts'
 import { type Expression, subExpressions } from './expression.ts'
 import { patternOf } from './pattern.ts'
+import { settlerOf } from './settle.ts'
 import { type Known, sourceAddress } from './slots.ts'
+import { ownTurnsOf, pairsWithOn, turnsOf } from './turning-days.ts'
 
 /** A rule made ready to be asked for one party, or for the couple. */
 export type Rule = {
@@ -26,10 +28,7 @@ export const no: Verdict = Object.freeze({ holds: false })
 
 export const always: Rule = { judge: () => yes, earliestDay: () => undefined, restsOn: [] }
 
-const mostCompletions = 20_000
 const mostRemembered = 4096
-/** Days that lie this close before today can still turn an answer after it. */
-const beside = 4
 
 export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId): Rule => {
   const other = self === undefined || words.roles.length !== 2 ? undefined : words.roles.find((role) => role !== self)
@@ -45,9 +44,7 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
     const fact = words.facts.get(address.slice(address.indexOf('.') + 1))
     return fact === undefined ? [] : [{ address, fact }]
   })
-  const slots = readings.map(({ address }) => words.slots.slotOf(address))
   const mentions = mentionsOf(expression, words.lists, words.datedLists)
-  const mentionsOn = parts.some((part) => part.op === 'on')
   const domainValues = (id: string) => {
     const fact = words.facts.get(id)
     return fact === undefined ? undefined : valuesOf(fact, words.counties, words.roles)
@@ -62,33 +59,15 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
   const pattern = readOnce || !hasDays ? patternOf(expression, here, readings, mentions, domainValues) : undefined
   const remembered = new Map<number, Verdict>()
 
-  const complete = (known: Known, on: LegalDay): Verdict => {
-    const knownValues = slots.flatMap((slot) => known[slot] ?? [])
-    const open = readings.flatMap((reading, i) => {
-      const slot = slots[i]
-      return slot === undefined || known[slot] !== undefined ? [] : [{ ...reading, slot }]
-    })
-    const options = open.map((reading) => representatives(reading, open, knownValues, mentions, on, domainValues))
-    const size = options.reduce((product, values) => product * values.length, 1)
-    if (size > mostCompletions) return gathered(known, on)
-
-    const completed = [...known]
-    const answers = new Uint8Array(size)
-    for (let n = 0; n < size; n++) {
-      let rest = n
-      open.forEach(({ slot }, i) => {
-        const of = options[i] ?? []
-        completed[slot] = of[rest % of.length]
-        rest = Math.floor(rest / of.length)
-      })
-      answers[n] = test(completed, on)
-    }
-    const first = answers[0]
-    if (answers.every((answer) => answer === first)) return first === 1 ? yes : no
-    return {
-      holds: 'unknown',
-      dependsOn: telling(answers, options).map((i) => sourceAddress(open[i]?.address ?? '', words.facts)),
-    }
+  // Both are made when they are first needed: most rules are asked where everything is known and holds.
+  let settler: ReturnType<typeof settlerOf> | undefined
+  let onPairs: ReturnType<typeof pairsWithOn> | undefined
+  const settle = (known: Known, on: LegalDay): Verdict => {
+    settler ??= settlerOf(expression, here, readings, domainValues)
+    const settled = settler(known, on)
+    if (settled === undefined) return gathered(known, on)
+    if ('answer' in settled) return settled.answer === 1 ? yes : no
+    return { holds: 'unknown', dependsOn: settled.dependsOn.map((address) => sourceAddress(address, words.facts)) }
   }
 
   const gathered = (known: Known, on: LegalDay): Verdict => {
@@ -105,16 +84,19 @@ export const ruleOf = (expression: Expression, words: Vocabulary, self?: RoleId)
       const number = pattern?.(known, on)
       const before = number === undefined ? undefined : remembered.get(number)
       if (before !== undefined) return before
-      const verdict = unique(readOnce ? gathered(known, on) : complete(known, on))
+      const verdict = unique(readOnce ? gathered(known, on) : settle(known, on))
       if (number !== undefined && remembered.size < mostRemembered) remembered.set(number, verdict)
       return verdict
     },
     earliestDay: (known, on) => {
-      if (!mentionsOn) return undefined
-      const days = [...slots.map((slot) => known[slot]), ...mentions.texts].flatMap((value) =>
-        typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? [value] : [],
-      )
-      return turningDays(days, mentions.numbers, addDays(on, -beside)).find((day) => day > on && test(known, day) === 1)
+      onPairs ??= atomsOf(expression).flatMap((atom) => pairsWithOn(atom, here))
+      if (onPairs.length === 0 || test(known, on) === 1) return undefined
+      const turns = onPairs.flatMap(({ pair, side, other }) => {
+        if (other.is === 'on') return ownTurnsOf(pair, on)
+        const day = other.is === 'day' ? other.day : known[words.slots.slotOf(other.address)]
+        return typeof day === 'string' ? turnsOf(pair, side, day) : []
+      })
+      return turns.sort().find((day) => day > on && test(known, day) === 1)
     },
     restsOn: [
       ...new Set(
@@ -137,19 +119,6 @@ export const addressesIn = (expression: Expression, words: Vocabulary, self?: Ro
 const unique = (verdict: Verdict): Verdict =>
   verdict.holds === 'unknown' ? { holds: 'unknown', dependsOn: [...new Set(verdict.dependsOn)] } : verdict
 
-/** The unknowns of which a change of that one alone changes the answer somewhere. */
-const telling = (answers: Uint8Array, options: readonly (readonly Value[])[]): readonly number[] => {
-  const found: number[] = []
-  let stride = 1
-  options.forEach((values, i) => {
-    const span = stride * values.length
-    const tells = answers.some((answer, n) => answer !== answers[n - Math.floor((n % span) / stride) * stride])
-    if (tells) found.push(i)
-    stride = span
-  })
-  return found
-}
-
 /** Whether a comparison can come out both ways whatever else is known, and compares one fact with constants at most. */
 const isFree = (
   part: Expression,
@@ -158,15 +127,19 @@ const isFree = (
 ): boolean => {
   if (part.op !== 'in' && !('left' in part)) return true
   const inside = subExpressions(part)
-  const facts = inside.flatMap((p) => (p.op === 'fact' ? [p] : []))
-  if (facts.length !== 1) return facts.length === 0
-  const fact = facts[0]
-  const isComputed = inside.some((p) => p.op === 'fullYears' || p.op === 'addMonths')
-  if (isComputed) return part.op !== 'in' // for every whole number of years there are days on either side
-  const values = fact === undefined ? undefined : domainValues(fact.fact)
-  if (fact === undefined || values === undefined) return part.op === '==' || part.op === '!='
+  const facts = inside.flatMap((p) => (p.op === 'fact' ? [addressIn(p.of, p.fact, here)] : []))
+  const [address] = facts
+  if (address === undefined || facts.length > 1) return address === undefined
+  // Whether a dated list has a member depends on the day.
+  if (part.op === 'in' && 'list' in part && here.datedLists?.[part.list] !== undefined) return false
+  if (inside.some((p) => p.op === 'fullYears')) return part.op !== 'in' // for every number of years there are such days
+  const isEquality = part.op === '==' || part.op === '!='
+  // To some days no day leads: 264 months before 29 February 2024 there was no such day.
+  if (inside.some((p) => p.op === 'addMonths')) return part.op !== 'in' && !isEquality
+  const values = domainValues(address.slice(address.indexOf('.') + 1))
+  if (values === undefined) return isEquality
   const { test } = questionOf(part, here)
-  const slot = here.slots.slotOf(addressIn(fact.of, fact.fact, here))
+  const slot = here.slots.slotOf(address)
   const only: Value[] = []
   const answers = new Set(
     values.map((value) => {

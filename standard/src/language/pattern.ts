@@ -1,4 +1,5 @@
-import type { FactAddress, LegalDay, Value } from '../types.ts'
+import type { Fact, FactAddress, LegalDay, Value } from '../types.ts'
+import { atomsOf } from './atoms.ts'
 import { addressIn, type Question, questionOf, type Surroundings } from './closures.ts'
 import type { Mentions, Reading } from './completions.ts'
 import { type Expression, subExpressions } from './expression.ts'
@@ -12,15 +13,6 @@ import type { Known } from './slots.ts'
 export type Pattern = (known: Known, on: LegalDay) => number | undefined
 
 type Cell = { readonly slot: number; readonly cells: ReadonlyMap<Value, number> | undefined; readonly size: number }
-
-const atomsOf = (expression: Expression): readonly Expression[] =>
-  expression.op === '&&' || expression.op === '||'
-    ? expression.parts.flatMap(atomsOf)
-    : expression.op === '!'
-      ? atomsOf(expression.part)
-      : expression.op === 'term'
-        ? atomsOf(expression.is)
-        : [expression]
 
 /** The same comparison, written twice by way of a term, is seen once. */
 const distinct = (atoms: readonly Expression[]): readonly Expression[] => [
@@ -45,7 +37,8 @@ export const patternOf = (
 
   const cells = readings
     .filter(({ address }) => paired.includes(address))
-    .map(({ address, fact }) => cellsOf(here.slots.slotOf(address), domainValues(fact.id), mentions))
+    .flatMap(({ address, fact }) => cellsOf(here.slots.slotOf(address), fact, domainValues(fact.id), mentions) ?? [])
+  if (cells.length < paired.length) return undefined
   const size = cells.reduce((product, cell) => product * cell.size, 3 ** atoms.length)
   if (size > Number.MAX_SAFE_INTEGER) return undefined
   const questions = atoms.map((atom) => questionOf(atom, here))
@@ -69,9 +62,19 @@ const numberOf = (
   return number
 }
 
-/** Values that the rule tells apart otherwise than by comparing two facts; 0 stands for unknown. */
-const cellsOf = (slot: number, values: readonly Value[] | undefined, mentions: Mentions): Cell => {
-  if (values === undefined) return { slot, cells: undefined, size: 2 }
+/**
+ * Values that the rule tells apart otherwise than by comparing two facts; 0 stands for unknown. Counties and texts are
+ * told apart by name only; of a yes, a number or a choice each value may mean something else to the other side.
+ */
+const cellsOf = (
+  slot: number,
+  { domain }: Fact,
+  values: readonly Value[] | undefined,
+  mentions: Mentions,
+): Cell | undefined => {
+  if (values === undefined) return domain.kind === 'text' ? { slot, cells: undefined, size: 2 } : undefined
+  if (domain.kind !== 'county')
+    return { slot, cells: new Map(values.map((value, i) => [value, i + 1])), size: values.length + 1 }
   const numbers = new Map<string, number>()
   const cells = new Map<Value, number>()
   for (const value of values) {
