@@ -145,6 +145,10 @@ const views: Views = {
   guide: async () => {
     throw new Error('a secret 619900200001011234 stands in this message')
   },
+  standardDocuments: nothingHere,
+  standardDocument: nothingHere,
+  noticeDocument: nothingHere,
+  caseNotice: nothingHere,
   myCases: async () => ({ cases: [] }),
   partyCase: nothingHere,
   consentLink: nothingHere,
@@ -206,6 +210,7 @@ export const openDoor = async (
             },
           },
     hall: { openSlots },
+    print: async () => undefined,
     signIn: buildSignIn(opened.office, signIn),
     ...(dev === undefined ? {} : { dev }),
     replyKeys: {

@@ -24,7 +24,16 @@ describe('The document of the door', () => {
     expect(new Set(all).size).toBe(all.length)
     const unkeyed = routes.filter(({ method, keyed }) => method === 'POST' && !keyed).map(({ url }) => url)
     expect(unkeyed.sort()).toEqual(
-      ['/dev/clock', '/dev/idle', '/dev/sign-in', '/find', '/guide', '/replies/:department', '/sign-out'].sort(),
+      [
+        '/dev/clock',
+        '/dev/idle',
+        '/dev/sign-in',
+        '/find',
+        '/guide',
+        '/guide/notice',
+        '/replies/:department',
+        '/sign-out',
+      ].sort(),
     )
   })
 
@@ -49,6 +58,10 @@ describe('The document of the door', () => {
         'GET /standard/:id/questions',
         'GET /standard/:id/calendar',
         'GET /standard/:id/counties',
+        'GET /standard/:id/documents',
+        'GET /standard/:id/documents/:kind',
+        'GET /standard/:id/documents/:kind.pdf',
+        'POST /guide/notice',
         'GET /session',
         'POST /sign-out',
         'GET /dev/accounts',

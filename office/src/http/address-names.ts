@@ -7,6 +7,7 @@ const addressPatterns: Readonly<Record<keyof AddressNames, string>> = {
   token: '^[A-Za-z0-9_.-]{16,200}$',
   department: '^[a-z-]{1,40}$',
   digest: '^[0-9a-f]{64}$',
+  kind: '^[a-z-]{1,40}$',
 }
 
 const isAddressName = (name: string): name is keyof AddressNames => name in addressPatterns

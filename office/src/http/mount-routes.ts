@@ -53,7 +53,7 @@ const checksOf = (house: House, route: Route): RouteShorthandOptions => ({
   schema: {
     ...(route.body === undefined || route.upload || route.method === 'GET' ? {} : { body: route.body }),
     ...(route.query === undefined ? {} : { querystring: route.query }),
-    response: { 200: route.answer },
+    ...(route.file === undefined ? { response: { 200: route.answer } } : {}),
   },
   onRequest: async (request, reply) => {
     if (route.counter === 'dev' && !isLocal(request.ip)) return refuse(reply, nothingHere)
@@ -78,7 +78,7 @@ const answer = async (house: House, route: Route, request: FastifyRequest, reply
   const body = asJson(request.body)
   const said = await route.run(house, {
     by,
-    address: { id: '', consent: '', token: '', department: '', digest: '', ...addressOf(request) },
+    address: { id: '', consent: '', token: '', department: '', digest: '', kind: '', ...addressOf(request) },
     body,
     query: request.query,
     key: typeof key === 'string' ? key : '',

@@ -1,5 +1,6 @@
 import type { TSchema } from '@sinclair/typebox'
 import * as citizen from '../shapes/citizen.ts'
+import * as documents from '../shapes/documents.ts'
 import * as parts from '../shapes/parts.ts'
 import * as staff from '../shapes/staff.ts'
 import * as standard from '../shapes/standard.ts'
@@ -13,7 +14,7 @@ const isShape = (value: unknown): value is TSchema => typeof value === 'object' 
  * since loaders do not agree on the order in which a file lists what it exports.
  */
 export const namedShapes: ReadonlyMap<string, TSchema> = new Map(
-  [parts, citizen, staff, standard, door]
+  [parts, citizen, staff, standard, documents, door]
     .flatMap((file) =>
       Object.entries(file).flatMap(([key, value]): [string, TSchema][] =>
         isShape(value) ? [[shapeName(key), value]] : [],

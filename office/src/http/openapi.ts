@@ -46,7 +46,7 @@ const operationOf = (route: Route): Plain => ({
   ],
   ...bodyOf(route),
   responses: {
-    200: { description: 'The answer', ...json(schemaOf(route.answer)) },
+    200: { description: 'The answer', ...answerOf(route) },
     default: { description: 'A refusal, with what to do next', ...json(schemaOf(RefusalShape)) },
   },
 })
@@ -82,6 +82,11 @@ const bodyOf = (route: Route): { readonly [key: string]: Plain } => {
   }
   return route.body === undefined ? {} : { requestBody: { required: true, ...json(schemaOf(route.body)) } }
 }
+
+const answerOf = ({ answer, file }: Route): { readonly content: Plain } =>
+  file === undefined
+    ? json(schemaOf(answer))
+    : { content: { [file]: { schema: { type: 'string', format: 'binary' } } } }
 
 const json = (schema: Plain): { readonly content: Plain } => ({ content: { 'application/json': { schema } } })
 

@@ -1,9 +1,10 @@
 import type { Static, TSchema } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { Department, Reply, ReplyKeys } from '@xiqian/departments'
-import type { Instant, Json, LegalDay, OrganKind, RegionCode, StandardDigest } from '@xiqian/standard'
+import type { Document, Instant, Json, LegalDay, OrganKind, RegionCode, StandardDigest } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
+import type * as documents from '../shapes/documents.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as staff from '../shapes/staff.ts'
 import type * as standard from '../shapes/standard.ts'
@@ -94,6 +95,14 @@ export type Views = {
   readonly lifeEvent: (office: Office, id: string) => Viewed<typeof LifeEventView>
   readonly guide: (office: Office, body: Static<typeof citizen.GuideRequest>) => Viewed<typeof citizen.GuideAnswer>
 
+  readonly standardDocuments: (office: Office, id: string) => Viewed<typeof documents.DocumentsAnswer>
+  /** A document of the standard in force; `no-such-thing` where there is no such event or document. */
+  readonly standardDocument: (office: Office, id: string, kind: string) => Promise<Document | Refusal>
+  /** 一次性告知书 of the guidance's answers; nothing is kept. */
+  readonly noticeDocument: (office: Office, body: Static<typeof citizen.GuideRequest>) => Promise<Document | Refusal>
+  /** The same for one party of a case, with its own lines only. */
+  readonly caseNotice: (office: Office, by: Citizen, caseId: string) => Promise<Document | Refusal>
+
   readonly myCases: (office: Office, by: Citizen) => Viewed<typeof citizen.MyCases>
   readonly partyCase: (office: Office, by: Citizen, caseId: string) => Viewed<typeof citizen.PartyCaseView>
   readonly consentLink: (office: Office, by: Citizen, token: string) => Viewed<typeof citizen.ConsentLinkView>
@@ -178,12 +187,24 @@ export type NewSession = {
   readonly answer: Static<typeof staff.SessionAnswer>
 }
 
+/** How a document is to be printed; only `url` goes into the QR. */
+export type Printing = {
+  readonly lang: 'zh' | 'en'
+  readonly size: 'normal' | 'elder'
+  readonly number?: string
+  readonly url?: string
+  readonly printedOn: LegalDay
+}
+/** A PDF; undefined where too many wait for one already. */
+export type Print = (document: Document, printing: Printing) => Promise<Uint8Array | undefined>
+
 /** Everything the door leads to; built by hand in main. */
 export type Rooms = {
   readonly desk: Desk
   readonly views: Views
   readonly hall: HallAtTheDoor
   readonly signIn: SignInAtTheDoor
+  readonly print: Print
   readonly dev?: Dev
   readonly replyKeys: ReplyKeys
   /** Is the database there? Asked by /readyz. */

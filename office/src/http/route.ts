@@ -21,6 +21,7 @@ export type AddressNames = {
   readonly consent: string
   readonly token: string
   readonly department: string
+  readonly kind: string
   readonly digest: string
 }
 
@@ -51,6 +52,8 @@ export type Route = {
   readonly patterns?: Partial<Record<keyof AddressNames, string>>
   readonly query?: TSchema
   readonly answer: TSchema
+  /** Where the answer is a file and not JSON. */
+  readonly file?: 'application/pdf'
   readonly run: (house: House, ask: Ask<SignedIn, unknown, unknown>) => Promise<unknown>
 }
 

@@ -18,6 +18,7 @@ import { views } from '../views/index.ts'
 import { openListKey } from '../views/list-key.ts'
 import { type LegalClock, openClocks } from './clocks.ts'
 import { buildDev } from './dev.ts'
+import { print } from './printer.ts'
 import { proveApart } from './prove-apart.ts'
 import { openStandards, policyReader } from './standards.ts'
 
@@ -158,6 +159,7 @@ export const openOffice = async (
       desk,
       views,
       hall: { openSlots },
+      print,
       signIn: buildSignIn(office, { simulatorUrl: options.simulatorUrl }),
       ...(office.dataSet === 'synthetic' ? { dev: buildDev(office, built.clock, running, options) } : {}),
       replyKeys: {

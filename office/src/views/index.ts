@@ -1,5 +1,6 @@
 import { caseSlots } from './case-slots.ts'
 import { consentLink } from './consent-link.ts'
+import { caseNotice, noticeDocument, standardDocument, standardDocuments } from './documents.ts'
 import { guide } from './guide.ts'
 import { handOuts } from './hand-outs.ts'
 import { lifeEvent, lifeEvents } from './life-events.ts'
@@ -49,5 +50,9 @@ export const views = {
   standardQuestions,
   standardCalendar,
   standardCounties,
+  standardDocuments,
+  standardDocument,
+  noticeDocument,
+  caseNotice,
   policyVersions,
 }

@@ -988,6 +988,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standard/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 成文 The documents there are of the standard in force */
+        get: operations["getStandardIdDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作方案、办事指南、特殊类型指引手册、问答清单、公告栏 One document, as blocks of lines with their clauses */
+        get: operations["getStandardIdDocumentsKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standard/{id}/documents/{kind}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same on paper; zh or en, normal or elder size */
+        get: operations["getStandardIdDocumentsKindPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guide/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次性告知书 The notice that belongs to the answers of the guidance; nothing is kept */
+        post: operations["postGuideNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次性告知书 of one party of a case, with its own lines only */
+        get: operations["getCasesIdNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dev/accounts": {
         parameters: {
             query?: never;
@@ -1202,6 +1287,76 @@ export interface components {
         };
         /** @description SM3 of the canonical JSON (RFC 8785), hex */
         Digest: string;
+        Document: {
+            kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "one-time-notice";
+            title: components["schemas"]["Text"];
+            subtitle?: components["schemas"]["Text"];
+            standard: {
+                version: string;
+                digest: string;
+                inForceFrom: components["schemas"]["Day"];
+            };
+            telephone: string;
+            blocks: ({
+                /** @constant */
+                block: "heading";
+                level: 1 | 2 | 3;
+                id: string;
+                text: components["schemas"]["Text"];
+            } | {
+                /** @constant */
+                block: "paragraph";
+                text: components["schemas"]["Text"];
+                clause?: string;
+                see?: string;
+                tone?: "note" | "warning" | "assumption" | "lead";
+            } | {
+                /** @constant */
+                block: "list";
+                ordered: boolean;
+                tick?: boolean;
+                items: {
+                    text: components["schemas"]["Text"];
+                    clause?: string;
+                    see?: string;
+                    note?: components["schemas"]["Text"];
+                }[];
+            } | {
+                /** @constant */
+                block: "table";
+                caption?: components["schemas"]["Text"];
+                columns: components["schemas"]["Text"][];
+                rows: {
+                    text: components["schemas"]["Text"];
+                    clause?: string;
+                    see?: string;
+                    note?: components["schemas"]["Text"];
+                }[][];
+            } | {
+                /** @constant */
+                block: "question";
+                question: components["schemas"]["Text"];
+                answer: {
+                    text: components["schemas"]["Text"];
+                    clause?: string;
+                    see?: string;
+                    note?: components["schemas"]["Text"];
+                }[];
+            } | {
+                /** @constant */
+                block: "page-break";
+            })[];
+        };
+        DocumentsAnswer: {
+            lifeEvent: string;
+            digest: string;
+            version: string;
+            today: components["schemas"]["Day"];
+            documents: {
+                kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "one-time-notice";
+                title: components["schemas"]["Text"];
+            }[];
+        };
         Done: {
             /** @description the act */
             done: string;
@@ -1526,6 +1681,8 @@ export interface components {
             synthetic: boolean;
             today: components["schemas"]["Day"];
         };
+        /** @description A PDF on A4, tagged, with the digest of the standard on every page */
+        PdfFile: unknown;
         Plan: {
             scenario: string;
             materials: components["schemas"]["Material"][];
@@ -1607,6 +1764,10 @@ export interface components {
             publishedAt?: string;
             next?: "check-standard" | "approve-standard" | "publish-standard";
             waitsFor?: components["schemas"]["Text"];
+        };
+        PrintQuery: {
+            lang?: "zh" | "en";
+            size?: "normal" | "elder";
         };
         PublicVersion: {
             digest: components["schemas"]["Digest"];
@@ -3964,6 +4125,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandardDone"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdDocumentsKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdDocumentsKindPdf: {
+        parameters: {
+            query?: {
+                lang?: "zh" | "en";
+                size?: "normal" | "elder";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postGuideNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getCasesIdNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Document"];
                 };
             };
             /** @description A refusal, with what to do next */

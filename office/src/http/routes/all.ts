@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts'
 import { citizenRoutes } from './citizen.ts'
 import { devRoutes } from './dev.ts'
+import { documentRoutes } from './documents.ts'
 import { publicRoutes } from './public.ts'
 import { replyRoutes } from './replies.ts'
 import { staffRoutes } from './staff.ts'
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...citizenRoutes,
   ...staffRoutes,
   ...standardRoutes,
+  ...documentRoutes,
   ...devRoutes,
   ...replyRoutes,
 ]
