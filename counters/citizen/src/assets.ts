@@ -22,7 +22,8 @@ const own = (name: string): string => readFileSync(new URL(`../assets/${name}`, 
 
 /** The few files a phone fetches: one style sheet (the kit's and ours in one), one small script, the mark. */
 export const readAssets = (): readonly Asset[] => {
-  const kit = readFileSync(createRequire(import.meta.url).resolve('@xiqian/parts/parts.css'), 'utf8')
+  const styles = (of: string) => readFileSync(createRequire(import.meta.url).resolve(of), 'utf8')
+  const kit = `${styles('@xiqian/parts/parts.css')}\n${styles('@xiqian/sheets/sheets.css')}`
   return [
     asset('/assets/citizen.css', 'text/css; charset=utf-8', `${kit}\n${own('citizen.css')}`),
     asset('/assets/enhance.js', 'text/javascript; charset=utf-8', own('enhance.js')),

@@ -1,4 +1,5 @@
 import type { Door, Lang } from '@xiqian/parts'
+import { keepPrints, type Print } from '@xiqian/sheets'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { readAssets } from './assets.ts'
 import { preferenceCookie, readCookies } from './cookies.ts'
@@ -9,6 +10,7 @@ import { POLICY } from './policy.ts'
 import { notFound } from './refused-answer.ts'
 import { render } from './render.ts'
 import { caseRoutes } from './routes/case-routes.ts'
+import { documentRoutes } from './routes/document-routes.ts'
 import { giveRoutes } from './routes/give-routes.ts'
 import { guideRoutes } from './routes/guide-routes.ts'
 import { partRoutes } from './routes/part-routes.ts'
@@ -21,6 +23,8 @@ export type CitizenPagesOptions = {
   readonly door: (cookie: string | undefined, from: string) => Door
   /** 12345, or the hall's own number. */
   readonly telephone: string
+  /** 打印机: the one of the process, where it has one already. */
+  readonly print?: Print
   /** 16 to 80 characters of [A-Za-z0-9_-]; random unless given. */
   readonly newKey?: () => string
 }
@@ -31,6 +35,7 @@ const BODY_AT_MOST = 12 * 1024 * 1024
 /** Every page there is, as data; a wildcard answers for what is not. */
 export const pageRoutes: readonly PageRoute[] = [
   ...guideRoutes,
+  ...documentRoutes,
   ...signInRoutes,
   ...caseRoutes,
   ...partRoutes,
@@ -78,6 +83,10 @@ const isStrange = (request: FastifyRequest): boolean => {
 const send = (reply: FastifyReply, answer: PageAnswer, more: readonly string[] = []): FastifyReply => {
   for (const cookie of [...more, ...(answer.cookies ?? [])]) reply.header('set-cookie', cookie)
   if ('to' in answer) return reply.redirect(answer.to, 303)
+  if ('file' in answer) {
+    reply.header('content-disposition', `inline; filename="${answer.name}"`)
+    return reply.type(answer.type).send(Buffer.from(answer.file))
+  }
   return reply.code(answer.status).type('text/html; charset=utf-8').send(render(answer.page))
 }
 
@@ -140,6 +149,7 @@ const serveAssets = (scope: FastifyInstance): void => {
 export const citizenPages =
   (options: CitizenPagesOptions): FastifyPluginAsync =>
   async (scope) => {
+    const print = options.print ?? keepPrints()
     scope.decorate('citizenTelephone', options.telephone)
     readForms(scope)
     serveAssets(scope)
@@ -177,6 +187,7 @@ export const citizenPages =
             doorFor: (cookie) => options.door(cookie, request.ip),
             newKey: options.newKey ?? (() => globalThis.crypto.randomUUID()),
             telephone: options.telephone,
+            print,
             origin: `${request.protocol}://${request.host}`,
           }
           if (route.backTo === true) reply.header('cache-control', 'private, no-cache')

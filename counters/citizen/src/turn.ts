@@ -1,4 +1,5 @@
 import type { Door, Lang } from '@xiqian/parts'
+import type { Print } from '@xiqian/sheets'
 import type { ReactElement } from 'react'
 import type { Form } from './form.ts'
 
@@ -16,6 +17,8 @@ export type Turn = {
   /** 幂等键: 16 to 80 characters, random. */
   readonly newKey: () => string
   readonly telephone: string
+  /** 打印机 of this process. */
+  readonly print: Print
   /** Scheme and host under which the phone knows us, for links that are sent on. */
   readonly origin: string
 }
@@ -24,6 +27,8 @@ export type PageAnswer =
   | { readonly status: number; readonly page: ReactElement; readonly cookies?: readonly string[] }
   /** 303: the browser asks for that page next. */
   | { readonly to: string; readonly cookies?: readonly string[] }
+  /** A file that the browser shows or keeps. */
+  | { readonly file: Uint8Array; readonly type: string; readonly name: string; readonly cookies?: readonly string[] }
 
 export type PageRoute = {
   readonly method: 'GET' | 'POST'

@@ -2,6 +2,7 @@ import { citizenPages, wrongAddressPage } from '@xiqian/citizen'
 import { createDoor, injectFetch } from '@xiqian/parts'
 import type { FastifyInstance } from 'fastify'
 import { mountStaff } from './mount-staff.ts'
+import { print } from './printer.ts'
 
 const telephone = '12345'
 
@@ -15,6 +16,7 @@ export const mountCounters = async (door: FastifyInstance, url: string, staffFol
       door: (cookie, from) =>
         createDoor({ baseUrl: url, fetch: injectFetch(door, from), ...(cookie === undefined ? {} : { cookie }) }),
       telephone,
+      print,
     }),
   )
   await mountStaff(door, staffFolder)

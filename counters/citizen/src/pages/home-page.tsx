@@ -1,6 +1,7 @@
 import { ButtonLink, type LifeEvent, NoticeBox, say as sayText } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
+import { documentWords } from '../words/document-words.ts'
 import { words } from '../words/words.ts'
 import { KpiTable } from './kpi-table.tsx'
 import { Page } from './page.tsx'
@@ -96,5 +97,8 @@ const How = ({ chrome, steps }: { readonly chrome: Chrome; readonly steps: reado
 const Ask = ({ chrome }: { readonly chrome: Chrome }): ReactElement => (
   <NoticeBox title={words[chrome.lang].homeAsk}>
     <p>{words[chrome.lang].homeAskHow(chrome.telephone)}</p>
+    <p>
+      <a href="/documents">{documentWords[chrome.lang].title}</a>
+    </p>
   </NoticeBox>
 )

@@ -1,7 +1,9 @@
 import { Button, ButtonLink, type LifeEvent, type Plan } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
+import { documentWords } from '../words/document-words.ts'
 import { words } from '../words/words.ts'
+import { PrintKeys } from './documents-page.tsx'
 import { KpiTable } from './kpi-table.tsx'
 import { Page } from './page.tsx'
 import { PlanNotice } from './plan-notice.tsx'
@@ -59,6 +61,23 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
           </div>
         </PostForm>
       )}
+      {begin === undefined ? null : (
+        <PostForm
+          action="/notice/print"
+          formKey={begin.formKey}
+          hidden={{ event: begin.event.id, in: chrome.lang, ...begin.answers }}
+        >
+          <div className="keys screen-only">
+            <Button look="other" name="size" value="normal">
+              {documentWords[chrome.lang].pdf}
+            </Button>
+            <Button look="other" name="size" value="elder">
+              {documentWords[chrome.lang].pdfElder}
+            </Button>
+          </div>
+        </PostForm>
+      )}
+      {printed === undefined ? null : <PrintKeys lang={chrome.lang} href={`/c/${printed.caseId}/notice/print`} />}
       <div className="keys screen-only">
         <button type="button" className="key key-other" data-print hidden>
           {say.noticePrint}

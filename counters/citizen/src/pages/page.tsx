@@ -48,6 +48,7 @@ export const Page = ({
   title,
   wrong = false,
   back,
+  wide = false,
   children,
 }: {
   readonly chrome: Chrome
@@ -55,6 +56,8 @@ export const Page = ({
   /** The page came back with something to put right. */
   readonly wrong?: boolean
   readonly back?: { readonly href: string; readonly words?: string }
+  /** A document with tables: as wide as the window allows. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }): ReactElement => {
   const say = words[chrome.lang]
@@ -108,7 +111,7 @@ export const Page = ({
             </p>
           ) : null}
         </header>
-        <main id="content" tabIndex={-1}>
+        <main id="content" tabIndex={-1} {...(wide ? { className: 'wide' } : {})}>
           {back === undefined ? null : (
             <a className="back" href={back.href}>
               ‹ {back.words ?? say.back}
