@@ -47,6 +47,8 @@ export const plan: Plan = {
       flow: text('当场', 'on the spot'),
       basis: '条例',
       promisedDays: 0,
+      acceptedBy: text('未央区登记处', 'Registry'),
+      decidedBy: text('登记员', 'Registrar'),
       clock: 'promise',
       stages: [],
     },
@@ -65,6 +67,9 @@ export const plan: Plan = {
       flow: text('审批', 'review'),
       basis: '条例',
       promisedDays: 5,
+      acceptedBy: text('派出所', 'Police'),
+      decidedBy: text('户籍民警', 'Household officer'),
+      lighterBy: [text('西安市', 'Xi’an')],
       clock: 'promise',
       stages: [],
     },
@@ -112,6 +117,26 @@ export const plan: Plan = {
     },
   ],
   reliefs: [{ by: text('西安市', "Xi'an"), what: text('三个工作日', 'Three working days'), basis: '工作方案 6' }],
+  openQuestions: [
+    {
+      fact: 'head',
+      name: text('户主是谁', 'Who is the head'),
+      way: text('看户口簿首页', 'See the first page of the booklet'),
+      decides: false,
+      mayCome: [
+        {
+          kind: 'consent',
+          name: text('户主同意', 'The head consents'),
+          when: text('如果不是配偶', 'If not the spouse'),
+        },
+        {
+          kind: 'advice',
+          name: text('户主不同意时', 'Where the head refuses'),
+          when: text('如果不是配偶', 'If not the spouse'),
+        },
+      ],
+    },
+  ],
   visits: [
     {
       name: text('一起到登记处', 'Come together'),

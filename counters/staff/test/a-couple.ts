@@ -67,6 +67,8 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
       flow: text('当场登记'),
       basis: '婚姻登记条例',
       promisedDays: 0,
+      acceptedBy: text('婚姻登记处'),
+      decidedBy: text('婚姻登记员'),
       clock: 'promise',
       stages: [],
     },

@@ -38,6 +38,14 @@ const ruleOf = ({ standards }: Standing, kind: OrganKind): OrganRule | undefined
     .flatMap(({ organs }) => organs)
     .find(({ id }) => id === kind)
 
+/** 省级: the province's own organ goes by the name of its window, e.g. 省民政厅婚姻登记处. */
+const provincialName = ({ standards }: Standing, kind: OrganKind, region: RegionCode): Text | undefined =>
+  standards
+    .all()
+    .filter(({ province }) => province.code === region)
+    .flatMap(({ windows }) => windows)
+    .find((window) => window.kind === 'provincial' && window.organ === kind)?.name
+
 /**
  * The organ of that kind in a county, or at the province, as a life event names it. Names, addresses and telephones of a
  * synthetic data set say that they are.
@@ -47,13 +55,17 @@ export const organIn = (office: Standing, kind: OrganKind, region: RegionCode): 
   const where = regionNames(office, region)
   if (rule === undefined || where === undefined) return undefined
   const synthetic = office.dataSet === 'synthetic'
+  const name = provincialName(office, kind, region) ?? {
+    zh: `${where.name.zh}${rule.name.zh}`,
+    en: `${rule.name.en}, ${where.name.en}`,
+  }
   return {
     id: `${kind}-${region}`,
     kind,
     region,
     name: {
-      zh: `${where.name.zh}${rule.name.zh}${synthetic ? '（合成数据）' : ''}`,
-      en: `${rule.name.en}, ${where.name.en}${synthetic ? ' (synthetic data)' : ''}`,
+      zh: `${name.zh}${synthetic ? '（合成数据）' : ''}`,
+      en: `${name.en}${synthetic ? ' (synthetic data)' : ''}`,
     },
     address: `${where.address}${rule.place.zh}`,
     telephone: '12345',

@@ -91,12 +91,18 @@ export const PartyCaseView = Type.Object({
 export const GuideRequest = body({
   lifeEvent: Type.String(),
   answers: Type.Record(Type.String({ maxLength: 80 }), Value),
+  /** 不清楚: what nobody knows yet, where the standard takes that for an answer. */
+  unsure: Type.Optional(Type.Array(Type.String({ maxLength: 80 }), { maxItems: 40 })),
 })
 /** Guidance before sign-in: the questions still worth asking, and the plan so far, with "if one of you ..." lines. */
 export const GuideAnswer = Type.Object({
   groups: Type.Array(GroupShape),
   plan: PlanShape,
   complete: Type.Boolean(),
+  /** How many questions are left at most, the preselected ones not counted. */
+  asks: Type.Integer(),
+  /** Whether there is something to begin: a matter, and nothing to find out first. */
+  mayBegin: Type.Boolean(),
   /** Who applies in this situation, and where it would be taken, as far as that is said. */
   parties: Type.Array(Type.Object({ id: Type.String(), name: TextShape })),
   region: Type.Optional(Type.String()),

@@ -51,6 +51,12 @@ export const FieldShape = Type.Object({
   /** A value of one's own part that this party may put here by a tap (the host's property, household ...). */
   offered: Type.Optional(Type.Object({ value: Value, display: TextShape, from: TextShape })),
   required: Type.Boolean(),
+  /** 通常情形: what is preselected and need not be touched. */
+  usual: Type.Optional(Value),
+  /** 不清楚 is an answer here, and these words are the way on. */
+  unsure: Type.Optional(TextShape),
+  /** Somebody said so; the value stays open. */
+  isUnsure: Type.Optional(Type.Boolean()),
 })
 export const GroupShape = Type.Object({
   id: Type.String(),
@@ -81,6 +87,10 @@ export const MaterialShape = Type.Object({
   dueIfPromised: Type.Optional(Day),
   why: TextShape,
   basis: Type.String(),
+  /** 法定要件: never promised, never dropped, by nobody. */
+  legalElement: Type.Optional(Type.Boolean()),
+  /** 本地更优: the cities whose rules made it lighter here. */
+  lighterBy: Type.Optional(Type.Array(TextShape)),
 })
 export const ConditionShape = Type.Object({
   id: Type.String(),
@@ -108,11 +118,30 @@ export const MatterShape = Type.Object({
   flow: TextShape,
   basis: Type.String(),
   promisedDays: Type.Integer(),
+  /** 受理, 决定: the organ by name, and who of it decides. */
+  acceptedBy: TextShape,
+  decidedBy: TextShape,
+  lighterBy: Type.Optional(Type.Array(TextShape)),
   /** Runs beside the promise by its own stages. */
   clock: Type.Union([Type.Literal('promise'), Type.Literal('own')]),
   stages: Type.Array(Type.Object({ name: TextShape, by: TextShape, days: Type.Integer(), basis: Type.String() })),
   /** Days of another province, never counted as ours. */
   external: Type.Optional(Type.Object({ name: TextShape, by: TextShape, days: Type.Integer(), basis: Type.String() })),
+})
+/** 可能还需要: a question that is still open, the way on, and what its answers would still add. */
+export const OpenQuestionShape = Type.Object({
+  fact: Type.String(),
+  name: TextShape,
+  way: TextShape,
+  /** Which matters there are, or where, rests on it: it must be settled before anything is sent. */
+  decides: Type.Boolean(),
+  mayCome: Type.Array(
+    Type.Object({
+      kind: Type.Union(['matter', 'material', 'consent', 'visit', 'advice'].map((kind) => Type.Literal(kind))),
+      name: TextShape,
+      when: TextShape,
+    }),
+  ),
 })
 export const PlanShape = Type.Object({
   scenario: Type.String(),
@@ -156,6 +185,7 @@ export const PlanShape = Type.Object({
   ),
   /** 本地更优 */
   reliefs: Type.Array(Type.Object({ by: TextShape, what: TextShape, basis: Type.String() })),
+  openQuestions: Type.Array(OpenQuestionShape),
   promiseDays: Type.Integer(),
   promiseBasis: Type.String(),
   standard: Type.Object({ digest: Type.String(), version: Type.String() }),

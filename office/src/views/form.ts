@@ -7,6 +7,12 @@ import { displayOf, originOf } from './display.ts'
 export type Field = Static<typeof FieldShape>
 export type Group = Static<typeof GroupShape>
 
+/** How a fact may be answered beside its domain: what is usual, and whether "I do not know" is an answer. */
+export const askedAs = ({ usual, unsure }: Fact): Pick<Field, 'usual' | 'unsure'> => ({
+  ...(usual === undefined ? {} : { usual }),
+  ...(unsure === undefined ? {} : { unsure }),
+})
+
 type Known = { readonly standard: Standard; readonly situation: Situation; readonly file?: CaseFile }
 
 const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact, me: RoleId | undefined): Field => {
@@ -35,6 +41,7 @@ const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact,
             from: { zh: '取自您本人部分', en: 'From your own part' },
           },
         }),
+    ...askedAs(fact),
     required: fact.usual === undefined,
   }
 }

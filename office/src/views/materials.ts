@@ -9,6 +9,7 @@ import {
   type Text,
 } from '@xiqian/standard'
 import type { MaterialShape } from '../shapes/parts.ts'
+import { lighterBy } from './deciders.ts'
 
 type Shown = Static<typeof MaterialShape>
 type State = Shown['state']
@@ -85,6 +86,8 @@ export const shownMaterials = (
         : {}),
       why,
       basis,
+      ...(material.legalElement === true ? { legalElement: true } : {}),
+      ...lighterBy(standard, material),
     }
   })
 

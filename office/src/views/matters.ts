@@ -4,7 +4,9 @@ import type { MatterId, Plan, PlannedMatter, Standard, Text } from '@xiqian/stan
 import { organById, organIn } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { ConditionShape, MatterShape, PlanShape } from '../shapes/parts.ts'
+import { lighterBy, shownDeciders } from './deciders.ts'
 import { shownMaterials } from './materials.ts'
+import type { OpenQuestion } from './open-questions.ts'
 import { organOf } from './organs.ts'
 import { shownBeside } from './shown-beside.ts'
 import { matterStageWords } from './words.ts'
@@ -66,6 +68,8 @@ export const shownMatters = (
       flow: matter.flow,
       basis: matter.basis,
       promisedDays: matter.promisedDays,
+      ...shownDeciders(office, standard, matter),
+      ...lighterBy(standard, matter),
       clock: matter.clock ?? 'promise',
       stages: (matter.stages ?? []).map(({ name, by, days, basis }) => ({ name, by, days, basis })),
       ...(matter.external === undefined ? {} : { external: matter.external }),
@@ -97,13 +101,18 @@ const organFor = (office: Office, plan: Plan, kind: string): Text | undefined =>
   return region === undefined ? undefined : organIn(office, kind, region)?.name
 }
 
+type Known = {
+  readonly numbers?: ReadonlyMap<MatterId, string>
+  readonly file?: CaseFile
+  readonly open?: readonly OpenQuestion[]
+}
+
 /** 方案 as people read it. */
 export const shownPlan = (
   office: Office,
   standard: Standard,
   plan: Plan,
-  numbers: ReadonlyMap<MatterId, string> = new Map(),
-  file?: CaseFile,
+  { numbers = new Map(), file, open = [] }: Known = {},
 ): Static<typeof PlanShape> => ({
   scenario: plan.scenario,
   materials: [...shownMaterials(standard, plan, file)],
@@ -115,6 +124,7 @@ export const shownPlan = (
     return { name, why, basis, who: [...who], ...(organ === undefined ? {} : { place: organ }) }
   }),
   ...shownBeside(standard, plan),
+  openQuestions: [...open],
   promiseDays: plan.promise.workingDays,
   promiseBasis: plan.promise.basis,
   standard: { digest: standard.digest, version: standard.version },

@@ -1388,6 +1388,9 @@ export interface components {
                 from: components["schemas"]["Text"];
             };
             required: boolean;
+            usual?: components["schemas"]["Value"];
+            unsure?: components["schemas"]["Text"];
+            isUnsure?: boolean;
         };
         FindRequest: {
             citizenNumber: string;
@@ -1415,6 +1418,8 @@ export interface components {
             groups: components["schemas"]["Group"][];
             plan: components["schemas"]["Plan"];
             complete: boolean;
+            asks: number;
+            mayBegin: boolean;
             parties: {
                 id: string;
                 name: components["schemas"]["Text"];
@@ -1426,6 +1431,7 @@ export interface components {
             answers: {
                 [key: string]: components["schemas"]["Value"];
             };
+            unsure?: string[];
         };
         HandOutRequest: {
             matters: string[];
@@ -1552,6 +1558,8 @@ export interface components {
             dueIfPromised?: components["schemas"]["Day"];
             why: components["schemas"]["Text"];
             basis: string;
+            legalElement?: boolean;
+            lighterBy?: components["schemas"]["Text"][];
         };
         Matter: {
             id: string;
@@ -1569,6 +1577,9 @@ export interface components {
             flow: components["schemas"]["Text"];
             basis: string;
             promisedDays: number;
+            acceptedBy: components["schemas"]["Text"];
+            decidedBy: components["schemas"]["Text"];
+            lighterBy?: components["schemas"]["Text"][];
             clock: "promise" | "own";
             stages: {
                 name: components["schemas"]["Text"];
@@ -1595,6 +1606,17 @@ export interface components {
             }[];
         };
         Nothing: Record<string, never>;
+        OpenQuestion: {
+            fact: string;
+            name: components["schemas"]["Text"];
+            way: components["schemas"]["Text"];
+            decides: boolean;
+            mayCome: {
+                kind: "matter" | "material" | "consent" | "visit" | "advice";
+                name: components["schemas"]["Text"];
+                when: components["schemas"]["Text"];
+            }[];
+        };
         OpenRequest: {
             lifeEvent: string;
             role: string;
@@ -1721,6 +1743,7 @@ export interface components {
                 what: components["schemas"]["Text"];
                 basis: string;
             }[];
+            openQuestions: components["schemas"]["OpenQuestion"][];
             promiseDays: number;
             promiseBasis: string;
             standard: {
