@@ -28,26 +28,30 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
   const machine = machineOf(standard)
   const known = remembering(machine.words.slots.load(situation, at.unsure))
   const isThrough = hasBeenGuided(machine.questions, situation)
+  const unsure = new Set(at.unsure)
   for (const ready of machine.questions) {
     if (!belongs(ready, { situation, known, on, isThrough }, at)) continue
-    const mayMatter = (rule: Rule): boolean => isOpen(rule.judge(known, on), at.unsure)
-    if (!isInForce(ready.group.inForce, on) || !mayMatter(ready.rule)) continue
-    const facts = ready.facts.flatMap(({ fact, rule }) =>
-      mayMatter(rule) &&
-      fact.from.includes('asked') &&
-      !isFilled(standard, situation, fact, ready.role) &&
-      !isOwedBySource(standard, situation, fact)
+    if (!isInForce(ready.group.inForce, on)) continue
+    const isGroupOpen = isOpen(ready.rule.judge(known, on), unsure)
+    const facts = ready.facts.flatMap(({ fact, rule }) => {
+      const mayMatter = isGroupOpen && isOpen(rule.judge(known, on), unsure)
+      // What is not asked stays as open as what it hangs on.
+      if (!mayMatter && unsure.size > 0 && situation[fact.id] === undefined) unsure.add(fact.id)
+      return mayMatter &&
+        fact.from.includes('asked') &&
+        !isFilled(standard, situation, fact, ready.role) &&
+        !isOwedBySource(standard, situation, fact)
         ? [fact]
-        : [],
-    )
+        : []
+    })
     if (facts.length > 0) asked.push({ group: plainGroup(ready.group), facts })
   }
   return asked
 }
 
 /** Whether something can still come of it: a question that only an unsure answer would open is not asked. */
-const isOpen = (verdict: Verdict, unsure: readonly FactAddress[] = []): boolean =>
-  verdict.holds === 'unknown' ? !verdict.dependsOn.every((address) => unsure.includes(address)) : verdict.holds
+const isOpen = (verdict: Verdict, unsure: ReadonlySet<FactAddress>): boolean =>
+  verdict.holds === 'unknown' ? !verdict.dependsOn.every((address) => unsure.has(address)) : verdict.holds
 
 type Here = {
   readonly situation: Situation
