@@ -1,4 +1,3 @@
-import type { Rule } from '../language/judge.ts'
 import { type Known, remembering } from '../language/slots.ts'
 import type { QuestionRule, Standard } from '../standard.ts'
 import type { Fact, FactAddress, LegalDay, Offer, QuestionGroup, RoleId, Situation, Verdict } from '../types.ts'
