@@ -9,6 +9,8 @@ export type Spoken = { readonly expression: Expression; readonly self: RoleId | 
 
 /** The smallest question in a rule: one comparison, or one fact that is a yes or a no. */
 export type Atom = {
+  /** Equal questions have one key. */
+  readonly key: string
   readonly op: Expression['op']
   readonly question: Question
   /** Each address once. */
@@ -76,6 +78,7 @@ export const atomsOf = (spoken: readonly Spoken[], words: Vocabulary): readonly 
       const key = `${JSON.stringify(atom)}/${reads.join()}/${self}`
       if (atoms.has(key)) continue
       atoms.set(key, {
+        key,
         op: atom.op,
         question: questionOf(atom, surroundings(words, self)),
         reads,

@@ -39,6 +39,8 @@ export type Inquiry = {
   readonly line: string
   /** Where in the line, e.g. `materials/id-card/neededWhen`. */
   readonly at?: string
+  /** Other lines that it is about, too. */
+  readonly about?: readonly string[]
   readonly where: () => Diagram
   readonly problem: Text
   readonly remedy: Text

@@ -23,15 +23,42 @@ export type Proof = {
   readonly once: (name: string, make: () => Diagram) => Diagram
 }
 
-/** What is remembered of one standard in one space: rules that name no silenced overlay read alike under all of them. */
-const memories = new WeakMap<Space, WeakMap<CompiledStandard, Map<string, Diagram>>>()
+type Memory = Map<string, Diagram>
 
-const memoryOf = (space: Space, standard: CompiledStandard): Map<string, Diagram> => {
-  const ofSpace = memories.get(space) ?? new WeakMap<CompiledStandard, Map<string, Diagram>>()
-  memories.set(space, ofSpace)
-  const memory = ofSpace.get(standard) ?? new Map<string, Diagram>()
-  ofSpace.set(standard, memory)
-  return memory
+const texts = new WeakMap<Expression, string>()
+
+const writtenOut = (expression: Expression): string => {
+  const before = texts.get(expression)
+  if (before !== undefined) return before
+  const text = JSON.stringify(expression)
+  texts.set(expression, text)
+  return text
+}
+
+/** In one space: what expressions say, by the lists and names they are read with; and what one standard makes of them. */
+const memories = new WeakMap<Space, { readonly read: Map<string, Memory>; readonly made: WeakMap<object, Memory> }>()
+
+const memoriesOf = (space: Space, standard: CompiledStandard) => {
+  const all = memories.get(space) ?? { read: new Map<string, Memory>(), made: new WeakMap<object, Memory>() }
+  memories.set(space, all)
+  const names = JSON.stringify([
+    standard.lists,
+    standard.datedLists,
+    standard.facts.map(({ id, about }) => [id, about]),
+  ])
+  const read: Memory = all.read.get(names) ?? new Map()
+  all.read.set(names, read)
+  const made: Memory = all.made.get(standard) ?? new Map()
+  all.made.set(standard, made)
+  return { read, made }
+}
+
+const remember = (memory: Memory, name: string, make: () => Diagram): Diagram => {
+  const before = memory.get(name)
+  if (before !== undefined) return before
+  const diagram = make()
+  memory.set(name, diagram)
+  return diagram
 }
 
 /** The most combinations that one expression is asked about at once; a longer one is asked part by part. */
@@ -47,18 +74,12 @@ export const proofIn = (space: Space, whole: CompiledStandard, overlays?: readon
   const { diagrams, known } = space
   const standard = overlays === undefined ? whole : withOnly(whole, overlays)
   const words = space.wordsOf(standard)
-  const made = memoryOf(space, whole)
-  const remember = (name: string, make: () => Diagram): Diagram => {
-    const before = made.get(name)
-    if (before !== undefined) return before
-    const diagram = make()
-    made.set(name, diagram)
-    return diagram
-  }
-  const once = (name: string, make: () => Diagram) => remember(`${overlays?.join() ?? 'all'} ${name}`, make)
+  const { read, made } = memoriesOf(space, whole)
+  const once = (name: string, make: () => Diagram) => remember(made, `${overlays?.join() ?? 'all'} ${name}`, make)
+  // A rule that names no silenced overlay reads alike under all of them.
   const guards = standard.overlays.map(({ id }) => overlayList(id))
   const nameOf = (expression: Expression, self: RoleId | undefined): string => {
-    const told = JSON.stringify(expression)
+    const told = writtenOut(expression)
     const silenced = guards.filter((list) => told.includes(`"${list}"`) && standard.lists[list]?.length === 0)
     return `${self ?? ''} ${told} ${silenced.join()}`
   }
@@ -89,7 +110,9 @@ export const proofIn = (space: Space, whole: CompiledStandard, overlays?: readon
     diagrams,
     words,
     truth: (expression, self) =>
-      expression === undefined ? diagrams.yes : remember(nameOf(expression, self), () => ask({ expression, self })),
+      expression === undefined
+        ? diagrams.yes
+        : remember(read, nameOf(expression, self), () => ask({ expression, self })),
     valueAt: (address) => {
       const axis = space.axisOf(address)
       const values = axis === undefined ? [] : (space.axes[axis]?.values ?? [])

@@ -4,7 +4,7 @@ import type { CompiledStandard } from '../standard.ts'
 import type { OverlayId } from '../types.ts'
 import { benchIn } from './bench.ts'
 import { everyCheck } from './checks/every-check.ts'
-import type { Bench, FaultKind, Inquiry, ProvenFault } from './inquiry.ts'
+import type { Bench, Check, FaultKind, Inquiry, ProvenFault } from './inquiry.ts'
 import { situationInWords } from './situation-words.ts'
 import { type Scope, type Space, spaceOf } from './space.ts'
 
@@ -30,7 +30,12 @@ export type Asking = Scope & {
 /** 查验: asks every question that the prover knows of this standard. Pure; it reads no file and no clock. */
 export const proveStandard = (standard: CompiledStandard, places: Places = new Map(), asking: Asking = {}): Proven => {
   const space = spaceOf([standard], asking)
-  const found = proveIn(space, benchIn(space, standard, asking.overlays), places, asking.only)
+  const found = proveIn(
+    space,
+    benchIn(space, standard, asking.overlays),
+    places,
+    asking.only === undefined ? {} : { only: asking.only },
+  )
   return {
     facts: space.axes.length,
     classes: space.axes.reduce((sum, axis) => sum + axis.values.length, 0),
@@ -41,16 +46,23 @@ export const proveStandard = (standard: CompiledStandard, places: Places = new M
   }
 }
 
+/** Some of the questions only. */
+export type Narrowed = {
+  readonly only?: readonly FaultKind[]
+  readonly checks?: readonly Check[]
+  readonly bears?: (inquiry: Inquiry) => boolean
+}
+
 /** The same in a space that is already laid out. */
 export const proveIn = (
   space: Space,
   bench: Bench,
   places: Places,
-  only?: readonly FaultKind[],
+  { only, checks = everyCheck, bears = () => true }: Narrowed = {},
 ): Pick<Proven, 'inquiries' | 'faults'> => {
-  const inquiries = everyCheck
+  const inquiries = checks
     .flatMap((check) => check(bench))
-    .filter((inquiry) => only === undefined || only.includes(inquiry.kind))
+    .filter((inquiry) => (only === undefined || only.includes(inquiry.kind)) && bears(inquiry))
   // What goes wrong for one party goes wrong for the other: one fault tells it.
   const told = new Set<string>()
   const faults = inquiries.flatMap((inquiry) => {

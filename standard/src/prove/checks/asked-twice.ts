@@ -35,6 +35,7 @@ export const askedTwice: Check = (bench) => {
           kind: 'contradiction' as const,
           what: 'asked-in-two-classes',
           line: `materials/${other.material.id}`,
+          about: [`materials/${one.material.id}`],
           where: () => proof.diagrams.join(classOf(bench, one), classOf(bench, other), inTwoClasses),
           problem: {
             zh: `同一个人的同一件材料（${rowOf(one)}）同时按两种类别要：${one.material.id} 与 ${other.material.id}`,

@@ -28,6 +28,7 @@ export const neverTogether: Check = ({ standard, proof, lines }) => {
           kind: 'contradiction',
           what: 'conditions-never-together',
           line: `conditions/${other.condition.id}`,
+          about: [`conditions/${one.condition.id}`],
           where: () =>
             diagrams.and(alone(one), alone(other), diagrams.not(canBe(diagrams.and(both(), ok(one), ok(other))))),
           problem: {
@@ -45,6 +46,7 @@ export const neverTogether: Check = ({ standard, proof, lines }) => {
       kind: 'contradiction',
       what: 'never-granted',
       line: `matters/${matter.id}`,
+      about: conditions.map((condition) => `conditions/${condition.id}`),
       where: () =>
         diagrams.and(
           canBe(lines.planned(matter.id)),

@@ -10,6 +10,7 @@ export const plannedAndElsewhere: Check = ({ standard, proof: { diagrams }, line
         what: 'planned-and-elsewhere',
         line: `advice/${advice.id}`,
         at: `advice/${advice.id}/when`,
+        about: [`matters/${id}`],
         where: () => diagrams.and(lines.said(advice, role), lines.planned(id)),
         problem: {
           zh: `“${matter?.name.zh ?? id}”已经安排在这里办，又说要到别处办`,

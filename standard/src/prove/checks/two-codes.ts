@@ -11,6 +11,7 @@ export const twoCodes: Check = ({ standard: { scenario }, proof: { diagrams, tru
               kind: 'contradiction' as const,
               what: 'two-codes-at-once',
               line: `scenario/${i + 1 + j}`,
+              about: [`scenario/${i}`],
               where: () => diagrams.and(truth(one.when), truth(other.when)),
               problem: {
                 zh: `同一组（${one.group}）的两个代码同时成立：${one.is} 与 ${other.is}`,
