@@ -1,5 +1,6 @@
 export { missingCharacters } from './characters.ts'
 export { DocumentPage } from './html/document-page.tsx'
+export { wholePage } from './html/whole-page.tsx'
 export { keepPrints, type Print } from './keep-prints.ts'
 export type { Size } from './pdf/scale.ts'
 export type { Printing } from './sheet.ts'
