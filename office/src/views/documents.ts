@@ -82,7 +82,9 @@ export const noticeDocument = async (
   if (isRefusal(said)) return said
   const situation: Situation = Object.fromEntries(said.joint)
   const on = office.clocks.today()
-  const { plan, notes } = guidancePlan(standard, situation, on)
+  // An answer wins over "I do not know".
+  const unsure = (body.unsure ?? []).filter((id) => !said.joint.has(id))
+  const { plan, notes } = guidancePlan(standard, situation, on, unsure)
   return oneTimeNotice(standard, plan, { on, notes })
 }
 

@@ -32,9 +32,14 @@ export const sayInForce = (inForce: InForce | undefined): Text | undefined => {
   return until === undefined ? undefined : fill(lineWords.inForceUntil, { until })
 }
 
+/** 双方 where two parties are always there; where one may be alone, those who apply. */
+const coupleName = ({ parties }: Standard): Text =>
+  parties.length === 2 && parties.every(({ when }) => when === undefined) ? lineWords.couple : lineWords.applicants
+
 /** 怎么来: a source is asked first, a person only where it knows of nothing. */
 export const sayObtained = (rule: MaterialRule, standard: Standard): Text => {
-  const whose = rule.whose === 'self' && !rule.forEach ? lineWords.couple : lineWords[rule.whose]
+  const isCouple = rule.whose === 'couple' || (rule.whose === 'self' && !rule.forEach)
+  const whose = isCouple ? coupleName(standard) : lineWords[rule.whose]
   const giving = lineWords.giving[rule.giving]
   return rule.source === undefined
     ? fill(lineWords.givenBy, { whose, giving })

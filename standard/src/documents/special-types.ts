@@ -4,39 +4,43 @@ import type { LegalDay, Plan } from '../types.ts'
 import { heading, line, list, paragraph, section, table } from './blocks.ts'
 import { sayDay } from './days.ts'
 import type { Block, Document, Line } from './document.ts'
-import { telephoneOf } from './names.ts'
+import { organName, telephoneOf } from './names.ts'
 import { sayRule } from './rules/say-rule.ts'
 import { sayDays } from './say-lines.ts'
 import { chapterOf, materialLine, sayAdvice } from './special-types/chapter.ts'
 import { ordinaryPlan, pairsOf, type SpecialType, specialTypes } from './special-types/types.ts'
-import { distinct, fill, joined, sentences } from './text.ts'
+import { distinct, fill, isSame, joined, same, sentences } from './text.ts'
 import { furtherWords } from './words/plan-words-further.ts'
 import { specialWords } from './words/special-words.ts'
 import { chineseNumber } from './work-plan/chapter.ts'
 import { madeFrom } from './work-plan.ts'
 
-/** Windows that the ordinary couple does not have, else all of this couple. */
-const whereTo = ({ plan }: SpecialType, ordinary: Plan) => {
+/** Windows that the ordinary couple does not have, else all of this couple, else the organs that decide. */
+const whereTo = (standard: Standard, { plan }: SpecialType, ordinary: Plan) => {
   const own = plan.windows.filter(({ id }) => !ordinary.windows.some((window) => window.id === id))
-  return distinct((own.length > 0 ? own : plan.windows).map(({ name }) => name))
+  const windows = own.length > 0 ? own : plan.windows
+  if (windows.length > 0) return distinct(windows.map(({ name }) => name))
+  return distinct(plan.matters.map(({ organ }) => organName(standard, organ.kind)))
 }
 
 const elsewhere = ({ plan }: SpecialType) =>
   plan.advice.flatMap(({ kind, channel }) => (kind === 'elsewhere' && channel !== undefined ? [channel] : []))
 
-const telephones = ({ plan }: SpecialType): string =>
-  [...new Set([...plan.windows, ...plan.advice].map(({ telephone }) => telephone))].join(' ')
+const telephones = (standard: Standard, { plan }: SpecialType): string => {
+  const named = [...new Set([...plan.windows, ...plan.advice].map(({ telephone }) => telephone))]
+  return named.length === 0 ? telephoneOf(standard) : named.join(' ')
+}
 
-const overview = (types: readonly SpecialType[], ordinary: Plan): readonly Block[] =>
+const overview = (standard: Standard, types: readonly SpecialType[], ordinary: Plan): readonly Block[] =>
   table(
     [specialWords.type, specialWords.goTo, specialWords.howLong, specialWords.call],
     types.map((type): readonly Line[] => {
       const away = elsewhere(type)
       return [
-        line(type.name, undefined, type.forWhom),
-        line(joined(away.length > 0 ? away : whereTo(type, ordinary))),
+        line(type.name, undefined, isSame(type.name, type.forWhom) ? undefined : type.forWhom),
+        line(joined(away.length > 0 ? away : whereTo(standard, type, ordinary))),
         line(sayDays(type.plan.promise.workingDays)),
-        line({ zh: telephones(type), en: telephones(type) }),
+        line(same(telephones(standard, type))),
       ]
     }),
   )
@@ -115,7 +119,7 @@ export const specialTypesBook = (standard: Standard, on: LegalDay = standard.inF
         'overview',
         specialWords.overview,
         [paragraph(specialWords.how, 'note')],
-        overview(types, ordinary),
+        overview(standard, types, ordinary),
       ),
       ...chapters,
       ...section(1, 'personal', last, rest.length === 0 ? [] : [paragraph(specialWords.personalLead, 'note'), ...rest]),

@@ -13,6 +13,7 @@ export const lineWords = {
   telephone: text('电话 {telephone}', 'telephone {telephone}'),
   eachParty: text('每一方', 'each party'),
   couple: text('双方', 'both'),
+  applicants: text('申请人', 'those who apply'),
   third: text('第三人', 'a third person'),
   self: text('本人', 'oneself'),
   whenever: text('所有情形', 'always'),

@@ -63,7 +63,7 @@ export const noticeWords = {
   advice: text('还要知道的', 'Good to know'),
   adviceLine: text('{title}：{words}', '{title}: {words}'),
   reliefs: text('这里办得更好的', 'What is better here'),
-  open: text('还要看您二位的情况', 'What still depends on you'),
+  open: text('还要看您的情况', 'What still depends on you'),
   openFact: text(
     '“{fact}”还没有回答，回答不同，上面的内容可能变',
     '“{fact}” is not answered yet; the answer may change the above',

@@ -17,17 +17,19 @@ const figure = (name: Text, { before, after, percentCut }: Cut, basis: Citation 
 const reductions = (standard: Standard, basis: Citation | undefined) => {
   const kpi = kpiOf(standard)
   const nameOf = (id: string) => standard.kpi.before.find((row) => row.id === id)?.name ?? ''
-  return kpi.reductions.map(({ name, count, ids, byPlatform }) => [
-    line(name, basis),
-    line(same(count)),
-    line(
-      joined(
-        ids.map((id) => same(nameOf(id))),
-        text('；', '; '),
+  return kpi.reductions
+    .filter(({ count }) => count > 0)
+    .map(({ name, count, ids, byPlatform }) => [
+      line(name, basis),
+      line(same(count)),
+      line(
+        joined(
+          ids.map((id) => same(nameOf(id))),
+          text('；', '; '),
+        ),
       ),
-    ),
-    line(byPlatform ? planWords.byPlatform : planWords.byLaw),
-  ])
+      line(byPlatform ? planWords.byPlatform : planWords.byLaw),
+    ])
 }
 
 /** 目标: the figures, each under its cause; what the law did is not counted for the platform. */
