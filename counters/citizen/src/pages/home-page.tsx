@@ -97,8 +97,8 @@ const How = ({ chrome, steps }: { readonly chrome: Chrome; readonly steps: reado
 const Ask = ({ chrome }: { readonly chrome: Chrome }): ReactElement => (
   <NoticeBox title={words[chrome.lang].homeAsk}>
     <p>{words[chrome.lang].homeAskHow(chrome.telephone)}</p>
-    <p>
-      <a href="/documents">{documentWords[chrome.lang].title}</a>
-    </p>
+    <ButtonLink href="/documents" look="quiet">
+      {documentWords[chrome.lang].title}
+    </ButtonLink>
   </NoticeBox>
 )
