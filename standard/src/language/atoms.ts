@@ -1,20 +1,27 @@
 import type { Truth } from './closures.ts'
 import type { Expression } from './expression.ts'
 
-/** The comparisons of a rule, and the facts that are a yes or a no by themselves, as they stand from left to right. */
-export const atomsOf = (expression: Expression): readonly Expression[] => {
+const leavesOf = (expression: Expression): readonly Expression[] => {
   switch (expression.op) {
     case '&&':
     case '||':
-      return expression.parts.flatMap(atomsOf)
+      return expression.parts.flatMap(leavesOf)
     case '!':
-      return atomsOf(expression.part)
+      return leavesOf(expression.part)
     case 'term':
-      return atomsOf(expression.is)
+      return leavesOf(expression.is)
     default:
       return [expression]
   }
 }
+
+/**
+ * The comparisons of a rule, and the facts that are a yes or a no by themselves. The same one, written twice by way of a
+ * term, is one.
+ */
+export const atomsOf = (expression: Expression): readonly Expression[] => [
+  ...new Map(leavesOf(expression).map((leaf) => [JSON.stringify(leaf), leaf])).values(),
+]
 
 /** What a rule makes of the answers of its atoms; an atom is known by its place among them. */
 export type Frame =
@@ -23,7 +30,7 @@ export type Frame =
   | { readonly is: 'all' | 'any'; readonly parts: readonly Frame[] }
 
 export const frameOf = (expression: Expression): Frame => {
-  let at = 0
+  const places = new Map(atomsOf(expression).map((atom, at) => [JSON.stringify(atom), at]))
   const frame = (e: Expression): Frame => {
     switch (e.op) {
       case '&&':
@@ -34,7 +41,7 @@ export const frameOf = (expression: Expression): Frame => {
       case 'term':
         return frame(e.is)
       default:
-        return { is: 'atom', at: at++ }
+        return { is: 'atom', at: places.get(JSON.stringify(e)) ?? 0 }
     }
   }
   return frame(expression)

@@ -1,6 +1,6 @@
 import { addDays } from '../days.ts'
 import type { FactAddress, LegalDay } from '../types.ts'
-import { complete, gatherRows, type Open, product, type Rows, thinned } from './rows.ts'
+import { complete, firstOnes, gatherRows, type Open, product, type Rows } from './rows.ts'
 import type { Known } from './slots.ts'
 import { type DayPair, type MovedDay, ownTurnsOf, turnsOf } from './turning-days.ts'
 
@@ -10,6 +10,10 @@ const mostDays = 4000
 
 const isItself = ({ sides: [{ from: a }, { from: b }] }: DayPair): boolean =>
   a.is === 'fact' && b.is === 'fact' && a.address === b.address
+
+/** Whether days are compared of which one, moved by months, cannot come to every day. */
+const leavesOut = ({ sides, years }: DayPair): boolean =>
+  years === undefined && sides.some(({ months }) => months.length > 0)
 
 /** Where pairs turn as one unknown day runs on, the others having the given days: each turn and the day before it. */
 const turnsFor = (
@@ -39,7 +43,8 @@ const turnsFor = (
 /**
  * Runs each unknown day through the days on which something turns, while the others stand on every day that can matter
  * to it. A turn may rest on another unknown day that itself stands at a turn, so what can matter is gathered as often as
- * there are unknown days. The day asked about stands for all days where nothing turns.
+ * there are unknown days; and once more, because no month leads to some days: then the nearest that is reached matters.
+ * The day asked about stands for all days where nothing turns.
  */
 export const rowsOfDays = (
   pairs: readonly DayPair[],
@@ -61,12 +66,13 @@ export const rowsOfDays = (
     }
 
   let days: ReadonlyMap<FactAddress, Set<LegalDay>> = new Map(opens.map(({ address }) => [address, new Set([on])]))
-  for (let round = opens.length > 1 ? opens.length : 0; round > 0; round--) {
+  const rounds = opens.length > 1 ? [...opens.map(() => pairs), pairs.filter(leavesOut)] : []
+  for (const asked of rounds) {
     const before = days
     days = new Map(
       opens.map(({ address }) => {
         const into = new Set(before.get(address))
-        turnsFor(address, pairs, standing(known, before), into)
+        turnsFor(address, asked, standing(known, before), into)
         return [address, into]
       }),
     )
@@ -77,7 +83,7 @@ export const rowsOfDays = (
   for (const { address, slot } of opens) {
     const others = opens.filter((open) => open.slot !== slot)
     const whole = others.map((open) => [...(days.get(open.address) ?? [])])
-    const options = thinned(whole, most)
+    const options = firstOnes(whole, most)
     areAll &&= product(options) === product(whole)
     const rows = gatherRows()
     for (let n = 0; n < product(options); n++) {

@@ -14,11 +14,6 @@ export type Pattern = (known: Known, on: LegalDay) => number | undefined
 
 type Cell = { readonly slot: number; readonly cells: ReadonlyMap<Value, number> | undefined; readonly size: number }
 
-/** The same comparison, written twice by way of a term, is seen once. */
-const distinct = (atoms: readonly Expression[]): readonly Expression[] => [
-  ...new Map(atoms.map((atom) => [JSON.stringify(atom), atom])).values(),
-]
-
 const factsIn = (atom: Expression, here: Surroundings): readonly FactAddress[] =>
   subExpressions(atom).flatMap((part) => (part.op === 'fact' ? [addressIn(part.of, part.fact, here)] : []))
 
@@ -29,7 +24,7 @@ export const patternOf = (
   mentions: Mentions,
   domainValues: (id: string) => readonly Value[] | undefined,
 ): Pattern | undefined => {
-  const atoms = distinct(atomsOf(expression))
+  const atoms = atomsOf(expression)
   const pairs = atoms.filter((atom) => factsIn(atom, here).length > 1)
   const paired = pairs.flatMap((atom) => factsIn(atom, here))
   const isPlain = pairs.every((atom) => atom.op === '==' || atom.op === '!=') && new Set(paired).size === paired.length

@@ -21,13 +21,13 @@ export const gatherRows = () => {
 export const product = (lists: readonly { readonly length: number }[]): number =>
   lists.reduce((size, { length }) => size * length, 1)
 
-/** Every second value of the longest list falls away until there are at most so many completions. */
-export const thinned = <T>(options: readonly (readonly T[])[], most: number): readonly (readonly T[])[] => {
+/** Of the longest list the first four fifths stay, until there are at most so many completions: what came first tells most. */
+export const firstOnes = <T>(options: readonly (readonly T[])[], most: number): readonly (readonly T[])[] => {
   let kept = options
   while (product(kept) > most) {
     const longest = Math.max(...kept.map(({ length }) => length))
     const at = kept.findIndex(({ length }) => length === longest)
-    kept = kept.map((values, i) => (i === at ? values.filter((_, n) => n % 2 === 0) : values))
+    kept = kept.map((values, i) => (i === at ? values.slice(0, Math.floor(longest * 0.8)) : values))
   }
   return kept
 }

@@ -4,7 +4,7 @@ import { addressIn, questionOf, type Surroundings, type Test, type Truth } from 
 import { type Mentions, mentionsOf, type Reading, representatives } from './completions.ts'
 import { rowsOfDays } from './day-completions.ts'
 import { type Expression, subExpressions } from './expression.ts'
-import { complete, gatherRows, type Open, product, type Rows, thinned } from './rows.ts'
+import { complete, firstOnes, gatherRows, type Open, product, type Rows } from './rows.ts'
 import type { Known } from './slots.ts'
 import { type DayPair, dayPairsOf } from './turning-days.ts'
 
@@ -83,7 +83,7 @@ export const settlerOf = (
       lists: asked.flatMap((atom) => atom.mentions.lists),
     }
     const whole = group.opens.map((open) => representatives(open, group.opens, values, mentions, domainValues))
-    const options = thinned(whole, most)
+    const options = firstOnes(whole, most)
     const outcomes = new Int32Array(product(options))
     const completed = [...known]
     for (let n = 0; n < outcomes.length; n++) {
@@ -95,7 +95,7 @@ export const settlerOf = (
 
   return (known, on) => {
     const truths = atoms.map((atom) => atom.test(known, on))
-    const groups = groupsOf(openAtoms(frame, truths), atoms, known)
+    const groups = groupsOf([...new Set(openAtoms(frame, truths))], atoms, known)
     if (groups.some((group) => group.atoms.length > mostAtoms)) return undefined
     const outcomes = groups.map((group) => outcomesOf(group, known, on))
     const total = product(outcomes.map(({ answers }) => answers))
