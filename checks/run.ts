@@ -1,5 +1,6 @@
 import { boundaries } from './boundaries.ts'
 import { citizenNumbers } from './citizen-numbers.ts'
+import { dateFunctions } from './date-functions.ts'
 import { fileSize } from './file-size.ts'
 import { genericRooms } from './generic-rooms.ts'
 import { glossary } from './glossary.ts'
@@ -32,6 +33,7 @@ const all: readonly Check[] = [
   habits,
   fileSize,
   trace,
+  dateFunctions,
   links,
   scripts,
 ]

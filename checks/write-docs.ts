@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from './command.ts'
+import { datePage, datePageOf } from './date-functions.ts'
 import { root, thisHouse } from './house.ts'
 import { refusalsPage } from './refusals.ts'
 import { refusalsPageOf } from './refusals-page.ts'
@@ -14,6 +15,7 @@ const write = (path: string, text: string): void => {
 }
 write(tracePage, pageOf(chaptersOf(house.read('docs/trace.yaml'))))
 write(refusalsPage, refusalsPageOf(house))
+write(datePage, datePageOf(house))
 
 const printed = await command(process.execPath, ['--import', 'tsx', 'office/src/http/print-openapi.ts'], root)
 if (printed.code !== 0) throw new Error(printed.out)

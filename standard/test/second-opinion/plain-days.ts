@@ -1,6 +1,6 @@
-import type { LegalDay } from '../../src/evaluator.ts'
+import type { Calendar, LegalDay } from '../../src/evaluator.ts'
 
-// The two functions over days once more, told by the clock of the language instead of by year, month and day: what the
+// The functions over days once more, told by the clock of the language instead of by year, month and day: what the
 // CEL libraries and the plain meaning are given, so that standard/src/days.ts is asked for a second opinion too.
 
 const dayLong = 86_400_000
@@ -51,4 +51,20 @@ export const plainAddMonths = (from: LegalDay, months: number): LegalDay => {
   const first = Date.UTC(year, month + months, 1) / dayLong
   const next = Date.UTC(year, month + months + 1, 1) / dayLong
   return plainDay(Math.min(first + day, next) - 1)
+}
+
+/** Walks on day by day and counts those that are worked; undefined past what is announced. */
+export const plainAddWorkingDays = (
+  { from, horizon, holidays, workdays }: Calendar,
+  day: LegalDay,
+  n: number,
+): LegalDay | undefined => {
+  let one = day
+  for (let left = n; left > 0; ) {
+    one = plainDay(plainNumber(one) + 1)
+    if (one < from || one > horizon) return undefined
+    const isWeekend = [0, 6].includes(new Date(`${one}T00:00:00Z`).getUTCDay())
+    if (workdays.includes(one) || (!isWeekend && !holidays.includes(one))) left--
+  }
+  return one
 }
