@@ -33,8 +33,7 @@ export const situationOf = (values: Values, unknown: readonly FactAddress[] = []
 /** Some of what a rule names is unknown: often one fact, sometimes all. */
 export const drawUnknown = (dice: Dice, named: readonly FactAddress[]): readonly FactAddress[] => {
   const share = dice.pick([0.3, 0.6, 1])
-  const open = named.filter((address) => factAt(address).usual === undefined)
-  const sources = new Set(open.map(sourceOf).filter(() => dice.chance(share)))
-  if (sources.size === 0 && open.length > 0) sources.add(sourceOf(dice.pick(open)))
+  const sources = new Set(named.map(sourceOf).filter(() => dice.chance(share)))
+  if (sources.size === 0 && named.length > 0) sources.add(sourceOf(dice.pick(named)))
   return named.filter((address) => sources.has(sourceOf(address)))
 }

@@ -1,7 +1,8 @@
 import { LineCounter, Scalar } from 'yaml'
-import type { LegalDay, RoleId, Situation, Verdict } from '../../src/evaluator.ts'
+import type { FactAddress, LegalDay, RoleId, Situation, Verdict } from '../../src/evaluator.ts'
 import type { Expression } from '../../src/language/expression.ts'
 import { ruleOf } from '../../src/language/judge.ts'
+import { remembering } from '../../src/language/slots.ts'
 import { checkExpression, type Names } from '../../src/read/check-expression.ts'
 import { expression as readExpression } from '../../src/read/expression.ts'
 import { nothingGathered, type Reading } from '../../src/read/reading.ts'
@@ -23,7 +24,8 @@ const names: Omit<Names, 'places'> = {
   aliases,
 }
 
-export type AskedRule = (situation: Situation, on: LegalDay) => Verdict
+/** `unsure`: usual facts of which somebody said not to know them. */
+export type AskedRule = (situation: Situation, on: LegalDay, unsure?: readonly FactAddress[]) => Verdict
 /** How we answer a rule that is typed: the rule made ready, or why our reader does not take it. */
 export type Judge = (rule: string, self: RoleId) => AskedRule | { readonly refused: string }
 
@@ -52,6 +54,6 @@ export const judgeThrough = (mend: (read: Expression) => Expression = (read) => 
     const read = readRule(rule)
     if ('refused' in read) return read
     const { judge } = ruleOf(mend(read), words, self)
-    return (situation, on) => judge(words.slots.load(situation), on)
+    return (situation, on, unsure) => judge(remembering(words.slots.load(situation, unsure)), on)
   }
 }

@@ -1,7 +1,7 @@
 import { addDays, type Verdict } from '../../src/evaluator.ts'
 import { type Expression, subExpressions } from '../../src/language/expression.ts'
 import { sourceOf } from './draw-situation.ts'
-import { type AskedRule, type Judge, judgeThrough, readRule } from './our-judge.ts'
+import { type Judge, judgeThrough, readRule } from './our-judge.ts'
 import type { Kind } from './second-opinion.ts'
 import { addressOf, facts } from './world.ts'
 
@@ -37,11 +37,11 @@ const mended = (e: Expression, change: (part: Expression) => Expression): Expres
 const through = (change: (part: Expression) => Expression): Judge => judgeThrough((read) => mended(read, change))
 
 /** Our judge, and something done to each of its answers. */
-const answering = (wrong: (verdict: Verdict, ask: AskedRule) => Verdict): Judge => {
+const answering = (wrong: (verdict: Verdict) => Verdict): Judge => {
   const judge = judgeThrough()
   return (rule, self) => {
     const ours = judge(rule, self)
-    return 'refused' in ours ? ours : (situation, on) => wrong(ours(situation, on), ours)
+    return 'refused' in ours ? ours : (situation, on, unsure) => wrong(ours(situation, on, unsure))
   }
 }
 
@@ -52,7 +52,7 @@ const takesUnknownForFalse = (): Judge => {
   )
   return (rule, self) => {
     const ours = judge(rule, self)
-    return 'refused' in ours ? ours : (situation, on) => ours({ ...no, ...situation }, on)
+    return 'refused' in ours ? ours : (situation, on, unsure) => ours({ ...no, ...situation }, on, unsure)
   }
 }
 
@@ -64,8 +64,8 @@ const namesAllUnknown = (): Judge => {
     const named = subExpressions(read).flatMap((e) =>
       e.op === 'fact' ? [sourceOf(addressOf(e.of, e.fact, self))] : [],
     )
-    return (situation, on) => {
-      const verdict = ours(situation, on)
+    return (situation, on, unsure) => {
+      const verdict = ours(situation, on, unsure)
       if (verdict.holds !== 'unknown') return verdict
       const open = named.filter((source) => situation[source] === undefined && facts.get(source)?.usual === undefined)
       return { holds: 'unknown', dependsOn: [...new Set([...verdict.dependsOn, ...open])] }
@@ -79,8 +79,8 @@ const remembersTheFirst = (): Judge => {
     const ours = judge(rule, self)
     let first: Verdict | undefined
     if ('refused' in ours) return ours
-    return (situation, on) => {
-      const verdict = ours(situation, on)
+    return (situation, on, unsure) => {
+      const verdict = ours(situation, on, unsure)
       if (verdict.holds !== 'unknown') return verdict
       first ??= verdict
       return first
@@ -92,7 +92,7 @@ const asksTheDayBefore = (): Judge => {
   const judge = judgeThrough()
   return (rule, self) => {
     const ours = judge(rule, self)
-    return 'refused' in ours ? ours : (situation, on) => ours(situation, addDays(on, -1))
+    return 'refused' in ours ? ours : (situation, on, unsure) => ours(situation, addDays(on, -1), unsure)
   }
 }
 

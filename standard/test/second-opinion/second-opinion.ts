@@ -8,7 +8,7 @@ import { drawUnknown, drawValues, situationOf, sourceOf } from './draw-situation
 import { type Answers, explained, type KnownDifference, knownDifferences } from './known-differences.ts'
 import { type AskedRule, type Judge, judgeThrough } from './our-judge.ts'
 import { type Meaning, namedIn, plainMeaning, type Values } from './plain-meaning.ts'
-import { addresses, daysAsked, roles } from './world.ts'
+import { addresses, daysAsked, factAt, roles } from './world.ts'
 import { withoutTerms, writeRule } from './write-rule.ts'
 
 type Occasion = {
@@ -125,7 +125,8 @@ const askUnknown = (
   on: LegalDay,
   dice: Dice,
 ): Looked => {
-  const verdict = ours(situationOf(values, unknown), on)
+  const unsure = unknown.filter((address) => factAt(address).usual !== undefined)
+  const verdict = ours(situationOf(values, unknown), on, unsure)
   const answers = everyAnswer(meaning, values, opens, on)
   const looked = { completions: answers.length, verdict, wrongDefinite: [], dependsOnWrong: [], dependsOnMissed: [] }
   if (verdict.holds !== 'unknown') {
