@@ -20,10 +20,13 @@ export type PolicyFolder = {
 
 const event = 'life-events/marriage-household'
 
+/** The one life event that is changed: others would be versions of their own in every count. */
+const isOurs = (path: string): boolean =>
+  !path.includes('node_modules') && (!path.includes('life-events/') || path.includes(event))
+
 export const policyFolder = (): PolicyFolder => {
   const folder = mkdtempSync(join(tmpdir(), 'xiqian-policy-'))
-  const restore = () =>
-    cpSync(join(lifeEventsFolder, '..'), folder, { recursive: true, filter: (path) => !path.includes('node_modules') })
+  const restore = () => cpSync(join(lifeEventsFolder, '..'), folder, { recursive: true, filter: isOurs })
   restore()
   const change: PolicyFolder['change'] = (file, from, to) => {
     const path = join(folder, file)
