@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import type { Guided } from '../../walkthrough/src/guided.ts'
 import { drawPeople } from '../../walkthrough/src/people.ts'
 import type { Done } from '../../walkthrough/src/person.ts'
@@ -8,6 +8,9 @@ import type { PartyView } from '../../walkthrough/src/views.ts'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
 import { type House, inEachHouse } from './house.ts'
 import { withReaderCard } from './invented-life-event.ts'
+
+// A walk is some hundred requests: on a busy machine that takes longer than a page.
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = withReaderCard()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

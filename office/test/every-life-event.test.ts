@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { suites, toHex } from '@xiqian/seal'
 import { readStandard } from '@xiqian/standard'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
 import { lifeEventsFolder } from '../src/main/standards.ts'
 import { inEachHouse } from './house.ts'
+
+// A walk is some hundred requests: on a busy machine that takes longer than a page.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Every life event of the province, with as few parties as it can have and with as many. */
 const walks = readdirSync(lifeEventsFolder).flatMap((folder) => {

@@ -5,11 +5,14 @@ import { openLedger, openMemory, readStream } from '@xiqian/ledger'
 import { newTestDatabase } from '@xiqian/ledger/testing'
 import { gm } from '@xiqian/seal'
 import { plan } from '@xiqian/standard'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { type Open, openOffice, sqlFolder } from '../src/main/build-office.ts'
 import { openStandards } from '../src/main/standards.ts'
 import { streamOfVersion } from '../src/standards/version-stream.ts'
 import { policyFolder } from './policy-folder.ts'
+
+// An office is opened, and each time all its standards are read: on a busy machine that takes longer than a page.
+vi.setConfig({ testTimeout: 120_000 })
 
 const event = 'marriage-household'
 const nowhere = 'http://127.0.0.1:9'
