@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { componentWords } from './src/compare/component-words.ts'
 import { compileStandard, readStandard, type Standard } from './src/index.ts'
 import { compareStandards } from './src/prove/compare-standards.ts'
 
@@ -74,6 +75,12 @@ const [before, after] = [standardOf(old), standardOf(now)]
 const { product, differing, share, changes, saved } = compareStandards(before, after)
 for (const folder of copies) rmSync(folder, { recursive: true, force: true })
 
+const named: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ...componentWords,
+  question: { zh: '问题', en: 'question' },
+  advice: { zh: '提示', en: 'advice' },
+}
+const called = (component: string) => `${named[component]?.zh ?? ''} ${named[component]?.en ?? component}`.trim()
 const percent = (part: number) => `${(part * 100).toPrecision(3)}%`
 const signs = { lighter: '减 −', heavier: '加 +', other: '变 ~' } as const
 const nameOf = (whose: string) => {
@@ -101,7 +108,7 @@ for (const {
 } of changes) {
   const said = `${was === '' ? '（无）' : was} -> ${is === '' ? '（无）' : is}`
   console.log(
-    `${signs[direction]} ${component} ${line}: ${said}; ${whose.map(nameOf).join('、')}; ${situations} of ${of}, ${percent(part)}`,
+    `${signs[direction]} ${called(component)} ${line}: ${said}; ${whose.map(nameOf).join('、')}; ${situations} of ${of}, ${percent(part)}`,
   )
   if (inWords.zh !== '') console.log(`     如 e.g. ${inWords.zh}`)
 }

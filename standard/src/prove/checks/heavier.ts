@@ -1,4 +1,5 @@
 import { heavierOf } from '../../compare/compare-plans.ts'
+import { componentWords } from '../../compare/component-words.ts'
 import type { Component, Difference } from '../../compare/difference.ts'
 import type { Choice } from '../../standard.ts'
 import type { RoleId } from '../../types.ts'
@@ -29,8 +30,8 @@ export const heavierThanTheProvince: Check = (bench) => {
               diagrams.map(line.diagram, (n) => (isHeavier(line.found[n] ?? []) ? 1 : 0)),
             ),
           problem: {
-            zh: `市县优化之后反而更重：${line.key} ${component}，省里“${one?.before ?? ''}”，这里“${one?.after ?? ''}”`,
-            en: `The overlay makes it heavier: ${line.key} ${component}, "${one?.before ?? ''}" in the province, "${one?.after ?? ''}" here`,
+            zh: `市县优化之后反而更重：${line.key}，${componentWords[component].zh}，省里“${one?.before ?? ''}”，这里“${one?.after ?? ''}”`,
+            en: `The overlay makes it heavier: ${line.key}, ${componentWords[component].en}, "${one?.before ?? ''}" in the province, "${one?.after ?? ''}" here`,
           },
           remedy: {
             zh: '把数改得不比省里重，或用 when 限定在更轻的情形',
