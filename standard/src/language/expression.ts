@@ -26,26 +26,41 @@ export type Expression =
 
 /** Every sub-expression, the expression itself first. */
 export const subExpressions = (expression: Expression): readonly Expression[] => {
+  const all: Expression[] = []
+  gather(expression, all)
+  return all
+}
+
+const gather = (expression: Expression, all: Expression[]): void => {
+  all.push(expression)
   switch (expression.op) {
     case 'value':
     case 'fact':
     case 'on':
     case 'self.role':
-      return [expression]
+      return
     case 'in':
-      return [expression, ...subExpressions(expression.item)]
+      gather(expression.item, all)
+      return
     case '&&':
     case '||':
-      return [expression, ...expression.parts.flatMap(subExpressions)]
+      for (const part of expression.parts) gather(part, all)
+      return
     case 'term':
-      return [expression, ...subExpressions(expression.is)]
+      gather(expression.is, all)
+      return
     case '!':
-      return [expression, ...subExpressions(expression.part)]
+      gather(expression.part, all)
+      return
     case 'fullYears':
-      return [expression, ...subExpressions(expression.day), ...subExpressions(expression.until)]
+      gather(expression.day, all)
+      gather(expression.until, all)
+      return
     case 'addMonths':
-      return [expression, ...subExpressions(expression.day)]
+      gather(expression.day, all)
+      return
     default:
-      return [expression, ...subExpressions(expression.left), ...subExpressions(expression.right)]
+      gather(expression.left, all)
+      gather(expression.right, all)
   }
 }

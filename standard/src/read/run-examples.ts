@@ -98,6 +98,19 @@ const situationOf = (
   return sound ? situation : undefined
 }
 
+const made = new WeakMap<Vocabulary, Map<Expression, Map<RoleId | undefined, Rule>>>()
+
+/** A rule is made once for all its examples. */
+const ruleFor = (expression: Expression, words: Vocabulary, self: RoleId | undefined): Rule => {
+  const rules = made.get(words) ?? new Map<Expression, Map<RoleId | undefined, Rule>>()
+  made.set(words, rules)
+  const bySelf = rules.get(expression) ?? new Map<RoleId | undefined, Rule>()
+  rules.set(expression, bySelf)
+  const rule = bySelf.get(self) ?? ruleOf(expression, words, self)
+  bySelf.set(self, rule)
+  return rule
+}
+
 type Found = readonly (readonly [what: string, said: unknown, is: unknown])[]
 
 const outcome = (
@@ -110,7 +123,7 @@ const outcome = (
   const self = ruling.self ? selfOf(example, compiled) : undefined
   const on = example.on ?? compiled.inForceFrom
   const asked = <T>(expression: Expression, ask: (rule: Rule, known: Known) => T): T => {
-    const rule = ruleOf(expression, words, self)
+    const rule = ruleFor(expression, words, self)
     return ask(rule, words.slots.load(situation))
   }
   const judge = (expression: Ruling['expression']): Verdict =>
