@@ -6,21 +6,17 @@ import type { Machine } from './machine.ts'
 import { playerOf } from './parts-played.ts'
 import type { Wanting } from './wanting.ts'
 
-const isAmong = (some: readonly MatterId[], planned: readonly MatterId[]): boolean =>
-  some.some((matter) => planned.includes(matter))
-
 /** 到场: where and by whom, for matters that are planned. */
 export const visitsFor = (
   machine: Machine,
   asked: Asked,
-  planned: readonly MatterId[],
+  mask: number,
   wanting: Wanting,
   isHere: (role: RoleId) => boolean,
 ): readonly PlannedVisit[] => {
   const visits: PlannedVisit[] = []
-  for (const { rule, of } of machine.visits) {
-    if (!isInForce(of.inForce, asked.on) || !isAmong(of.matters, planned) || !isIn(rule, 'all', asked, wanting))
-      continue
+  for (const { rule, of, mask: its, inForce } of machine.visits) {
+    if ((its & mask) === 0 || !isInForce(inForce, asked.on) || !isIn(rule, 'all', asked, wanting)) continue
     const { id, place, name, why, basis } = of
     const who = of.who
       .flatMap((part) => playerOf(asked.standard, asked.situation, part) ?? [])
@@ -60,7 +56,7 @@ export const adviceFor = (
 ): readonly PlannedAdvice[] => {
   const advice: PlannedAdvice[] = []
   for (const ready of machine.advice) {
-    if (!isHere(ready.role) || !isInForce(ready.of.inForce, asked.on)) continue
+    if (!isHere(ready.role) || !isInForce(ready.inForce, asked.on)) continue
     const line = adviceLine(ready)
     if (isIn(ready.rule, line.sees, asked, wanting)) advice.push(line)
   }
@@ -80,8 +76,7 @@ export const windowsFor = (
   const windows: PlannedWindow[] = []
   for (const ready of machine.windows) {
     const { of, rule } = ready
-    if (!isInForce(of.inForce, asked.on) || !isAmong(of.matters, planned) || !isIn(rule, 'all', asked, wanting))
-      continue
+    if ((ready.mask & mask) === 0 || !isInForce(ready.inForce, asked.on) || !isIn(rule, 'all', asked, wanting)) continue
     const forms = windowForms.get(ready) ?? new Map<number, PlannedWindow>()
     windowForms.set(ready, forms)
     let form = forms.get(mask)

@@ -1,6 +1,6 @@
 import { no, yes } from '../language/judge.ts'
 import type { Standard } from '../standard.ts'
-import type { LegalDay, MatterId, PlannedCondition, RoleId, Sees, Situation, Verdict } from '../types.ts'
+import type { LegalDay, Lifetime, PlannedCondition, RoleId, Sees, Situation, Verdict } from '../types.ts'
 import type { Asked } from './asked.ts'
 import { isInForce } from './is-in.ts'
 import { type Machine, machineOf } from './machine.ts'
@@ -10,6 +10,7 @@ type Line = Machine['conditions'][number]
 
 /** A condition for one party or the couple; its two usual forms are made once. */
 type ConditionLine = Line & {
+  readonly lifetime: Lifetime
   readonly sees: Sees
   readonly fulfilled: PlannedCondition
   readonly failed: PlannedCondition
@@ -23,7 +24,7 @@ const conditionLine = (line: Line): ConditionLine => {
   const about = line.role === undefined ? {} : { about: line.role }
   const formOf = (verdict: Verdict): PlannedCondition =>
     Object.freeze({ id, matter, ...about, name, words, verdict, kind, lifetime, basis, sees })
-  return { ...line, sees, fulfilled: formOf(yes), failed: formOf(no) }
+  return { ...line, lifetime, sees, fulfilled: formOf(yes), failed: formOf(no) }
 }
 
 const prepared = new WeakMap<Machine, readonly ConditionLine[]>()
@@ -36,21 +37,21 @@ const linesOf = (machine: Machine): readonly ConditionLine[] => {
   return made
 }
 
-/** The conditions of the given matters; unknown verdicts are noted in `wanting`. */
+/** The conditions of the matters in the mask; unknown verdicts are noted in `wanting`. */
 export const judgeConditions = (
   machine: Machine,
   { known, on: today, acceptedOn = today }: Pick<Asked, 'known' | 'on'> & { readonly acceptedOn?: LegalDay },
-  planned: readonly MatterId[],
+  mask: number,
   wanting: Wanting,
   absent: readonly RoleId[] = [],
 ): readonly PlannedCondition[] => {
   const judged: PlannedCondition[] = []
   for (const line of linesOf(machine)) {
-    if (!planned.includes(line.of.matter)) continue
+    if ((line.mask & mask) === 0) continue
     if (line.role !== undefined && absent.includes(line.role)) continue
     // 时效: what lives until acceptance is read by its day, a statutory condition by the day of the act.
-    const on = line.of.lifetime === 'until-acceptance' ? acceptedOn : today
-    if (!isInForce(line.of.inForce, on)) continue
+    const on = line.lifetime === 'until-acceptance' ? acceptedOn : today
+    if (!isInForce(line.inForce, on)) continue
     const applies = line.rule.judge(known, on)
     if (applies.holds === 'unknown') note(wanting, applies.dependsOn, line.sees)
     if (applies.holds !== true) continue
@@ -60,7 +61,7 @@ export const judgeConditions = (
     if (verdict.holds === true) {
       judged.push(line.fulfilled)
     } else if (verdict.holds === false) {
-      const earliestDay = line.of.lifetime === 'on-the-day' ? line.holds.earliestDay(known, on) : undefined
+      const earliestDay = line.lifetime === 'on-the-day' ? line.holds.earliestDay(known, on) : undefined
       judged.push(earliestDay === undefined ? line.failed : { ...line.failed, earliestDay })
     } else {
       note(wanting, verdict.dependsOn, line.sees)
@@ -77,6 +78,9 @@ export const judgeConditions = (
 export const conditionsOn = (standard: Standard, situation: Situation, day: LegalDay): readonly PlannedCondition[] => {
   const machine = machineOf(standard)
   const known = machine.words.slots.load(situation)
-  const planned = machine.matters.flatMap(({ of, rule }) => (rule.judge(known, day).holds === true ? [of.id] : []))
-  return judgeConditions(machine, { known, on: day }, planned, nothingWanted(machine.words.roles))
+  let mask = 0
+  machine.matters.forEach(({ rule }, at) => {
+    if (rule.judge(known, day).holds === true) mask |= 1 << at
+  })
+  return judgeConditions(machine, { known, on: day }, mask, nothingWanted(machine.words.roles))
 }

@@ -19,7 +19,9 @@ import type {
   ExternalClock,
   Fact,
   FactId,
+  InForce,
   MaterialClass,
+  MatterId,
   PlannedMatter,
   RoleId,
   Text,
@@ -29,7 +31,14 @@ import type {
 
 /** `at` is the place of the choice among its like. */
 export type ReadyChoice<T> = { readonly rule: Rule; readonly is: T; readonly at: number; readonly by?: string }
-export type ReadyLine<T> = { readonly of: T; readonly role: RoleId | undefined; readonly rule: Rule }
+/** `mask` has a bit for each of its matters, in the order of the matters; 0 where a line belongs to none. */
+export type ReadyLine<T> = {
+  readonly of: T
+  readonly role: RoleId | undefined
+  readonly rule: Rule
+  readonly mask: number
+  readonly inForce: InForce | undefined
+}
 
 /** One question of the form, ready to be asked whether it can matter: for one party, or for the couple. */
 export type ReadyQuestion = {
@@ -98,6 +107,8 @@ export const vocabularyOf = (
   }
 }
 
+type Dated = { readonly inForce?: InForce }
+
 const build = (standard: Standard): Machine => {
   const words = vocabularyOf(standard)
   const rule = (expression: Expression | undefined, self?: RoleId) =>
@@ -111,14 +122,24 @@ const build = (standard: Standard): Machine => {
         ...(by === undefined ? {} : { by }),
       }),
     )
-  const lines = <T extends { readonly forEach: boolean }>(
+  const bits = new Map(standard.matters.map(({ id }, at) => [id, 1 << at]))
+  const maskOf = (matters: readonly MatterId[]) => matters.reduce((mask, id) => mask | (bits.get(id) ?? 0), 0)
+  const line = <T>(
+    of: T,
+    when: Expression | undefined,
+    matters: readonly MatterId[],
+    inForce: InForce | undefined,
+    role?: RoleId,
+  ): ReadyLine<T> => ({ of, role, rule: rule(when, role), mask: maskOf(matters), inForce })
+  const lines = <T extends Dated & { readonly forEach: boolean }>(
     of: readonly T[],
     when: (line: T) => Expression | undefined,
+    matters: (line: T) => readonly MatterId[],
   ) =>
-    of.flatMap((line): ReadyLine<T>[] =>
-      line.forEach
-        ? words.roles.map((role) => ({ of: line, role, rule: rule(when(line), role) }))
-        : [{ of: line, role: undefined, rule: rule(when(line)) }],
+    of.flatMap((one): ReadyLine<T>[] =>
+      one.forEach
+        ? words.roles.map((role) => line(one, when(one), matters(one), one.inForce, role))
+        : [line(one, when(one), matters(one), one.inForce)],
     )
 
   return {
@@ -134,7 +155,11 @@ const build = (standard: Standard): Machine => {
       resultForm: choices(of.result.form),
       requestValues: choices(of.requestValues ?? []),
     })),
-    conditions: lines(standard.conditions, (line) => line.appliesWhen).map((line) => ({
+    conditions: lines(
+      standard.conditions,
+      (line) => line.appliesWhen,
+      (line) => [line.matter],
+    ).map((line) => ({
       ...line,
       holds: rule(line.of.holds, line.role),
       waits: line.of.waitsWhen === undefined ? undefined : rule(line.of.waitsWhen, line.role),
@@ -143,22 +168,28 @@ const build = (standard: Standard): Machine => {
         dependsOn: line.of.waitsWhen === undefined ? [] : addressesIn(line.of.waitsWhen, words, line.role),
       },
     })),
-    materials: lines(standard.materials, (line) => line.neededWhen).map((line) => ({
+    materials: lines(
+      standard.materials,
+      (line) => line.neededWhen,
+      (line) => line.matters,
+    ).map((line) => ({
       ...line,
       class: choices(line.of.class, line.role),
       days: choices(line.of.supplyWithinDays ?? [], line.role),
     })),
     parties: standard.parties.map((of) => ({ of, rule: rule(of.when) })),
-    advice: lines(standard.advice, (line) => line.when),
-    windows: standard.windows.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
+    advice: lines(
+      standard.advice,
+      (line) => line.when,
+      () => [],
+    ),
+    windows: standard.windows.map((of) => line(of, of.when, of.matters, of.inForce)),
     reliefs: standard.reliefs.map((of) => ({
-      of,
-      role: undefined,
-      rule: rule(of.when),
+      ...line(of, of.when, [], undefined),
       lines: (of.line?.forEach === true ? words.roles : [undefined]).map((role) => rule(of.line?.when, role)),
     })),
-    checks: standard.sources.flatMap((of) => words.roles.map((role) => ({ of, role, rule: rule(of.askedWhen, role) }))),
-    visits: standard.visits.map((of) => ({ of, role: undefined, rule: rule(of.when) })),
+    checks: standard.sources.flatMap((of) => words.roles.map((role) => line(of, of.askedWhen, [], undefined, role))),
+    visits: standard.visits.map((of) => line(of, of.when, of.matters, of.inForce)),
     scenario: choices(standard.scenario),
     questions: standard.questions.flatMap((group): ReadyQuestion[] => {
       const roles = group.stage === 'own' ? words.roles : [undefined]

@@ -90,14 +90,15 @@ export const plan = (
     mask |= 1 << i
   }
   const matters: PlannedMatter[] = []
-  for (const matter of machine.matters) {
-    if (ids.includes(matter.of.id)) matters.push(plannedMatter(matter, asked, ids, mask, wanting))
+  for (let i = 0; i < machine.matters.length; i++) {
+    const matter = machine.matters[i]
+    if (matter !== undefined && (mask & (1 << i)) !== 0) matters.push(plannedMatter(matter, asked, ids, mask, wanting))
   }
 
   const materials: PlannedMaterial[] = []
   const consents: PlannedConsent[] = []
   for (const line of ready.materials) {
-    if (!isAmong(line.of.matters, ids) || !isHere(line.role) || !isInForce(line.of.inForce, acceptedOn)) continue
+    if ((line.mask & mask) === 0 || !isHere(line.role) || !isInForce(line.inForce, acceptedOn)) continue
     if (!isIn(line.rule, line.sees, asked, wanting)) continue
     const material = plannedMaterial(line, asked, ids, mask, wanting)
     materials.push(material)
@@ -106,7 +107,7 @@ export const plan = (
     }
   }
 
-  const conditions = judgeConditions(machine, { known, on, acceptedOn }, ids, wanting, absent)
+  const conditions = judgeConditions(machine, { known, on, acceptedOn }, mask, wanting, absent)
   const checks: PlannedCheck[] = []
   for (const { rule, check } of ready.checks) {
     if (isHere(check.of) && isIn(rule, check.sees, asked, wanting)) checks.push(check)
@@ -123,7 +124,7 @@ export const plan = (
     materials,
     consents,
     steps: stepsFor(standard, ready, ids, mask),
-    visits: visitsFor(machine, asked, ids, wanting, isHere),
+    visits: visitsFor(machine, asked, mask, wanting, isHere),
     advice: adviceFor(machine, asked, wanting, isHere),
     windows: windowsFor(machine, asked, ids, mask, wanting),
     reliefs: reliefsFor(machine, asked),
@@ -132,11 +133,6 @@ export const plan = (
     dependsOnSeenBy: wantingSeenBy(wanting),
     checks,
   }
-}
-
-const isAmong = (some: readonly MatterId[], planned: readonly MatterId[]): boolean => {
-  for (const matter of some) if (planned.includes(matter)) return true
-  return false
 }
 
 const stepsFor = (
