@@ -6,13 +6,17 @@ import type { Person } from '../../walkthrough/src/person.ts'
 import { lifeEventsFolder } from '../src/main/standards.ts'
 import type { House } from './house.ts'
 
+type To = string | ((whole: string, part: string) => string)
+
 /** The whole standard of the repository in a folder of its own, for a policy writer to change. */
 export type PolicyFolder = {
   readonly lifeEvents: string
   /** Changes one file; where the text to change is not there, the test is out of date. */
-  readonly change: (file: string, from: string | RegExp, to: string) => void
+  readonly change: (file: string, from: string | RegExp, to: To) => void
   /** A new version, meant from a day. */
   readonly version: (version: string, from: string) => void
+  /** 统一出件 in so many days, and the examples of the promise with it. */
+  readonly issueIn: (days: number) => void
   /** Back to what stands in the repository. */
   readonly restore: () => void
   readonly remove: () => void
@@ -31,7 +35,7 @@ export const policyFolder = (): PolicyFolder => {
   const change: PolicyFolder['change'] = (file, from, to) => {
     const path = join(folder, file)
     const before = readFileSync(path, 'utf8')
-    const after = before.replace(from, to)
+    const after = typeof to === 'string' ? before.replace(from, to) : before.replace(from, to)
     if (typeof from === 'string' ? !before.includes(from) : !from.test(before))
       throw new Error(`${file} has nothing like ${from}`)
     writeFileSync(path, after)
@@ -42,6 +46,12 @@ export const policyFolder = (): PolicyFolder => {
     version: (version, from) => {
       change(`${event}/event.yaml`, /^version: .*$/m, `version: "${version}"`)
       change(`${event}/event.yaml`, /^inForceFrom: .*$/m, `inForceFrom: ${from}`)
+    },
+    issueIn: (days) => {
+      const [, before] = /issueDays: (\d+)/.exec(readFileSync(join(folder, eventFile), 'utf8')) ?? []
+      change(eventFile, /issueDays: \d+/, `issueDays: ${days}`)
+      // What is done on the spot waits for no issuing.
+      change(eventFile, /workingDays: ([1-9]\d*)/g, (_, all) => `workingDays: ${Number(all) - Number(before) + days}`)
     },
     restore,
     remove: () => rmSync(folder, { recursive: true, force: true }),

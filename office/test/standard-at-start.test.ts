@@ -33,8 +33,8 @@ const booklet = `
     inForce: { until: 2025-05-09 }
     basis: 婚姻登记条例（国务院令第387号）第五条
     examples:
-      - { title: 总要, given: { mover: none }, needed: true }
-      - { title: 迁户口也要, given: { mover: partyM }, needed: true }
+      - { title: 最后一天总要, on: 2025-05-09, given: { mover: none }, needed: true }
+      - { title: 第二天不要, on: 2025-05-10, given: { mover: partyM }, needed: false }
 `
 
 const night = policyFolder()

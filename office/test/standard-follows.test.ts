@@ -8,7 +8,6 @@ import { streamOf } from '../src/desk/load.ts'
 import { type House, inEachHouse } from './house.ts'
 import {
   calendarFile,
-  eventFile,
   moveClockTo,
   type PolicyStaff,
   policyFolder,
@@ -61,7 +60,7 @@ inEachHouse(
       // 承诺时限少一日：没有人更重。
       const today = before.today
       folder.version('2026.2', today)
-      folder.change(eventFile, 'issueDays: 1', 'issueDays: 0')
+      folder.issueIn(0)
       await publishVersion(house(), staff, today)
       const after = await viewOf(open.man, open.caseId)
       expect(after.plan.standard.version).toBe('2026.2')
@@ -74,7 +73,7 @@ inEachHouse(
 
       // 承诺时限多三日：更重，已受理的件留在原来的一版，草稿照走。
       folder.version('2026.3', today)
-      folder.change(eventFile, 'issueDays: 0', 'issueDays: 3')
+      folder.issueIn(3)
       await publishVersion(house(), staff, today)
       const stays = await viewOf(open.man, open.caseId)
       expect(stays.plan.standard.version).toBe('2026.2')
@@ -91,7 +90,7 @@ inEachHouse(
       const due = before.promise.due ?? ''
       folder.version('2026.4', before.today)
       // Heavier beside: the case stays with its own version, and its days move all the same.
-      folder.change(eventFile, /issueDays: \d+/, 'issueDays: 4')
+      folder.issueIn(4)
       // The day on which all was to be done is off now.
       folder.change(calendarFile, '  - 2026-10-07', `  - 2026-10-07\n  - ${due}`)
       folder.change(calendarFile, /^basis: .*$/m, 'basis: 补充放假通知（试验）')

@@ -99,7 +99,7 @@ inEachHouse(
 
     test('编制、检查、批准、发布：一步不能少，两个人，零问题', async () => {
       folder.version('2026.2', '2026-03-03')
-      folder.change(eventFile, 'issueDays: 1', 'issueDays: 0')
+      folder.issueIn(0)
       const { writer, approver, second } = staff
       const { digest, position } = await recordVersion(staff)
       expect(position).toBe(1)

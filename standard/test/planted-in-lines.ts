@@ -111,14 +111,14 @@ export const plantedInLines: readonly Planted[] = [
     edits: [
       {
         file: 'event.yaml',
-        replace: '{ when: birthRegistration, is: birth,',
-        by: '{ when: birthRegistration, is: birth, group: distance,',
+        replace: '  - when: birthRegistration\n    is: birth\n',
+        by: '  - when: birthRegistration\n    is: birth\n    group: distance\n',
       },
     ],
     what: 'two-codes-at-once',
     of: 'scenario/14',
     file: 'event.yaml',
-    near: 'when: birthRegistration, is: birth, group: distance',
+    near: '    is: birth\n    group: distance',
     in: '同时办理生育登记：是',
   },
   {

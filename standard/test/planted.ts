@@ -1,7 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sealStandard } from '../src/compile-standard.ts'
 import { readStandard } from '../src/index.ts'
+import { assemble } from '../src/read/assemble.ts'
+import { type Places, placesOf } from '../src/read/places.ts'
+import { readFiles } from '../src/read/read-files.ts'
+import { nothingGathered } from '../src/read/reading.ts'
 import type { Standard } from '../src/standard.ts'
 import { digest, lifeEvents, marriageHousehold, province } from './province.ts'
 
@@ -49,6 +54,14 @@ export const readWhole = (folder: string) => {
   const read = readStandard(folder, digest)
   if ('faults' in read) throw new Error(JSON.stringify(read.faults, null, 1))
   return read
+}
+
+/** The same without its examples: what a slip comes to that no example speaks of. */
+export const readUntried = (folder: string): { readonly standard: Standard; readonly places: Places } => {
+  const gathered = nothingGathered()
+  const { compiled } = assemble(readFiles(folder, gathered), gathered)
+  if (gathered.faults.length > 0) throw new Error(JSON.stringify(gathered.faults, null, 1))
+  return { standard: sealStandard(compiled, digest), places: placesOf(compiled, gathered) }
 }
 
 /** The standard of the repository and the same with rules changed in memory. */

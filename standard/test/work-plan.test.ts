@@ -31,14 +31,17 @@ const basesIn = (of: unknown): readonly string[] => {
 }
 
 /** A copy of the folder in which one line reads otherwise, as a policy writer would change it. */
-const changed = (file: string, replace: string, by: string): Standard => {
+const changed = (file: string, ...edits: readonly (readonly [replace: string, by: string])[]): Standard => {
   const folder = mkdtempSync(join(tmpdir(), 'work-plan-'))
   folders.push(folder)
   cpSync(marriageHousehold, folder, { recursive: true })
   cpSync(province, join(folder, 'province'), { recursive: true })
-  const before = readFileSync(join(folder, file), 'utf8')
-  expect(before).toContain(replace)
-  writeFileSync(join(folder, file), before.replaceAll(replace, by))
+  let text = readFileSync(join(folder, file), 'utf8')
+  for (const [replace, by] of edits) {
+    expect(text).toContain(replace)
+    text = text.replaceAll(replace, by)
+  }
+  writeFileSync(join(folder, file), text)
   const read = readStandard(folder, digest, { overlays: [] })
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))
   return read.standard
@@ -145,7 +148,9 @@ describe('《工作方案》', () => {
   it('改一条规则，方案跟着变；不改就一字不差', () => {
     const before = workPlan(readShaanxi())
     expect(workPlan(readShaanxi())).toEqual(before)
-    const after = workPlan(changed('event.yaml', 'atMostDays: 20', 'atMostDays: 23'))
+    const after = workPlan(
+      changed('event.yaml', ['atMostDays: 20', 'atMostDays: 23'], ['lastDay: 2026-03-30', 'lastDay: 2026-04-02']),
+    )
     expect(readOut(after)).toContain('23 个工作日')
     expect(readOut(before)).not.toContain('23 个工作日')
     expect(after.standard.digest).not.toBe(before.standard.digest)

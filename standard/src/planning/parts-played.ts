@@ -1,8 +1,10 @@
 import type { Standard } from '../standard.ts'
 import type { FactAddress, RoleId, Situation } from '../types.ts'
 
+type Cast = Pick<Standard, 'parties' | 'partsPlayed'>
+
 /** Who plays a part ('mover', 'host') in this situation; a role stands for itself; undefined where nobody does. */
-export const playerOf = (standard: Standard, situation: Situation, part: string): RoleId | undefined => {
+export const playerOf = (standard: Cast, situation: Situation, part: string): RoleId | undefined => {
   for (const { id } of standard.parties) if (id === part) return id
   for (const played of standard.partsPlayed) {
     if (played.id !== part) continue
@@ -14,7 +16,7 @@ export const playerOf = (standard: Standard, situation: Situation, part: string)
 }
 
 /** `settleCounty` stays; `mover.name` becomes `partyM.name`; undefined where nobody plays the part. */
-export const addressOf = (standard: Standard, situation: Situation, path: string): FactAddress | undefined => {
+export const addressOf = (standard: Cast, situation: Situation, path: string): FactAddress | undefined => {
   const dot = path.indexOf('.')
   if (dot < 0) return path
   const role = playerOf(standard, situation, path.slice(0, dot))

@@ -1,13 +1,15 @@
 import type { Standard } from '../standard.ts'
 import type { MatterId, Plan, PlannedMatter } from '../types.ts'
 
-const counts = (matter: PlannedMatter): boolean => !matter.silent && matter.clock !== 'own'
+type Counted = Pick<PlannedMatter, 'id' | 'after' | 'silent' | 'clock' | 'promisedDays'>
+
+const counts = (matter: Counted): boolean => !matter.silent && matter.clock !== 'own'
 
 /**
  * 承诺时限: made of the matters as they stand here, an overlay's included: pre-review, the longest chain of promised days,
  * issuing. What is silent or has its own clock is not waited for; where nothing is decided later it is on the spot.
  */
-export const promiseOf = ({ promise }: Standard, matters: readonly PlannedMatter[]): Plan['promise'] => {
+export const promiseOf = ({ promise }: Pick<Standard, 'promise'>, matters: readonly Counted[]): Plan['promise'] => {
   const chains = new Map<MatterId, number>()
   let longest = 0
   // Matters stand behind those they wait for.

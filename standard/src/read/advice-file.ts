@@ -2,12 +2,15 @@ import { expression } from './expression.ts'
 import { example, expected, inForce } from './members.ts'
 import { bilingual, idOf, list, object, oneOf, optional, refTo, string } from './shapes.ts'
 
+const adviceKind = oneOf('elsewhere', 'route', 'warning', 'help')
+const acts = list(oneOf('advise', 'pre-review', 'accept', 'decide', 'hand-out'))
+
 /** 提示: what is said beside the matters. */
 export const adviceFile = object({
   advice: list(
     object({
       id: idOf('advice'),
-      kind: oneOf('elsewhere', 'route', 'warning', 'help'),
+      kind: adviceKind,
       forEach: optional(oneOf('party')),
       insteadOf: optional(list(refTo('matter'))),
       when: optional(expression),
@@ -17,7 +20,7 @@ export const adviceFile = object({
       channel: optional(bilingual),
       telephone: string,
       basis: string,
-      examples: optional(list(object({ ...example, said: expected }))),
+      examples: optional(list(object({ ...example, said: expected, kind: optional(adviceKind) }))),
     }),
   ),
 })
@@ -29,12 +32,22 @@ export const windowShape = object({
   organ: refTo('organ'),
   when: optional(expression),
   inForce,
-  acts: list(oneOf('advise', 'pre-review', 'accept', 'decide', 'hand-out')),
+  acts,
   matters: list(refTo('matter')),
   hours: optional(bilingual),
   telephone: string,
   basis: string,
-  examples: optional(list(object({ ...example, open: expected }))),
+  examples: optional(
+    list(
+      object({
+        ...example,
+        open: expected,
+        acts: optional(acts),
+        matters: optional(list(refTo('matter'))),
+        organ: optional(refTo('organ')),
+      }),
+    ),
+  ),
 })
 
 /** 窗口与渠道: where it can be taken. */

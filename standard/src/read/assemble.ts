@@ -1,68 +1,21 @@
-import type { Expression } from '../language/expression.ts'
 import type { CompiledStandard, ConsentRule, PartPlayed } from '../standard.ts'
 import type { MatterId, Text } from '../types.ts'
 import { mergeOverlays } from './merge-overlays.ts'
 import type { Drafts } from './read-files.ts'
 import type { Gathered } from './reading.ts'
-import type { Assembled, Example, Ruling } from './ruling.ts'
-
-type Draft = { readonly examples?: readonly DraftExample[] }
-type DraftExample = Omit<Example, 'expected'> & {
-  readonly planned?: boolean | 'unknown'
-  readonly holds?: boolean | 'unknown'
-  readonly needed?: boolean | 'unknown'
-  readonly asked?: boolean | 'unknown'
-  readonly said?: boolean | 'unknown'
-  readonly open?: boolean | 'unknown'
-}
-
-const told = (examples: readonly DraftExample[] | undefined, gathered: Gathered): readonly Example[] =>
-  (examples ?? []).map((draft) => {
-    const { planned, holds, needed, asked, said, open, ...rest } = draft
-    const example = { ...rest, expected: planned ?? holds ?? needed ?? asked ?? said ?? open ?? ('unknown' as const) }
-    const place = gathered.places.get(draft)
-    if (place !== undefined) gathered.places.set(example, place)
-    return example
-  })
-
-const without = <T extends Draft>(draft: T): Omit<T, 'examples'> => {
-  const { examples: _told, ...rule } = draft
-  return rule
-}
+import type { Assembled } from './ruling.ts'
+import { rulingsOf } from './rulings.ts'
 
 const nothing: Text = { zh: '', en: '' }
 
 /** Puts the files together into one standard, with every expression listed for checking. Absent files count as empty. */
 export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
-  const rulings: Ruling[] = []
-  const rule = (
-    of: string,
-    at: Draft,
-    expression: Expression | undefined,
-    self: boolean,
-    ownFacts: Ruling['ownFacts'],
-    { waitsWhen, appliesWhen }: Pick<Ruling, 'waitsWhen' | 'appliesWhen'> = {},
-  ) =>
-    rulings.push({
-      of,
-      at,
-      expression,
-      self,
-      ownFacts,
-      examples: told(at.examples, gathered),
-      ...(waitsWhen === undefined ? {} : { waitsWhen }),
-      ...(appliesWhen === undefined ? {} : { appliesWhen }),
-    })
-  const inner = (
-    of: string,
-    at: object,
-    expression: Expression | undefined,
-    self = false,
-    ownFacts: Ruling['ownFacts'] = 'none',
-  ) => {
-    if (expression !== undefined) rulings.push({ of, at, expression, self, ownFacts, examples: undefined })
+  const without = <T extends { readonly examples?: unknown }>(draft: T): Omit<T, 'examples'> => {
+    const { examples: _told, ...rule } = draft
+    const place = gathered.places.get(draft)
+    if (place !== undefined) gathered.places.set(rule, place)
+    return rule
   }
-
   const { event } = drafts
   const counties = drafts.counties?.counties ?? []
   const lists = Object.fromEntries(
@@ -75,41 +28,18 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   )
 
   const files = inOrder(drafts.matters)
-  for (const { matter } of files) {
-    rule(matter.id, matter, matter.when, false, 'none')
-    const { decidedIn, promisedDays, flow, organ, result, requestValues, external } = matter
-    for (const choice of [
-      ...decidedIn,
-      ...promisedDays,
-      ...flow,
-      ...organ.region,
-      ...result.form,
-      ...(requestValues ?? []),
-      ...(external ?? []),
-    ])
-      inner(matter.id, choice, choice.when)
-  }
   const conditions = files.flatMap((file) =>
-    (file.conditions ?? []).map((draft) => {
-      const forEach = draft.forEach === 'party'
-      rule(draft.id, draft, draft.holds, forEach, 'one', draft)
-      inner(draft.id, draft, draft.appliesWhen, forEach, 'one')
-      inner(draft.id, draft, draft.waitsWhen, forEach, 'one')
-      return { ...without(draft), forEach, matter: file.matter.id }
-    }),
+    (file.conditions ?? []).map((draft) => ({
+      ...without(draft),
+      forEach: draft.forEach === 'party',
+      matter: file.matter.id,
+    })),
   )
-  const materials = (drafts.materials?.materials ?? []).map((draft) => {
-    const forEach = draft.forEach === 'party'
-    rule(draft.id, draft, draft.neededWhen, forEach, 'one')
-    for (const choice of [...draft.class, ...(draft.supplyWithinDays ?? [])])
-      inner(draft.id, choice, choice.when, forEach)
-    return { ...without(draft), forEach }
-  })
+  const materials = (drafts.materials?.materials ?? []).map((draft) => ({
+    ...without(draft),
+    forEach: draft.forEach === 'party',
+  }))
   const questions = (drafts.questions?.groups ?? []).map((draft) => {
-    const self = draft.stage === 'own'
-    rule(draft.id, draft, draft.askedWhen, self, self ? 'one' : 'none')
-    for (const asked of draft.facts)
-      inner(draft.id, asked, 'askedWhen' in asked ? asked.askedWhen : undefined, self, self ? 'one' : 'none')
     const factWhen = Object.fromEntries(
       draft.facts.flatMap((asked) =>
         'askedWhen' in asked && asked.askedWhen !== undefined ? [[asked.fact, asked.askedWhen]] : [],
@@ -117,60 +47,41 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     )
     return { ...without(draft), facts: draft.facts.map((asked) => asked.fact), factWhen }
   })
-  const sources = (drafts.sources?.sources ?? []).map((draft) => {
-    rule(draft.id, draft, draft.askedWhen, true, 'none')
-    return without(draft)
-  })
-  const visits = (event?.visits ?? []).map((draft) => {
-    rule(draft.id, draft, draft.when, false, 'none')
-    return without(draft)
-  })
-  for (const party of event?.parties ?? []) inner(party.id, party, party.when)
-  const terms = (event?.terms ?? []).map((draft) => {
-    rule(draft.name, draft, draft.is, true, 'one')
-    return without(draft)
-  })
-  const advice = (drafts.advice?.advice ?? []).map((draft) => {
-    const forEach = draft.forEach === 'party'
-    rule(draft.id, draft, draft.when, forEach, 'one')
-    return { ...without(draft), forEach }
-  })
-  const windows = (drafts.windows?.windows ?? []).map((draft) => {
-    rule(draft.id, draft, draft.when, false, 'none')
-    return without(draft)
-  })
-  for (const part of event?.scenario ?? []) inner(part.is, part, part.when)
+  const advice = (drafts.advice?.advice ?? []).map((draft) => ({
+    ...without(draft),
+    forEach: draft.forEach === 'party',
+  }))
 
   const compiled: CompiledStandard = {
     event: { id: event?.id ?? '', name: event?.name ?? nothing },
     version: event?.version ?? '',
     inForceFrom: event?.inForceFrom ?? '',
     province: event?.province ?? { code: '', name: nothing },
-    parties: event?.parties ?? [],
+    parties: (event?.parties ?? []).map(without),
     partsPlayed: (event?.partsPlayed ?? []).map(
       ({ id, is, otherThan }): PartPlayed => (is === undefined ? { id, otherThan: otherThan ?? '' } : { id, is }),
     ),
     departments: event?.departments ?? [],
     facts: drafts.facts?.facts ?? [],
     organs: event?.organs ?? [],
-    terms,
+    terms: (event?.terms ?? []).map(without),
     lists,
     datedLists: event?.datedLists ?? {},
     questions,
-    sources,
+    sources: (drafts.sources?.sources ?? []).map(without),
     matters: files.map((file) => ({ ...without(file.matter), external: file.matter.external ?? [] })),
     conditions,
     materials,
     consents: consentsOf(drafts),
-    steps: event?.steps ?? [],
-    visits,
-    promise: event?.promise ?? { preReviewDays: 0, issueDays: 0, basis: '', onTheSpot: '' },
-    pauses: event?.pauses ?? [],
+    steps: (event?.steps ?? []).map(without),
+    visits: (event?.visits ?? []).map(without),
+    promise: without(event?.promise ?? { preReviewDays: 0, issueDays: 0, basis: '', onTheSpot: '' }),
+    pauses: (event?.pauses ?? []).map(without),
     advice,
-    windows,
+    windows: (drafts.windows?.windows ?? []).map(without),
     overlays: [],
     reliefs: [],
-    scenario: event?.scenario ?? [],
+    scenario: (event?.scenario ?? []).map(without),
     declarations: ofMatter(drafts, (file) => file.declarations ?? []),
     serials: ofMatter(drafts, (file) => file.serials ?? []),
     staffRoles: drafts.staff?.staffRoles ?? [],
@@ -180,6 +91,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     kpi: kpiOf(drafts),
     kpiCauses: drafts.kpi?.causes ?? [],
   }
+  const rulings = rulingsOf(drafts, gathered)
   return mergeOverlays({ compiled, province: compiled, rulings }, drafts.overlays, gathered)
 }
 

@@ -12,6 +12,7 @@ export type Names = Pick<Standard, 'counties' | 'successors' | 'parties' | 'cale
   readonly aliases: Aliases
   readonly facts: ReadonlyMap<FactId, Fact>
   readonly namedFacts: ReadonlySet<FactId>
+  readonly terms: ReadonlySet<string>
   readonly allNamed: boolean
   readonly places: WeakMap<object, Place>
 }
@@ -96,7 +97,16 @@ export const checkExpression = (expression: Expression, names: Names, self: bool
     if (alias !== undefined && fact !== undefined) return { is: 'fact', fact }
     if (fact === undefined) {
       if (names.namedFacts.has(e.fact) || !names.allNamed) return anything
-      const near = nearest(e.fact, [...names.namedFacts])
+      if (names.terms.has(e.fact)) {
+        return report(
+          e,
+          `术语“${e.fact}”在这之后才定义`,
+          `The term "${e.fact}" is defined only after this`,
+          '在 terms 里把它移到前面；术语不能绕回自己',
+          'Move it up in terms; a term never comes back to itself',
+        )
+      }
+      const near = nearest(e.fact, [...names.namedFacts, ...names.terms])
       return report(
         e,
         `没有“${e.fact}”这个事实`,

@@ -3,8 +3,10 @@ import { expression } from './expression.ts'
 import { example, expected, inForce } from './members.ts'
 import type { Reading } from './reading.ts'
 import {
+  anyDay,
   bilingual,
   day,
+  dayCount,
   idOf,
   list,
   object,
@@ -16,7 +18,6 @@ import {
   scalar,
   string,
   unread,
-  wholeNumber,
   yesNo,
 } from './shapes.ts'
 
@@ -45,7 +46,69 @@ const visit = object({
   name: bilingual,
   why: bilingual,
   basis: string,
-  examples: optional(list(object({ ...example, needed: expected }))),
+  examples: optional(
+    list(
+      object({
+        ...example,
+        needed: expected,
+        who: optional(list(refTo('party'))),
+        matters: optional(list(refTo('matter'))),
+        organ: optional(refTo('organ')),
+        statutory: optional(yesNo),
+      }),
+    ),
+  ),
+})
+
+const party = object({
+  id: idOf('party'),
+  name: bilingual,
+  when: optional(expression),
+  examples: optional(list(object({ ...example, there: expected }))),
+})
+
+const step = object({
+  id: idOf('step'),
+  name: bilingual,
+  matters: list(refTo('matter')),
+  examples: optional(list(object({ ...example, matters: list(refTo('matter')) }))),
+})
+
+const promise = object({
+  preReviewDays: dayCount,
+  issueDays: dayCount,
+  basis: string,
+  onTheSpot: string,
+  examples: optional(list(object({ ...example, workingDays: dayCount }))),
+})
+
+const pause = object({
+  id: idOf('pause'),
+  name: bilingual,
+  words: bilingual,
+  stopsClock: yesNo,
+  atMostDays: dayCount,
+  afterwards: oneOf('resumes', 'ends'),
+  basis: string,
+  examples: optional(
+    list(
+      object({
+        title: string,
+        on: anyDay,
+        lastDay: anyDay,
+        stopsClock: optional(yesNo),
+        afterwards: optional(oneOf('resumes', 'ends')),
+      }),
+    ),
+  ),
+})
+
+const scenario = object({
+  when: optional(expression),
+  is: string,
+  group: optional(string),
+  says: optional(bilingual),
+  examples: optional(list(object({ ...example, holds: expected }))),
 })
 
 // Terms stand first: every rule after them may use them.
@@ -61,27 +124,13 @@ export const eventFile = object({
   }),
   datedLists: optional(record(list(object({ value: scalar, from: optional(day), until: optional(day) })))),
   terms: optional(list(term)),
-  parties: list(object({ id: idOf('party'), name: bilingual, when: optional(expression) })),
+  parties: list(party),
   partsPlayed: list(object({ id: idOf('part'), is: optional(refTo('fact')), otherThan: optional(string) })),
   departments: list(object({ id: idOf('department'), name: bilingual, telephone: optional(string) })),
   organs: list(object({ id: idOf('organ'), name: bilingual, place: bilingual })),
-  steps: list(object({ id: idOf('step'), name: bilingual, matters: list(refTo('matter')) })),
+  steps: list(step),
   visits: list(visit),
-  promise: object({ preReviewDays: wholeNumber, issueDays: wholeNumber, basis: string, onTheSpot: string }),
-  pauses: optional(
-    list(
-      object({
-        id: idOf('pause'),
-        name: bilingual,
-        words: bilingual,
-        stopsClock: yesNo,
-        atMostDays: wholeNumber,
-        afterwards: oneOf('resumes', 'ends'),
-        basis: string,
-      }),
-    ),
-  ),
-  scenario: list(
-    object({ when: optional(expression), is: string, group: optional(string), says: optional(bilingual) }),
-  ),
+  promise,
+  pauses: optional(list(pause)),
+  scenario: list(scenario),
 })

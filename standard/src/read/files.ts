@@ -7,6 +7,7 @@ import { complain, type Reading } from './reading.ts'
 import {
   bilingual,
   day,
+  dayCount,
   idOf,
   list,
   object,
@@ -60,7 +61,7 @@ const fact = object({
   privacy: oneOf('plain', 'personal', 'sensitive'),
   from: list(string),
   lifetime: oneOf('until-acceptance', 'on-the-day', 'operational'),
-  retention: object({ years: wholeNumber, basis: string }),
+  retention: object({ years: dayCount, basis: string }),
   why: bilingual,
   hint: optional(bilingual),
   basis: string,
@@ -96,7 +97,7 @@ const material = object({
   giving: oneOf('form', 'tap-card', 'sign-in-person', 'sign-online', 'upload', 'tick', 'photo-on-site'),
   whose: oneOf('self', 'couple', 'third'),
   because: bilingual,
-  supplyWithinDays: optional(oneOrChoices(wholeNumber)),
+  supplyWithinDays: optional(oneOrChoices(dayCount)),
   ifNotSupplied: optional(bilingual),
   why: bilingual,
   basis: string,
@@ -109,6 +110,8 @@ const material = object({
         comes: optional(oneOf('not-asked-yet', 'held', 'owed-by-source', 'person')),
         class: optional(string),
         supplyWithinDays: optional(wholeNumber),
+        legalElement: optional(yesNo),
+        matters: optional(list(refTo('matter'))),
       }),
     ),
   ),
@@ -156,7 +159,7 @@ export const questionsFile = object({
         const id = refTo('fact')(node, reading)
         return id === unread ? unread : { fact: id }
       }),
-      examples: optional(list(object({ ...example, asked: expected }))),
+      examples: optional(list(object({ ...example, asked: expected, asks: optional(list(refTo('fact'))) }))),
     }),
   ),
 })
@@ -176,7 +179,16 @@ export const sourcesFile = object({
       legalBasis: string,
       telephone: string,
       recheckedAtWindow: yesNo,
-      examples: optional(list(object({ ...example, asked: expected }))),
+      examples: optional(
+        list(
+          object({
+            ...example,
+            asked: expected,
+            whenUnavailable: optional(oneOf('hold', 'defer', 'declare')),
+            recheckedAtWindow: optional(yesNo),
+          }),
+        ),
+      ),
     }),
   ),
 })

@@ -1,8 +1,11 @@
 import { expression } from './expression.ts'
+import { words } from './fault.ts'
 import { choiceOf, example, expected, inForce, path, region } from './members.ts'
+import { complain } from './reading.ts'
 import {
+  anyDay,
   bilingual,
-  day,
+  dayCount,
   idOf,
   list,
   object,
@@ -12,7 +15,7 @@ import {
   refTo,
   scalar,
   string,
-  wholeNumber,
+  unread,
   yesNo,
 } from './shapes.ts'
 
@@ -31,12 +34,12 @@ const matter = object({
     }),
   ),
   organ: object({ kind: refTo('organ'), region: list(choiceOf(region)) }),
-  promisedDays: list(choiceOf(wholeNumber)),
-  statutoryDays: wholeNumber,
+  promisedDays: list(choiceOf(dayCount)),
+  statutoryDays: dayCount,
   silent: yesNo,
   clock: optional(oneOf('promise', 'own')),
-  stages: optional(list(object({ id: string, name: bilingual, by: bilingual, days: wholeNumber, basis: string }))),
-  external: optional(list(choiceOf(object({ name: bilingual, by: bilingual, days: wholeNumber, basis: string })))),
+  stages: optional(list(object({ id: string, name: bilingual, by: bilingual, days: dayCount, basis: string }))),
+  external: optional(list(choiceOf(object({ name: bilingual, by: bilingual, days: dayCount, basis: string })))),
   codes: optional(object({ taskType: optional(string), approvalType: optional(string), basis: string })),
   inForce,
   requestFacts: record(path),
@@ -55,10 +58,19 @@ const matter = object({
         ...example,
         planned: expected,
         decidedIn: optional(string),
-        promisedDays: optional(wholeNumber),
-        externalDays: optional(wholeNumber),
+        decider: optional(string),
+        request: optional(string),
+        after: optional(list(refTo('matter'))),
+        promisedDays: optional(dayCount),
+        statutoryDays: optional(dayCount),
+        silent: optional(yesNo),
+        clock: optional(oneOf('promise', 'own')),
+        stageDays: optional(list(dayCount)),
+        externalDays: optional(dayCount),
+        organ: optional(refTo('organ')),
         organRegion: optional(string),
         resultForm: optional(string),
+        serial: optional(string),
         flow: optional(string),
         requestValues: optional(record(scalar)),
       }),
@@ -66,12 +78,37 @@ const matter = object({
   ),
 })
 
+const conditionKind = oneOf('statutory-bar', 'requirement')
+const lifetime = oneOf('until-acceptance', 'on-the-day', 'operational')
+
+const conditionSaid = object({
+  ...example,
+  holds: optional(expected),
+  applies: optional(yesNo),
+  earliestDay: optional(anyDay),
+  kind: optional(conditionKind),
+  lifetime: optional(lifetime),
+})
+
+/** Where a condition does not apply there is nothing to say of whether it holds. */
+const conditionExample: typeof conditionSaid = (node, reading) => {
+  const read = conditionSaid(node, reading)
+  if (read === unread || read.holds !== undefined || read.applies === false) return read
+  complain(
+    reading,
+    node,
+    words('缺少“holds”', '"holds" is missing'),
+    words('写 holds: true 或 false；不看这一条的写 applies: false', 'Write holds: true or false, or applies: false'),
+  )
+  return unread
+}
+
 const condition = object({
   id: idOf('condition'),
   name: bilingual,
   words: bilingual,
-  kind: oneOf('statutory-bar', 'requirement'),
-  lifetime: oneOf('until-acceptance', 'on-the-day', 'operational'),
+  kind: conditionKind,
+  lifetime,
   basis: string,
   forEach: optional(oneOf('party')),
   appliesWhen: optional(expression),
@@ -79,9 +116,7 @@ const condition = object({
   inForce,
   waitsWhen: optional(expression),
   ifOneOfYou: optional(bilingual),
-  examples: optional(
-    list(object({ ...example, holds: expected, applies: optional(yesNo), earliestDay: optional(day) })),
-  ),
+  examples: optional(list(conditionExample)),
 })
 
 const declaration = object({

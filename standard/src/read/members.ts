@@ -2,7 +2,20 @@ import { isSeq } from 'yaml'
 import type { Expression } from '../language/expression.ts'
 import { expression } from './expression.ts'
 import { placeOf } from './reading.ts'
-import { day, list, object, oneOf, optional, record, refTo, type Shape, scalar, string, unread } from './shapes.ts'
+import {
+  anyDay,
+  day,
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  refTo,
+  type Shape,
+  scalar,
+  string,
+  unread,
+} from './shapes.ts'
 
 export const expected = oneOfTruths()
 
@@ -19,7 +32,7 @@ function oneOfTruths(): Shape<boolean | 'unknown'> {
 export const example = {
   title: string,
   given: record(scalar),
-  on: optional(day),
+  on: optional(anyDay),
   self: optional(refTo('party')),
 }
 

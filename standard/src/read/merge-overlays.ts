@@ -9,6 +9,8 @@ type Overlay = Drafts['overlays'][number]
 type Line = { readonly when?: Expression; readonly examples?: readonly OverlayExample[] }
 type OverlayExample = Omit<Example, 'expected' | 'applies'> & { readonly applies: boolean | 'unknown' }
 
+const withoutApplies = ({ applies: _told, ...rest }: OverlayExample): Omit<OverlayExample, 'applies'> => rest
+
 const never: Expression = { op: 'value', value: false }
 const and = (...parts: readonly (Expression | undefined)[]): Expression => {
   const given = parts.filter((part) => part !== undefined)
@@ -65,25 +67,36 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
   const added: Ruling[] = []
   const reliefs: ReliefRule[] = []
   const since: Expression | undefined =
-    inForceFrom > compiled.inForceFrom
+    inForceFrom > compiled.inForceFrom && inForceFrom <= compiled.calendar.horizon
       ? { op: '>=', left: { op: 'on' }, right: { op: 'value', value: inForceFrom } }
       : undefined
+  const placedAs = <T extends object>(from: object, made: T): T => {
+    const place = gathered.places.get(from)
+    if (place !== undefined) gathered.places.set(made, place)
+    return made
+  }
   const bears = (
     kind: ReliefRule['kind'],
     of: string,
     there: Expression,
     line: Line & Pick<ReliefRule, 'what' | 'basis'>,
     lightens?: { readonly when: Expression | undefined; readonly forEach: boolean },
+    at: object = line,
   ): Expression => {
-    const when = and(since, there, line.when)
-    const examples = (line.examples ?? []).map(({ applies, ...rest }): Example => ({ ...rest, expected: applies }))
-    examples.forEach((example, at) => {
-      const place = gathered.places.get(line.examples?.[at] ?? line)
-      if (place !== undefined) gathered.places.set(example, place)
+    const when = placedAs(at, and(since, there, line.when))
+    const examples = (line.examples ?? []).map(
+      (example): Example => placedAs(example, { ...withoutApplies(example), expected: example.applies }),
+    )
+    added.push({
+      section: 'overlays',
+      of: `${id}/${of}`,
+      at,
+      expression: when,
+      self: false,
+      ownFacts: 'none',
+      examples,
+      bearsOn: { kind, id: of },
     })
-    const place = gathered.places.get(line)
-    if (place !== undefined) gathered.places.set(when, place)
-    added.push({ of: `${id}/${of}`, at: line, expression: when, self: false, ownFacts: 'none', examples })
     const told = lightens?.when === undefined ? {} : { line: { when: lightens.when, forEach: lightens.forEach } }
     reliefs.push({ overlay: id, kind, of, when, ...told, what: line.what, basis: line.basis })
     return when
@@ -159,7 +172,8 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
       }),
     }
   }
-  for (const { examples, ...window } of overlay.windows ?? []) {
+  for (const draft of overlay.windows ?? []) {
+    const { examples, ...window } = draft
     const there = or(
       compiled.matters
         .filter((one) => window.matters.includes(one.id))
@@ -167,11 +181,15 @@ const merge = ({ compiled, province, rulings }: Assembled, overlay: Overlay, gat
     )
     const line = {
       ...(window.when === undefined ? {} : { when: window.when }),
-      examples: (examples ?? []).map(({ open, ...rest }) => ({ ...rest, applies: open })),
+      examples: (examples ?? []).map((example) => {
+        const { open, ...rest } = example
+        return placedAs(example, { ...rest, applies: open })
+      }),
       what: window.name,
       basis: window.basis,
     }
-    next = { ...next, windows: [...next.windows, { ...window, when: bears('window', window.id, there, line), by: id }] }
+    const when = bears('window', window.id, there, line, undefined, draft)
+    next = { ...next, windows: [...next.windows, { ...window, when, by: id }] }
   }
   return { compiled: { ...next, reliefs: [...next.reliefs, ...reliefs] }, province, rulings: [...rulings, ...added] }
 }

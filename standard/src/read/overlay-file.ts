@@ -1,10 +1,43 @@
 import { windowShape } from './advice-file.ts'
 import { expression } from './expression.ts'
+import { words } from './fault.ts'
 import { example, expected } from './members.ts'
-import { bilingual, day, idOf, list, object, oneOf, optional, refTo, string, wholeNumber, yesNo } from './shapes.ts'
+import { complain } from './reading.ts'
+import {
+  bilingual,
+  day,
+  dayCount,
+  idOf,
+  list,
+  object,
+  oneOf,
+  optional,
+  refTo,
+  type Shape,
+  string,
+  unread,
+  yesNo,
+} from './shapes.ts'
 
-const examples = optional(list(object({ ...example, applies: expected })))
-const line = { when: optional(expression), what: bilingual, basis: string, examples }
+/** The one word that may stand here: the other one would add what the province does not ask. */
+const only =
+  (word: boolean): Shape<boolean> =>
+  (node, reading) => {
+    const read = yesNo(node, reading)
+    if (read === unread || read === word) return read
+    complain(
+      reading,
+      node,
+      words('市县优化只能更轻，不能增加', 'An overlay can only make lighter, never add'),
+      words(`写 ${word}，或删去这一行`, `Write ${word}, or delete this line`),
+    )
+    return unread
+  }
+
+const materialClass = oneOf('core', 'deferrable', 'on-site', 'promise')
+const shown = { ...example, applies: expected }
+const line = { when: optional(expression), what: bilingual, basis: string }
+const examples = optional(list(object(shown)))
 
 /**
  * 市县优化: only words that make lighter. There is none that adds a paper, a visit or a condition; a number that would
@@ -22,9 +55,12 @@ export const overlayFile = object({
       object({
         ...line,
         id: refTo('material'),
-        needed: optional(yesNo),
-        class: optional(oneOf('core', 'deferrable', 'on-site', 'promise')),
-        supplyWithinDays: optional(wholeNumber),
+        needed: optional(only(false)),
+        class: optional(materialClass),
+        supplyWithinDays: optional(dayCount),
+        examples: optional(
+          list(object({ ...shown, class: optional(materialClass), supplyWithinDays: optional(dayCount) })),
+        ),
       }),
     ),
   ),
@@ -33,12 +69,15 @@ export const overlayFile = object({
       object({
         ...line,
         id: refTo('matter'),
-        promisedDays: optional(wholeNumber),
-        externalDays: optional(wholeNumber),
+        promisedDays: optional(dayCount),
+        externalDays: optional(dayCount),
+        examples: optional(
+          list(object({ ...shown, promisedDays: optional(dayCount), externalDays: optional(dayCount) })),
+        ),
       }),
     ),
   ),
-  visits: optional(list(object({ ...line, id: refTo('visit'), needed: yesNo }))),
-  conditions: optional(list(object({ ...line, id: refTo('condition'), waived: yesNo }))),
+  visits: optional(list(object({ ...line, id: refTo('visit'), needed: only(false), examples }))),
+  conditions: optional(list(object({ ...line, id: refTo('condition'), waived: only(true), examples }))),
   windows: optional(list(windowShape)),
 })

@@ -51,8 +51,14 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
       for (const kind of defines) gathered.incomplete.add(kind)
       return undefined
     }
-    const { reading, root } = openYaml(gathered, file, readFileSync(path, 'utf8'), defines)
+    const { reading, root, brokenAt } = openYaml(gathered, file, readFileSync(path, 'utf8'), defines)
+    const before = gathered.faults.length
     const value = shape(root, reading)
+    // Behind the place where YAML itself breaks off, everything else that is missing is missing because of that.
+    if (brokenAt !== undefined) {
+      const read = gathered.faults.splice(before)
+      gathered.faults.push(...read.filter(({ line }) => line < brokenAt))
+    }
     if (value !== unread) return value
     for (const kind of defines) gathered.incomplete.add(kind)
     return undefined

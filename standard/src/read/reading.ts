@@ -78,11 +78,12 @@ export const openYaml = (
   file: string,
   source: string,
   defines: readonly Kind[],
-): { readonly reading: Reading; readonly root: Node | null } => {
+): { readonly reading: Reading; readonly root: Node | null; readonly brokenAt: number | undefined } => {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, schema: 'core', prettyErrors: false })
   const reading: Reading = { ...gathered, file, source, lines }
-  for (const error of [...document.errors, ...document.warnings]) {
+  const broken = document.errors.slice(0, 1)
+  for (const error of [...broken, ...document.warnings]) {
     const said = error.message.split('\n')[0] ?? ''
     gathered.faults.push(
       fault(
@@ -106,5 +107,6 @@ export const openYaml = (
       )
     },
   })
-  return { reading, root: isNode(document.contents) ? document.contents : null }
+  const brokenAt = broken[0] === undefined ? undefined : placeAt(reading, broken[0].pos[0]).line
+  return { reading, root: isNode(document.contents) ? document.contents : null, brokenAt }
 }

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { isLegalDay } from '../days.ts'
 import type { LegalDay, Text, Value } from '../types.ts'
 import { fault, words } from './fault.ts'
+import { nearest } from './nearest.ts'
 import { complain, type Kind, placeOf, type Reading } from './reading.ts'
 
 /** Reads one node; what cannot be read is reported and `unread`. */
@@ -40,16 +41,21 @@ export const object =
         words(`写上这些键：${Object.keys(fields).join('、')}`, `Write these keys: ${Object.keys(fields).join(', ')}`),
       )
     }
+    const missing = Object.keys(fields).filter((name) => !node.has(name) && !optionals.has(fields[name] ?? string))
+    const meant = new Set<string>()
     for (const { key } of node.items) {
       const name = isScalar(key) ? String(key.value) : ''
-      if (!(name in fields) && isScalar(key)) {
-        complain(
-          reading,
-          key,
-          words(`这里没有“${name}”这个键`, `There is no key "${name}" here`),
-          words(`可用的键：${Object.keys(fields).join('、')}`, `The keys are: ${Object.keys(fields).join(', ')}`),
-        )
-      }
+      if (name in fields || !isScalar(key)) continue
+      const near = nearest(name, missing)
+      if (near !== undefined) meant.add(near)
+      complain(
+        reading,
+        key,
+        words(`这里没有“${name}”这个键`, `There is no key "${name}" here`),
+        near === undefined
+          ? words(`可用的键：${Object.keys(fields).join('、')}`, `The keys are: ${Object.keys(fields).join(', ')}`)
+          : words(`改为“${near}”`, `Write "${near}"`),
+      )
     }
     const members: Record<string, unknown> = {}
     let whole = true
@@ -57,6 +63,7 @@ export const object =
       const child = node.get(name, true)
       if (child === undefined && !optionals.has(shape)) {
         whole = false
+        if (meant.has(name)) continue
         complain(
           reading,
           node,
@@ -194,18 +201,37 @@ export const wholeNumber: Shape<number> = (node, reading) =>
         words('去掉引号和小数', 'No quotes, no decimals'),
       )
 
-export const day: Shape<LegalDay> = (node, reading) => {
+/** A number of days, hours or years: never below nothing. */
+export const dayCount: Shape<number> = (node, reading) => {
+  const count = wholeNumber(node, reading)
+  return count === unread || count >= 0
+    ? count
+    : fail(
+        reading,
+        node,
+        words(`${count} 不是天数`, `${count} is no number of days`),
+        words('写 0 或更大的整数', 'Write a whole number, 0 or more'),
+      )
+}
+
+/** A day that nothing hangs on: what an example says of the future. */
+export const anyDay: Shape<LegalDay> = (node, reading) => {
   const value = isScalar(node) ? node.value : undefined
-  if (typeof value === 'string' && isLegalDay(value)) {
-    reading.days.push({ day: value, place: placeOf(reading, node) })
-    return value
-  }
-  return fail(
-    reading,
-    node,
-    words(`“${String(value)}”不是一天`, `"${String(value)}" is no day`),
-    words('按 2026-01-31 的样子写', 'Write it like 2026-01-31'),
-  )
+  return typeof value === 'string' && isLegalDay(value)
+    ? value
+    : fail(
+        reading,
+        node,
+        words(`“${String(value)}”不是一天`, `"${String(value)}" is no day`),
+        words('按 2026-01-31 的样子写', 'Write it like 2026-01-31'),
+      )
+}
+
+/** A day of a rule: it has to lie within the announced calendar. */
+export const day: Shape<LegalDay> = (node, reading) => {
+  const value = anyDay(node, reading)
+  if (value !== unread) reading.days.push({ day: value, place: placeOf(reading, node) })
+  return value
 }
 
 export const scalar: Shape<Value> = (node, reading) => {

@@ -14,6 +14,7 @@ const text = { zh: '试', en: 'test' }
 const names: Omit<Names, 'places'> = {
   facts,
   namedFacts: new Set(facts.keys()),
+  terms: new Set(),
   allNamed: true,
   counties: counties.map((code) => ({ code, name: code, city: code, hukouInterface: true })),
   successors: [],
