@@ -1,15 +1,12 @@
-import type { ReactElement } from 'react'
 import { looksPage, ratePage, withdrawPage } from '../src/pages/after-pages.tsx'
 import { bookPage } from '../src/pages/book-page.tsx'
 import { cannotPage } from '../src/pages/cannot-page.tsx'
 import { casePage } from '../src/pages/case-page.tsx'
 import { consentsPage, thirdPage } from '../src/pages/consents-page.tsx'
-import { guidePage } from '../src/pages/guide-page.tsx'
 import { homePage } from '../src/pages/home-page.tsx'
 import { consentLinkPage, invitePage, joinPage } from '../src/pages/link-page.tsx'
 import { materialsPage } from '../src/pages/materials-page.tsx'
 import { myPage } from '../src/pages/my-page.tsx'
-import { noticePage } from '../src/pages/notice-page.tsx'
 import { openPage } from '../src/pages/open-page.tsx'
 import { partPage } from '../src/pages/part-page.tsx'
 import { reviewPage } from '../src/pages/review-page.tsx'
@@ -18,7 +15,9 @@ import { tellPage } from '../src/pages/tell-page.tsx'
 import { bothLangs, type Trouble } from '../src/pages/trouble.tsx'
 import { words } from '../src/words/words.ts'
 import { plan, view } from './case-model.ts'
+import { guidePages } from './guide-pages.ts'
 import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
+import { ok, type PageState, wrong } from './page-states.ts'
 
 const { caseId } = view
 const trouble: Trouble = { kind: 'refused', refused }
@@ -68,36 +67,14 @@ const lead = (r: Reading) => words[chrome(r).lang].bookLeadAlone
 /** Nobody else is a party of it. */
 const alone: typeof view = { ...view, other: [] }
 
-type Page = { readonly name: string; readonly wrong: boolean; readonly make: (reading: Reading) => ReactElement }
-const ok = (name: string, make: Page['make']): Page => ({ name, wrong: false, make })
-const wrong = (name: string, make: Page['make']): Page => ({ name, wrong: true, make })
-
-const guide = { formKey, event, group, at: 2, of: 5, answers: { 'a.mover': 's:partyM' }, before: 'first' }
 const part = { view, group: group.id, counties: event.counties, formKey }
 
 /** Every page in every state a person can meet. */
-export const pages: readonly Page[] = [
+export const pages: readonly PageState[] = [
   ok('首页', (r) => homePage({ chrome: chrome(r), events: [event] })),
   ok('首页 几件事', (r) => homePage({ chrome: chrome(r), events: [event, { ...event, id: 'another' }] })),
   ok('首页 没有事项', (r) => homePage({ chrome: chrome(r), events: [] })),
-  ok('情形引导', (r) =>
-    guidePage({ chrome: chrome(r, { switchForm: { id: 'guide', action: '/guide/next' } }), ...guide }),
-  ),
-  ok('情形引导 没有可问的', (r) => guidePage({ chrome: chrome(r), formKey, event, at: 1, of: 0, answers: {} })),
-  wrong('情形引导 有错', (r) => guidePage({ chrome: chrome(r), ...guide, typed, problems })),
-  wrong('情形引导 办公室不行', (r) => guidePage({ chrome: chrome(r), ...guide, trouble })),
-  ok('告知书', (r) =>
-    noticePage({ chrome: chrome(r), plan, today: view.today, begin: { formKey, event, answers: {} } }),
-  ),
-  ok('告知书 什么都不用', (r) => noticePage({ chrome: chrome(r), plan: nothing, today: view.today })),
-  ok('告知书 可打印', (r) =>
-    noticePage({
-      chrome: chrome(r),
-      plan,
-      today: view.today,
-      printed: { caseId, url: `https://xiqian.test/c/${caseId}` },
-    }),
-  ),
+  ...guidePages,
   ok('登录', (r) => signInPage({ chrome: chrome(r), formKey, citizens: [person], hidden: { next: '/my' } })),
   ok('登录 没有人可选', (r) => signInPage({ chrome: chrome(r), formKey, citizens: [], hidden: {} })),
   wrong('登录 没填', (r) =>

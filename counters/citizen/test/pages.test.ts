@@ -112,3 +112,52 @@ test('脚本很小，没有它每一页也都能用；样式按两套字号', ()
   expect(css).toContain('html[data-mode="elder"] { --target: 60px; }')
   expect(readFileSync(new URL('../assets/citizen.css', import.meta.url), 'utf8')).toContain('font-size: 12pt')
 })
+
+const made = (name: string, reading: 'zh' | 'en' = 'zh'): string => {
+  const found = pages.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`no page ${name}`)
+  return render(found.make(reading))
+}
+
+describe('情形引导', () => {
+  test('通常情形都选好了，收成一行一行，一个框也不用填', () => {
+    const html = made('情形引导 通常情形')
+    expect(html.match(/<details class="usual">/g)).toHaveLength(3)
+    const [form] = formsIn(html)
+    expect(form?.values).toMatchObject({ 'f.married': 'no', 'f.groom': 'mainland', 'f.bride': 'mainland' })
+    expect(wordsOf(html)).toContain('最多还有七个问题')
+  })
+
+  test('不是通常情形的那一条开着；不清楚是一个选项，办法写在下面', () => {
+    const html = made('情形引导 不是通常情形，不清楚')
+    expect(html.match(/<details class="usual" open="">/g)).toHaveLength(2)
+    expect(html).toMatch(/<input type="radio"[^>]*name="f.bride"[^>]*checked=""[^>]*value="~"/)
+    expect(wordsOf(html)).toContain('看手里的证件')
+    expect(html).toMatch(/<option value="~">不清楚/)
+  })
+
+  test('出错回来，选过的还在：不清楚也还是不清楚', () => {
+    const [form] = formsIn(made('情形引导 不是通常情形，没选'))
+    expect(form?.values).toMatchObject({ 'f.groom': 'foreigner', 'f.bride': '~' })
+  })
+})
+
+describe('告知书', () => {
+  test('不在这里办的：框里先说去哪里、打什么电话，没有开始办理这个键', () => {
+    const html = made('告知书 不在这里办')
+    expect(html).toContain('notice-frame')
+    expect(html).toContain('href="tel:12308"')
+    expect(html).not.toContain('action="/start"')
+    expect(wordsOf(html)).not.toMatch(/什么都不用准备|当场办好/)
+  })
+
+  test('还没定的：怎么弄清楚、可能还需要什么；要先定的不给开始，改回答时答过的还在', () => {
+    expect(wordsOf(made('告知书'))).toContain('还没定：户主是谁')
+    expect(wordsOf(made('告知书'))).toContain('如果不是配偶：请人签户主同意；先看户主不同意时')
+    const html = made('告知书 还没定的要先定')
+    expect(wordsOf(html)).toContain('先弄清楚这一条')
+    expect(html).not.toContain('action="/start"')
+    const form = formsIn(html).find(({ action }) => action === '/guide/next')
+    expect(form?.values).toMatchObject({ 'a.mover': 's:partyM' })
+  })
+})

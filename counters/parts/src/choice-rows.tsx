@@ -1,6 +1,12 @@
 import type { ReactElement } from 'react'
 
-export type Row = { readonly value: string; readonly label: string; readonly hint?: string }
+export type Row = {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+  /** Shown under the row once it is chosen, by the style sheet alone: what to do then. */
+  readonly way?: string
+}
 
 /** 选项: radio buttons whose whole row can be tapped. */
 export const ChoiceRows = ({
@@ -36,6 +42,7 @@ export const ChoiceRows = ({
               </span>
             )}
           </label>
+          {row.way === undefined ? null : <p className="choice-way">{row.way}</p>}
         </div>
       )
     })}

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
-import { ChoiceRows } from './choice-rows.tsx'
+import { ChoiceRows, type Row } from './choice-rows.tsx'
 import { type Domain, readDomain, type TextForm } from './domain.ts'
 import type { FieldProps } from './field-props.ts'
 import { say } from './language.ts'
 import { grouped, SelectBox } from './select-box.tsx'
-import { inputId, inputName } from './typed-answers.ts'
+import { inputId, inputName, UNSURE } from './typed-answers.ts'
 import { partsWords } from './words.ts'
 
 /** Longer lists than this become a select. */
@@ -23,6 +23,7 @@ const typing: Readonly<Record<TextForm, { inputMode?: 'tel' | 'text'; autoComple
 const shown = ({ field, typed }: FieldProps): string => {
   const name = inputName(field.fact)
   if (typed !== undefined) return typed[name] ?? ''
+  if (field.isUnsure === true) return UNSURE
   if (field.value === undefined) return ''
   if (typeof field.value === 'boolean') return field.value ? 'yes' : 'no'
   return String(field.value)
@@ -69,7 +70,15 @@ const DayInput = (props: FieldProps & { readonly describedBy?: string | undefine
   )
 }
 
-const rowsOf = (domain: Domain, { lang, roles }: FieldProps) => {
+/** 不清楚 stands last where it is an answer, with the way on. */
+const rowsOf = (domain: Domain, props: FieldProps): readonly Row[] | undefined => {
+  const { unsure } = props.field
+  const rows = rowsOfDomain(domain, props)
+  if (rows === undefined || unsure === undefined) return rows
+  return [...rows, { value: UNSURE, label: partsWords[props.lang].unsure, way: say(props.lang, unsure) }]
+}
+
+const rowsOfDomain = (domain: Domain, { lang, roles }: FieldProps): readonly Row[] | undefined => {
   const words = partsWords[lang]
   if (domain.kind === 'yes-no')
     return [
@@ -103,10 +112,15 @@ export const FieldInput = (props: FieldProps & { readonly describedBy?: string |
   const rows = rowsOf(domain, props)
   if (rows !== undefined && rows.length <= ROWS_AT_MOST)
     return <ChoiceRows {...common} rows={rows} chosen={shown(props)} />
-  if (rows !== undefined)
+  if (rows !== undefined) {
+    const way = rows.find((row) => row.way !== undefined)?.way
     return (
-      <SelectBox {...common} {...marked} empty={words.chooseOne} groups={[{ options: rows }]} chosen={shown(props)} />
+      <>
+        <SelectBox {...common} {...marked} empty={words.chooseOne} groups={[{ options: rows }]} chosen={shown(props)} />
+        {way === undefined ? null : <p className="choice-way">{way}</p>}
+      </>
     )
+  }
   if (domain.kind === 'county') {
     const groups = grouped(counties ?? [], (county) => county.city).map(([label, of]) => ({
       label,

@@ -7,6 +7,7 @@ import { say } from './language.ts'
 import { Provenance } from './provenance.tsx'
 import { RadioSet } from './radio-set.tsx'
 import { inputId, isAsked } from './typed-answers.ts'
+import { UsualRow } from './usual-row.tsx'
 import { Why } from './why.tsx'
 import { partsWords } from './words.ts'
 
@@ -29,7 +30,8 @@ export const FieldRow = (props: FieldProps): ReactElement => {
   const { field, lang, problem, labelUnseen } = props
   const words = partsWords[lang]
   const id = inputId(field.fact)
-  const label = `${say(lang, field.name)}${field.required || !isAsked(field) ? '' : words.optional}`
+  const mayBeEmpty = !field.required && isAsked(field) && field.usual === undefined
+  const label = `${say(lang, field.name)}${mayBeEmpty ? words.optional : ''}`
   const labelClass = labelUnseen === true ? 'unseen' : 'label'
   const domain = readDomain(field.domain)
 
@@ -65,6 +67,18 @@ export const FieldRow = (props: FieldProps): ReactElement => {
     </>
   )
   const input = <FieldInput {...props} describedBy={describedBy} />
+  if (field.usual !== undefined && isSeveralControls(props))
+    return (
+      <div className={problem === undefined ? 'field' : 'field field-wrong'}>
+        <UsualRow {...props}>
+          <RadioSet legend={label} legendUnseen describedBy={describedBy} wrong={problem !== undefined}>
+            {notes}
+            {input}
+          </RadioSet>
+          <Why lang={lang} why={field.why} basis={field.basis} />
+        </UsualRow>
+      </div>
+    )
   return (
     <div className={problem === undefined ? 'field' : 'field field-wrong'}>
       {domain.kind === 'day' ? (

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 
-/** jade: done, verified; amber: owed, waiting; red: cannot go on; plain: good to know. A title always says it in words. */
-export type Tone = 'plain' | 'jade' | 'amber' | 'red'
+/** jade: done, verified; amber: owed, waiting; red: cannot go on; plain: good to know; frame: not here but there, read this first. A title always says it in words. */
+export type Tone = 'plain' | 'jade' | 'amber' | 'red' | 'frame'
 
 export const NoticeBox = ({
   tone = 'plain',

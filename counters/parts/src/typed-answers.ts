@@ -8,6 +8,9 @@ export type Typed = Readonly<Record<string, string>>
 /** What is wrong with one field, in both languages, and what to do. */
 export type Problem = { readonly fact: string; readonly problem: Text }
 
+/** What an input sends for 不清楚; no value of a standard looks like it. */
+export const UNSURE = '~'
+
 export const inputName = (fact: string): string => `f.${fact}`
 /** The id that an error on top links to. */
 export const inputId = (fact: string): string => `f-${fact.replaceAll('.', '-')}`
@@ -16,7 +19,7 @@ export const inputId = (fact: string): string => `f-${fact.replaceAll('.', '-')}
 export const isAsked = (field: Field): boolean =>
   readDomain(field.domain).kind !== 'check' && (field.value === undefined || (field.from?.kind ?? 'asked') === 'asked')
 
-type Read = { readonly value: FieldValue } | { readonly problem: Text } | 'empty'
+type Read = { readonly value: FieldValue } | { readonly problem: Text } | 'empty' | 'unsure'
 
 const both = (words: (lang: Lang) => string): Text => ({ zh: words('zh'), en: words('en') })
 const isWhole = (text: string): boolean => /^\d{1,9}$/.test(text)
@@ -38,6 +41,7 @@ const readOne = (field: Field, typed: Typed): Read => {
   if (domain.kind === 'day') return readDay(typed, name)
   const text = (typed[name] ?? '').trim()
   if (text === '') return 'empty'
+  if (text === UNSURE && field.unsure !== undefined) return 'unsure'
   if (domain.kind === 'yes-no') return { value: text === 'yes' }
   if (domain.kind !== 'whole-number') return { value: text }
   if (!isWhole(text)) return { problem: both((lang) => partsWords[lang].badNumber(domain.from, domain.to)) }
@@ -58,15 +62,22 @@ const missing = (field: Field): Text => {
 export const readTyped = (
   fields: readonly Field[],
   typed: Typed,
-): { readonly facts: Readonly<Record<string, FieldValue>>; readonly problems: readonly Problem[] } => {
+): {
+  readonly facts: Readonly<Record<string, FieldValue>>
+  readonly problems: readonly Problem[]
+  /** The facts of which somebody said not to know them. */
+  readonly unsure: readonly string[]
+} => {
+  const unsure: string[] = []
   const facts: Record<string, FieldValue> = {}
   const problems: Problem[] = []
   for (const field of fields.filter(isAsked)) {
     const read = readOne(field, typed)
     if (read === 'empty') {
       if (field.required) problems.push({ fact: field.fact, problem: missing(field) })
-    } else if ('problem' in read) problems.push({ fact: field.fact, problem: read.problem })
+    } else if (read === 'unsure') unsure.push(field.fact)
+    else if ('problem' in read) problems.push({ fact: field.fact, problem: read.problem })
     else facts[field.fact] = read.value
   }
-  return { facts, problems }
+  return { facts, problems, unsure }
 }

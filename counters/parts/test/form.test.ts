@@ -46,7 +46,14 @@ describe('读填的内容', () => {
   test('必填没填要说怎么办；可不填的不说', () => {
     const choice = field('c', { kind: 'choice', options: [] })
     expect(readTyped([choice], {}).problems[0]?.problem).toEqual({ zh: '请选一项。', en: 'Please choose one.' })
-    expect(readTyped([{ ...choice, required: false }], {})).toEqual({ facts: {}, problems: [] })
+    expect(readTyped([{ ...choice, required: false }], {})).toEqual({ facts: {}, problems: [], unsure: [] })
+  })
+
+  test('不清楚只在标准说可以的地方是答案；别处要重新选', () => {
+    const choice = field('c', { kind: 'choice', options: [] }, { unsure: { zh: '看证件', en: 'See the document' } })
+    expect(readTyped([choice], { 'f.c': '~' })).toEqual({ facts: {}, problems: [], unsure: ['c'] })
+    const { unsure: _, ...plain } = choice
+    expect(readTyped([plain], { 'f.c': '~' }).unsure).toEqual([])
   })
 
   test('登记库说的不再问，表单里塞进来也不收', () => {

@@ -1,6 +1,12 @@
-import { Clause, dayWords, type Lang, type Material, say as sayText } from '@xiqian/parts'
+import { Clause, dayWords, type Lang, type Material, say as sayText, type Text } from '@xiqian/parts'
 import type { ReactElement, ReactNode } from 'react'
 import { words } from '../words/words.ts'
+
+/** 本地更优: whose rules made this line lighter. */
+export const Lighter = ({ lang, by = [] }: { readonly lang: Lang; readonly by?: readonly Text[] | undefined }) =>
+  by.length === 0 ? null : (
+    <p className="item-from">{by.map((city) => words[lang].noticeLighter(sayText(lang, city))).join(' ')}</p>
+  )
 
 type Counted = { readonly material: Material; readonly count: number }
 
@@ -46,6 +52,8 @@ export const MaterialList = ({
           <p className="item-why">
             {sayText(lang, material.why)} <Clause lang={lang} of={material.basis} />
           </p>
+          {material.legalElement === true ? <p className="item-why">{words[lang].noticeLegal}</p> : null}
+          <Lighter lang={lang} by={material.lighterBy} />
           {after?.(material)}
         </li>
       ),

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, type LifeEvent, type Plan } from '@xiqian/parts'
+import { Button, type LifeEvent, type Plan } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
 import { documentWords } from '../words/document-words.ts'
@@ -15,7 +15,13 @@ export type NoticeModel = {
   readonly plan: Plan
   readonly today: string
   /** Before sign-in: the answers go on to the sign-in page by the form. */
-  readonly begin?: { readonly formKey: string; readonly event: LifeEvent; readonly answers: Hidden }
+  readonly begin?: {
+    readonly formKey: string
+    readonly event: LifeEvent
+    readonly answers: Hidden
+    /** There is something to begin, and nothing to find out first. */
+    readonly mayBegin: boolean
+  }
   /** In a case: number and address stand top right on the printed sheet. */
   readonly printed?: { readonly caseId: string; readonly url: string }
 }
@@ -23,10 +29,13 @@ export type NoticeModel = {
 /** 一次性告知书: everything to know, on one sheet, printable. */
 export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel): ReactElement => {
   const say = words[chrome.lang]
+  const isElsewhere = plan.matters.length === 0 && plan.advice.some(({ kind }) => kind === 'elsewhere')
+  const title = isElsewhere ? say.noticeTitleElsewhere : say.noticeTitle
+  const mustFindOut = begin?.mayBegin === false && plan.openQuestions.length > 0
   return (
     <Page
       chrome={chrome}
-      title={say.noticeTitle}
+      title={title}
       {...(printed === undefined ? {} : { back: { href: `/c/${printed.caseId}`, words: say.backToCase } })}
     >
       {printed === undefined ? null : (
@@ -39,15 +48,15 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
           </p>
         </div>
       )}
-      <h1>{say.noticeTitle}</h1>
-      <p className="lead">{say.noticeLead}</p>
-      <PlanNotice lang={chrome.lang} plan={plan} today={today} />
-      {begin === undefined ? null : <KpiTable lang={chrome.lang} kpi={begin.event.kpi} />}
+      <h1>{title}</h1>
+      {isElsewhere ? null : <p className="lead">{say.noticeLead}</p>}
+      <PlanNotice lang={chrome.lang} plan={plan} today={today} mustFindOut={mustFindOut} />
+      {begin === undefined || isElsewhere ? null : <KpiTable lang={chrome.lang} kpi={begin.event.kpi} />}
       <p className="clause">
         {say.noticeStandard(plan.standard.version)} · {plan.scenario}
       </p>
       <p className="print-only">{say.noticeCall(chrome.telephone)}</p>
-      {begin === undefined || plan.matters.length === 0 ? null : (
+      {begin?.mayBegin !== true ? null : (
         <PostForm
           action="/start"
           formKey={begin.formKey}
@@ -83,9 +92,17 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
           {say.noticePrint}
         </button>
         {begin === undefined ? null : (
-          <ButtonLink href={`/guide?event=${begin.event.id}`} look="quiet">
-            {say.noticeAgain}
-          </ButtonLink>
+          // What was answered stays; where nothing can begin, another language too is asked for through this form.
+          <PostForm
+            action="/guide/next"
+            formKey={begin.formKey}
+            id={begin.mayBegin ? 'again' : 'guide'}
+            hidden={{ event: begin.event.id, ...begin.answers }}
+          >
+            <Button look={begin.mayBegin ? 'quiet' : 'key'} name="go" value="again">
+              {mustFindOut ? say.noticeFindOut : say.noticeAgain}
+            </Button>
+          </PostForm>
         )}
       </div>
     </Page>

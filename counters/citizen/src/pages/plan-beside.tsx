@@ -13,8 +13,10 @@ const Line = ({ lang, line }: { readonly lang: Lang; readonly line: AdviceLine }
         {sayText(lang, line.words)} <Clause lang={lang} of={line.basis} />
       </p>
       <p className="item-from">
-        {line.channel === undefined ? null : `${say.noticeChannel(sayText(lang, line.channel))} · `}
-        {say.noticeTelephone(line.telephone)}
+        {line.channel === undefined ? null : <>{say.noticeChannel(sayText(lang, line.channel))} </>}
+        <a className="tall" href={`tel:${line.telephone}`}>
+          {say.noticeCallThem(line.telephone)}
+        </a>
       </p>
     </>
   )
@@ -27,7 +29,7 @@ export const Elsewhere = ({ lang, plan }: Shown): ReactElement => {
   return (
     <>
       {lines.map((line) => (
-        <NoticeBox key={`${line.id} ${line.about ?? ''}`} tone="amber" title={sayText(lang, line.title)}>
+        <NoticeBox key={`${line.id} ${line.about ?? ''}`} tone="frame" title={sayText(lang, line.title)}>
           <p>
             <strong>{plan.matters.length === 0 ? say.noticeNoMatter : say.noticeElsewhere}</strong>
           </p>

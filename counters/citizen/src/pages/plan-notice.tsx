@@ -1,7 +1,8 @@
 import { Clause, dayWords, type Lang, NoticeBox, type Plan, say as sayText } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import { words } from '../words/words.ts'
-import { isFromThem, MaterialList } from './material-list.tsx'
+import { isFromThem, Lighter, MaterialList } from './material-list.tsx'
+import { OpenQuestions } from './open-questions.tsx'
 import { Advice, Elsewhere, Reliefs, Windows } from './plan-beside.tsx'
 
 /** 不能办 and 还要等: what the rules say no to, in the rules' own words, before anything else. */
@@ -69,11 +70,57 @@ const Matters = ({ lang, plan }: { readonly lang: Lang; readonly plan: Plan }): 
               </p>
             ))}
             <p className="item-why">
-              {say.noticeResult(sayText(lang, matter.result))} <Clause lang={lang} of={matter.basis} />
+              {say.noticeResult(sayText(lang, matter.result))}
+              <br />
+              {say.noticeBy(sayText(lang, matter.acceptedBy), sayText(lang, matter.decidedBy))}{' '}
+              <Clause lang={lang} of={matter.basis} />
             </p>
+            <Lighter lang={lang} by={matter.lighterBy} />
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** 要去哪里: by name, so that nobody stands at the wrong door. */
+const Where = ({ lang, plan }: { readonly lang: Lang; readonly plan: Plan }): ReactElement => {
+  const say = words[lang]
+  return (
+    <section>
+      <h2>{say.noticeWhere}</h2>
+      {plan.visits.length === 0 ? (
+        <p>{say.noticeNowhere}</p>
+      ) : (
+        <ul className="items">
+          {plan.visits.map((visit) => (
+            <li key={visit.name.zh}>
+              <p className="item-name">{sayText(lang, visit.name)}</p>
+              {visit.place === undefined ? null : <p className="item-from">{sayText(lang, visit.place)}</p>}
+              <p className="item-why">
+                {sayText(lang, visit.why)} <Clause lang={lang} of={visit.basis} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** 要您给的. */
+const YouGive = ({ lang, plan, today }: { readonly lang: Lang; readonly plan: Plan; readonly today: string }) => {
+  const say = words[lang]
+  const theirs = plan.materials.filter(isFromThem)
+  const isGiven = plan.materials.some(({ state }) => state === 'given')
+  return (
+    <section>
+      <h2>{say.noticeYouGive}</h2>
+      {theirs.length === 0 ? (
+        <p>{isGiven ? say.noticeNothingMore : say.noticeNothing}</p>
+      ) : (
+        <MaterialList lang={lang} materials={theirs} today={today} tick merge />
+      )}
     </section>
   )
 }
@@ -83,13 +130,15 @@ export const PlanNotice = ({
   lang,
   plan,
   today,
+  mustFindOut = false,
 }: {
   readonly lang: Lang
   readonly plan: Plan
   readonly today: string
+  /** Something must be found out before anything begins. */
+  readonly mustFindOut?: boolean
 }): ReactElement => {
   const say = words[lang]
-  const theirs = plan.materials.filter(isFromThem)
   const given = plan.materials.filter((material) => material.state === 'given')
   const ours = plan.materials.filter((material) => !isFromThem(material) && material.state !== 'given')
   const open = plan.conditions.filter((condition) => condition.holds === 'unknown')
@@ -97,6 +146,7 @@ export const PlanNotice = ({
     <>
       <Elsewhere lang={lang} plan={plan} />
       <Conditions lang={lang} plan={plan} today={today} />
+      <OpenQuestions lang={lang} plan={plan} first={mustFindOut} />
       {plan.matters.length === 0 ? null : (
         <section>
           <h2>{say.noticeTime}</h2>
@@ -107,32 +157,12 @@ export const PlanNotice = ({
       )}
       <Advice lang={lang} plan={plan} />
       <Reliefs lang={lang} plan={plan} />
-      <section hidden={plan.matters.length === 0}>
-        <h2>{say.noticeWhere}</h2>
-        {plan.visits.length === 0 ? (
-          <p>{say.noticeNowhere}</p>
-        ) : (
-          <ul className="items">
-            {plan.visits.map((visit) => (
-              <li key={visit.name.zh}>
-                <p className="item-name">{sayText(lang, visit.name)}</p>
-                {visit.place === undefined ? null : <p className="item-from">{sayText(lang, visit.place)}</p>}
-                <p className="item-why">
-                  {sayText(lang, visit.why)} <Clause lang={lang} of={visit.basis} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section hidden={plan.matters.length === 0}>
-        <h2>{say.noticeYouGive}</h2>
-        {theirs.length === 0 ? (
-          <p>{given.length === 0 ? say.noticeNothing : say.noticeNothingMore}</p>
-        ) : (
-          <MaterialList lang={lang} materials={theirs} today={today} tick merge />
-        )}
-      </section>
+      {plan.matters.length === 0 ? null : (
+        <>
+          <Where lang={lang} plan={plan} />
+          <YouGive lang={lang} plan={plan} today={today} />
+        </>
+      )}
       {ours.length === 0 ? null : (
         <section>
           <h2>{say.noticeWeGet}</h2>

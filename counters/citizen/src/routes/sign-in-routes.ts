@@ -85,7 +85,12 @@ const open = async (turn: Turn): Promise<PageAnswer> => {
   const region = formValue(turn, 'region')
   const missing = [...(role === '' ? ['role' as const] : []), ...(region === '' ? ['region' as const] : [])]
   if (missing.length > 0) return showOpen(turn, missing)
-  const body = { lifeEvent: formValue(turn, 'event'), role, region, answers: { ...readAnswers(turn.form.values) } }
+  const body = {
+    lifeEvent: formValue(turn, 'event'),
+    role,
+    region,
+    answers: { ...readAnswers(turn.form.values).answers },
+  }
   const answer = await settle(turn.door.POST('/cases', { params: { header: keyed(turn) }, body }))
   if (answer.ok) return goTo(`/c/${answer.value.caseId}/tell`)
   if (answer.refused.refused === 'not-signed-in') return showSignIn(turn, carried(turn), { status: answer.status })

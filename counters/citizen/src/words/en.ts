@@ -62,10 +62,36 @@ export const en: SameWords<typeof zh> = {
     `Call ${telephone}, or go to any service window: somebody fills it in with you. Large print is at the top right.`,
 
   guideTitle: 'What do you need?',
+  guideUsual: 'Is this right?',
+  guideUsualHow:
+    'So it is for most people, and it is chosen already. If all of it is right, just press Next; if a line is not, press that line and change it.',
+  guideStep: (at) => `Step ${at}`,
+  guideAsks: (n, inWords) =>
+    n === 0 ? 'no more questions' : `at most ${inWords} more ${n === 1 ? 'question' : 'questions'}`,
   guideNothing: 'There is nothing that can be done here now.',
   guideNothingHow: (telephone) => `Please come back later, or call ${telephone}.`,
 
+  openStill: (what) => `Still open: ${what}`,
+  openFirst: (what) => `Find this out first: ${what}`,
+  openBeforeSending: 'You may begin now; it must be settled before anything is sent.',
+  openMayCome: 'Depending on the answer there may come:',
+  openKind: {
+    matter: 'done: ',
+    material: 'to hand in: ',
+    consent: 'to be signed: ',
+    visit: 'a visit: ',
+    advice: 'to read: ',
+  },
+  colon: ': ',
+  semicolon: '; ',
+
   noticeTitle: 'The one notice',
+  noticeTitleElsewhere: 'Not here: this is where to go',
+  noticeBy: (accepts, decides) => `Accepted by: ${accepts}; decided by: ${decides}`,
+  noticeLegal: 'The law itself requires it: it cannot be left out, nor follow later',
+  noticeLighter: (city) => `${city} does better than the province asks`,
+  noticeCallThem: (telephone) => `Call ${telephone}`,
+  noticeFindOut: 'I have found out: change my answers',
   noticeLead: 'What is to be done, what to bring, how long it takes: all on this page. There will be no second notice.',
   noticeYouGive: 'From you',
   noticeEach: (name) => `${name} (each of you)`,
