@@ -113,7 +113,7 @@ inEachHouse((house) => {
     expect(question?.mayCome).toContainEqual(
       expect.objectContaining({
         kind: 'consent',
-        when: { zh: '如果“户主就是被投靠的一方”是“否”', en: expect.any(String) },
+        when: { zh: '如果“户主就是被投靠的一方”选“否”', en: expect.any(String) },
       }),
     )
   })
@@ -127,7 +127,7 @@ inEachHouse((house) => {
     expect(now.plan.openQuestions[0]).toMatchObject({ fact: 'settleAt', decides: true })
     expect(now.plan.openQuestions[0]?.mayCome[0]).toMatchObject({
       kind: 'matter',
-      when: { zh: '只要“落户到哪里”不是“不落户”' },
+      when: { zh: '只要“落户到哪里”不选“不落户”' },
     })
   })
 

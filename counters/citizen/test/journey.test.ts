@@ -78,7 +78,7 @@ describe('一对新人用没有脚本的手机走完全程', () => {
     expect(home.html).toContain('href="/guide?event=marriage-household"')
     expect(home.html).toContain('演示数据')
     const usual = await man.go('/guide?event=marriage-household')
-    expect(wordsOf(usual.html)).toContain('第一步，共')
+    expect(wordsOf(usual.html)).toContain('第一步 · 最多还有七个问题')
     const first = await firstOpenQuestion(man)
     const empty = await man.send(formTo(first, '/guide/next'), {}, { button: next })
     expect(empty.status).toBe(422)

@@ -153,9 +153,9 @@ describe('告知书', () => {
 
   test('还没定的：怎么弄清楚、可能还需要什么；要先定的不给开始，改回答时答过的还在', () => {
     expect(wordsOf(made('告知书'))).toContain('还没定：户主是谁')
-    expect(wordsOf(made('告知书'))).toContain('如果不是配偶：请人签户主同意；先看户主不同意时')
+    expect(wordsOf(made('告知书'))).toContain('如果不是配偶：请人签户主同意；先看：户主不同意时')
     const html = made('告知书 还没定的要先定')
-    expect(wordsOf(html)).toContain('先弄清楚这一条')
+    expect(wordsOf(html)).toContain('先弄清楚：户主是谁')
     expect(html).not.toContain('action="/start"')
     const form = formsIn(html).find(({ action }) => action === '/guide/next')
     expect(form?.values).toMatchObject({ 'a.mover': 's:partyM' })

@@ -47,11 +47,11 @@ const whenWords = (standard: Standard, fact: Fact, with_: readonly Value[], with
   const { name } = fact
   if (with_.length <= mostNamed && with_.length <= without.length) {
     const said = of(with_)
-    return { zh: `如果“${name.zh}”是${said.zh}`, en: `If “${name.en}” is ${said.en}` }
+    return { zh: `如果“${name.zh}”选${said.zh}`, en: `If “${name.en}” is ${said.en}` }
   }
   if (without.length > 0 && without.length <= mostNamed) {
     const said = of(without)
-    return { zh: `只要“${name.zh}”不是${said.zh}`, en: `Unless “${name.en}” is ${said.en}` }
+    return { zh: `只要“${name.zh}”不选${said.zh}`, en: `Unless “${name.en}” is ${said.en}` }
   }
   return { zh: `要看“${name.zh}”怎么选`, en: `It rests on “${name.en}”` }
 }

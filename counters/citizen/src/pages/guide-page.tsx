@@ -88,8 +88,8 @@ export const guidePage = (model: GuideModel): ReactElement => {
         )}
         <h1>{title}</h1>
         <p className="progress">
-          {say.guideStep(numberWords(lang, model.at))} · {say.guideAsks(model.asks, numberWords(lang, model.asks))} ·{' '}
-          {say.notSaved}
+          <span>{say.guideStep(numberWords(lang, model.at))}</span> ·{' '}
+          <span>{say.guideAsks(model.asks, numberWords(lang, model.asks))}</span> · <span>{say.notSaved}</span>
         </p>
         {lines.length > 0 ? <TroubleBox lang={lang} trouble={{ kind: 'lines', lines }} /> : null}
         {trouble === undefined || lines.length > 0 ? null : <TroubleBox lang={lang} trouble={trouble} />}

@@ -5,6 +5,7 @@ import { documentWords } from '../words/document-words.ts'
 import { words } from '../words/words.ts'
 import { PrintKeys } from './documents-page.tsx'
 import { KpiTable } from './kpi-table.tsx'
+import { OpenQuestions } from './open-questions.tsx'
 import { Page } from './page.tsx'
 import { PlanNotice } from './plan-notice.tsx'
 import { type Hidden, PostForm } from './post-form.tsx'
@@ -30,8 +31,8 @@ export type NoticeModel = {
 export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel): ReactElement => {
   const say = words[chrome.lang]
   const isElsewhere = plan.matters.length === 0 && plan.advice.some(({ kind }) => kind === 'elsewhere')
-  const title = isElsewhere ? say.noticeTitleElsewhere : say.noticeTitle
   const mustFindOut = begin?.mayBegin === false && plan.openQuestions.length > 0
+  const title = isElsewhere ? say.noticeTitleElsewhere : mustFindOut ? say.noticeTitleFirst : say.noticeTitle
   return (
     <Page
       chrome={chrome}
@@ -49,9 +50,19 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
         </div>
       )}
       <h1>{title}</h1>
-      {isElsewhere ? null : <p className="lead">{say.noticeLead}</p>}
-      <PlanNotice lang={chrome.lang} plan={plan} today={today} mustFindOut={mustFindOut} />
-      {begin === undefined || isElsewhere ? null : <KpiTable lang={chrome.lang} kpi={begin.event.kpi} />}
+      {isElsewhere || mustFindOut ? null : <p className="lead">{say.noticeLead}</p>}
+      {mustFindOut ? (
+        <>
+          <OpenQuestions lang={chrome.lang} plan={plan} first />
+          <details className="screen-only">
+            <summary>{say.noticeSoFar}</summary>
+            <PlanNotice lang={chrome.lang} plan={{ ...plan, openQuestions: [] }} today={today} />
+          </details>
+        </>
+      ) : (
+        <PlanNotice lang={chrome.lang} plan={plan} today={today} />
+      )}
+      {begin === undefined || isElsewhere || mustFindOut ? null : <KpiTable lang={chrome.lang} kpi={begin.event.kpi} />}
       <p className="clause">
         {say.noticeStandard(plan.standard.version)} · {plan.scenario}
       </p>
@@ -88,9 +99,11 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
       )}
       {printed === undefined ? null : <PrintKeys lang={chrome.lang} href={`/c/${printed.caseId}/notice/print`} />}
       <div className="keys screen-only">
-        <button type="button" className="key key-other" data-print hidden>
-          {say.noticePrint}
-        </button>
+        {mustFindOut ? null : (
+          <button type="button" className="key key-other" data-print hidden>
+            {say.noticePrint}
+          </button>
+        )}
         {begin === undefined ? null : (
           // What was answered stays; where nothing can begin, another language too is asked for through this form.
           <PostForm

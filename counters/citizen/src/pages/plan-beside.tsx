@@ -40,13 +40,13 @@ export const Elsewhere = ({ lang, plan }: Shown): ReactElement => {
   )
 }
 
-/** 提示: warnings first, then how to go, then who helps. */
-export const Advice = ({ lang, plan }: Shown): ReactElement | null => {
-  const lines = plan.advice.filter(({ kind }) => kind !== 'elsewhere')
+/** 先知道: warnings and how to go, before anything is counted; 有人帮: who helps, after it. */
+export const Advice = ({ lang, plan, help = false }: Shown & { readonly help?: boolean }): ReactElement | null => {
+  const lines = plan.advice.filter(({ kind }) => (help ? kind === 'help' : kind === 'warning' || kind === 'route'))
   if (lines.length === 0) return null
   return (
     <section>
-      <h2>{words[lang].noticeAdvice}</h2>
+      <h2>{help ? words[lang].noticeHelp : words[lang].noticeAdvice}</h2>
       <ul className="items">
         {lines.map((line) => (
           <li key={`${line.id} ${line.about ?? ''}`}>

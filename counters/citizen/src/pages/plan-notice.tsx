@@ -130,13 +130,10 @@ export const PlanNotice = ({
   lang,
   plan,
   today,
-  mustFindOut = false,
 }: {
   readonly lang: Lang
   readonly plan: Plan
   readonly today: string
-  /** Something must be found out before anything begins. */
-  readonly mustFindOut?: boolean
 }): ReactElement => {
   const say = words[lang]
   const given = plan.materials.filter((material) => material.state === 'given')
@@ -146,7 +143,8 @@ export const PlanNotice = ({
     <>
       <Elsewhere lang={lang} plan={plan} />
       <Conditions lang={lang} plan={plan} today={today} />
-      <OpenQuestions lang={lang} plan={plan} first={mustFindOut} />
+      <OpenQuestions lang={lang} plan={plan} />
+      <Advice lang={lang} plan={plan} />
       {plan.matters.length === 0 ? null : (
         <section>
           <h2>{say.noticeTime}</h2>
@@ -155,7 +153,6 @@ export const PlanNotice = ({
           </p>
         </section>
       )}
-      <Advice lang={lang} plan={plan} />
       <Reliefs lang={lang} plan={plan} />
       {plan.matters.length === 0 ? null : (
         <>
@@ -177,6 +174,7 @@ export const PlanNotice = ({
         </section>
       )}
       {plan.matters.length === 0 ? null : <Matters lang={lang} plan={plan} />}
+      <Advice lang={lang} plan={plan} help />
       <Windows lang={lang} plan={plan} />
       {plan.steps.length === 0 ? null : (
         <section>

@@ -86,6 +86,9 @@ export const en: SameWords<typeof zh> = {
   semicolon: '; ',
 
   noticeTitle: 'The one notice',
+  noticeTitleFirst: 'One thing to find out first',
+  noticeSoFar: 'What can be said already',
+  noticeHelp: 'To set your mind at rest',
   noticeTitleElsewhere: 'Not here: this is where to go',
   noticeBy: (accepts, decides) => `Accepted by: ${accepts}; decided by: ${decides}`,
   noticeLegal: 'The law itself requires it: it cannot be left out, nor follow later',
