@@ -31,3 +31,23 @@ describe('不清楚', () => {
     expect(plan(standard, reference(), on, on, [])).toEqual(plan(standard, reference(), on))
   })
 })
+
+describe('一页上的问题', () => {
+  const factsIn = (group: string, situation: Readonly<Record<string, string | boolean>>, role?: string) =>
+    questionsFor(standard, situation, role === undefined ? { stage: 'guidance', on } : { stage: 'own', role, on })
+      .find((asked) => asked.group.id === group)
+      ?.facts.map(({ id }) => id)
+
+  test('同一页上另一问才引得出的，等那一问答了再问：选了不办的，不用填在哪里办', () => {
+    const foreign = { brideKind: 'foreigner', bridePapersFrom: 'USA' }
+    expect(factsIn('birth', foreign)).toEqual(['birthRegistration'])
+    expect(factsIn('birth', { ...foreign, birthRegistration: true })).toEqual(['birthRegistration', 'birthCounty'])
+    expect(factsIn('birth', { ...foreign, birthRegistration: false })).toEqual(['birthRegistration'])
+  })
+
+  test('没说离过婚的，不问怎么离的', () => {
+    expect(factsIn('your-marital-status', {}, 'partyM')).toEqual(['saidMaritalStatus', 'kinship'])
+    const divorced = { 'partyM.saidMaritalStatus': 'divorced', 'partyM.maritalCheck': 'NOT_FOUND' }
+    expect(factsIn('your-marital-status', divorced, 'partyM')).toContain('divorcedBy')
+  })
+})

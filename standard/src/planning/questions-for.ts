@@ -18,7 +18,8 @@ export type Stage = {
 
 /**
  * 一页一组: the groups, in order, whose answer can still matter in this situation, each with the facts to ask. A fact
- * that a source has filled after MATCH is not asked (it is shown). The joint stage begins with the guidance groups of
+ * that a source has filled after MATCH is not asked (it is shown); nor is one that another question on the same page may
+ * still rule out. The joint stage begins with the guidance groups of
  * which something was never answered, since nobody must come through the guidance.
  */
 export const questionsFor = (standard: Standard, situation: Situation, at: Stage): readonly AskedGroup[] => {
@@ -32,8 +33,15 @@ export const questionsFor = (standard: Standard, situation: Situation, at: Stage
     if (!belongs(ready, { situation, known, on, isThrough }, at)) continue
     if (!isInForce(ready.group.inForce, on)) continue
     const isGroupOpen = isOpen(ready.rule.judge(known, on), unsure)
+    const addressOf = ({ id }: Fact): FactAddress => (ready.role === undefined ? id : `${ready.role}.${id}`)
+    const unanswered = ready.facts
+      .map(({ fact }) => addressOf(fact))
+      .filter((address) => situation[address] === undefined && !unsure.has(address))
     const facts = ready.facts.flatMap(({ fact, rule }) => {
-      const mayMatter = isGroupOpen && isOpen(rule.judge(known, on), unsure)
+      const verdict = rule.judge(known, on)
+      // What another question of this page opens is asked once that one is answered.
+      if (verdict.holds === 'unknown' && verdict.dependsOn.some((address) => unanswered.includes(address))) return []
+      const mayMatter = isGroupOpen && isOpen(verdict, unsure)
       // What is not asked stays as open as what it hangs on.
       if (!mayMatter && unsure.size > 0 && situation[fact.id] === undefined) unsure.add(fact.id)
       return mayMatter &&

@@ -38,12 +38,15 @@ const show = async (turn: Turn, view: PartyCase, part: Part, shown: Shown): Prom
     shown.status ?? 200,
   )
 
-/** After a group: the next one that still lacks something, else back to the case, which says what comes next. */
+/**
+ * After a group: what an answer on it has just brought, then the next one that still lacks something, else back to the
+ * case, which says what comes next.
+ */
 const after = (view: PartyCase, part: Part, groupId: string): string => {
   const groups = groupsOf(view, part)
   const at = groups.findIndex((one) => one.id === groupId)
-  const open = (one: PartyCase['groups'][number]) => !one.complete && one.id !== groupId
-  const next = groups.slice(at + 1).find(open) ?? groups.find(open)
+  const open = (one: PartyCase['groups'][number]) => !one.complete
+  const next = groups.slice(Math.max(at, 0)).find(open) ?? groups.find(open)
   const here = `/c/${view.caseId}`
   return next === undefined ? here : `${here}/${part}?group=${encodeURIComponent(next.id)}`
 }
