@@ -77,8 +77,9 @@ const printDocument = async (turn: Turn): Promise<PageAnswer> => {
 const printNotice = async (turn: Turn): Promise<PageAnswer> => {
   const event = await eventOf(turn, formValue(turn, 'event'))
   if (event === undefined) return goTo('/guide')
-  const answers = readAnswers(turn.form.values)
-  const notice = await settle(turn.door.POST('/guide/notice', { body: { lifeEvent: event.id, answers } }))
+  const { answers, unsure } = readAnswers(turn.form.values)
+  const body = { lifeEvent: event.id, answers: { ...answers }, unsure: [...unsure] }
+  const notice = await settle(turn.door.POST('/guide/notice', { body }))
   if (!notice.ok) return refusedAnswer(turn, notice)
   const wanted = wantedBy(turn, (name) => formValue(turn, name))
   return printed(turn, notice.value, wanted, {
