@@ -60,7 +60,10 @@ export type Circumstances = {
     /** Own facts that must be there before it can be asked (Source.sends); absent: it can always be asked. */
     readonly needs?: readonly FactId[]
   }[]
-  /** Addresses that a person must have answered in this situation before confirming; absent: `plan.dependsOn`. */
+  /**
+   * Addresses that a person must have answered in this situation before confirming (absent: `plan.dependsOn`), or, for
+   * accept-at-window, what was left open at confirming and must be settled by then (absent: nothing).
+   */
   readonly mustAnswer?: readonly FactAddress[]
   /** What changed since the digest that the act carries was computed (`differenceSince`), where the office kept it. */
   readonly changed?: readonly { readonly what: string; readonly now: Text }[]

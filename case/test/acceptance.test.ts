@@ -41,6 +41,14 @@ describe('受理', () => {
     expect(counter.refused(clerk, accept(counter))).toEqual({ refused: 'not-verified', roles: ['two'] })
   })
 
+  test('given a question was left open, when accepted, then it is named; once it is answered, it is accepted', () => {
+    const counter = verified()
+    counter.given = { mustAnswer: ['where'], situation: {} }
+    expect(counter.refused(clerk, accept(counter))).toEqual({ refused: 'facts-missing', facts: ['where'] })
+    counter.given = { mustAnswer: ['where'], situation: { where: 'here' } }
+    expect(counter.do(clerk, accept(counter))).toEqual(['Accepted'])
+  })
+
   test('given the facts changed while the officer looked, when accepted, then it is refused', () => {
     const counter = verified()
     const act = accept(counter)

@@ -28,6 +28,8 @@ export type Wishes = {
   readonly resultBy: 'electronic' | 'post' | 'window'
   /** What is to be answered whatever the form would lead to, by fact. */
   readonly said?: Answers
+  /** 不清楚: what they do not know, where the form takes that for an answer. */
+  readonly unsure?: readonly string[]
 }
 
 export const roleOf = (who: 'man' | 'woman') => (who === 'man' ? 'partyM' : 'partyF')

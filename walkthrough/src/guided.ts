@@ -24,13 +24,17 @@ export const beGuided = async (
   asking: Asking,
   people: number,
 ): Promise<{ readonly answers: Answers; readonly guided: Guided }> => {
-  const guide = (answers: Answers) => who.post<Guided>('/guide', { lifeEvent, answers })
+  const unsure = asking.wishes.unsure ?? []
+  const guide = (answers: Answers) => who.post<Guided>('/guide', { lifeEvent, answers, unsure })
   const answers: Record<string, Answer> = {}
   let guided = await guide(answers)
   for (let turn = 0; turn < 60; turn += 1) {
     const open = guided.groups
       .flatMap(({ fields }) => fields)
-      .find(({ fact, value, required }) => required && value === undefined && answers[fact] === undefined)
+      .find(
+        ({ fact, value, required }) =>
+          required && value === undefined && answers[fact] === undefined && !unsure.includes(fact),
+      )
     if (open === undefined) return rightNumber(guide, { answers, guided }, people)
     answers[open.fact] = answerTo(open, asking)
     guided = await guide(answers)

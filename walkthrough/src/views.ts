@@ -32,6 +32,11 @@ export type PartyView = {
       readonly decidedIn: string
       readonly resultForm: string
     }[]
+    readonly openQuestions: readonly {
+      readonly fact: string
+      readonly decides: boolean
+      readonly mayCome: readonly { readonly kind: string; readonly name: Words }[]
+    }[]
   }
   readonly consents: readonly {
     readonly id: string

@@ -53,6 +53,12 @@ const bar = (file: CaseFile, circumstances: Circumstances, leftOut: readonly Mat
   return facts.length > 0 ? { refused: 'facts-missing', facts } : undefined
 }
 
+/** 还没定的: what must be given rests on it, so it is settled before anything is accepted. */
+const leftOpen = ({ mustAnswer = [], situation, erased }: Circumstances): Refusal | undefined => {
+  const facts = mustAnswer.filter((address) => situation[address] === undefined && !erased.includes(address))
+  return facts.length > 0 ? { refused: 'facts-missing', facts } : undefined
+}
+
 /** 核心材料: nothing is accepted without it, whatever is promised. */
 const coreRefused = (circumstances: Circumstances, lines: readonly Line[]): Refusal | undefined => {
   const core = missingCore(lines)
@@ -129,7 +135,11 @@ export const acceptAtWindow = (act: Accept, file: CaseFile, circumstances: Circu
   const after = evolveAll(file, lapsed)
   const leftOut = mattersRefusedByConsent(after, plan)
   const lines = linesFor(after, circumstances, leftOut)
-  const refused = coreRefused(circumstances, lines) ?? bar(after, circumstances, leftOut) ?? promisesRefused(act, lines)
+  const refused =
+    leftOpen(circumstances) ??
+    coreRefused(circumstances, lines) ??
+    bar(after, circumstances, leftOut) ??
+    promisesRefused(act, lines)
   if (refused !== undefined) return refused
 
   const accepted = acceptance(file, circumstances, by.as.organ, lines, leftOut)

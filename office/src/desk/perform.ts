@@ -24,7 +24,7 @@ import { blindIndex, type Json } from '@xiqian/seal'
 import { formatSerial, type LegalDay, plan, type Situation } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { caseRows } from '../views/case-of-person.ts'
-import { mustAnswer } from '../views/form.ts'
+import { leftOpen, mustAnswer } from '../views/form.ts'
 import { errandsFor } from './errand-wishes.ts'
 import { judge, type Loaded, load } from './load.ts'
 import { sourcesWanted } from './sources-wanted.ts'
@@ -118,7 +118,8 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, planned),
     ...(act.type === 'follow-standard' ? newerFor(office, loaded, situation) : {}),
-    ...(act.type === 'confirm' ? { mustAnswer: mustAnswer({ ...loaded, situation }, act.role) } : {}),
+    ...(act.type === 'confirm' ? { mustAnswer: mustAnswer({ ...loaded, situation, on: today }, act.role) } : {}),
+    ...(act.type === 'accept-at-window' ? { mustAnswer: leftOpenIn({ ...loaded, situation, on: today }) } : {}),
     ...(seen === undefined ? {} : { changed: differenceSince(seen, lookedAt()) }),
     ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
   }
@@ -135,6 +136,8 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     decide(prepared.act, loaded.file, circumstances),
   )
 }
+
+const leftOpenIn = (known: Parameters<typeof leftOpen>[0]): readonly string[] => leftOpen(known).map(({ id }) => id)
 
 /** The version in force, and what it makes of this case. */
 const newerFor = (office: Office, { file }: Loaded, situation: Situation): Pick<Circumstances, 'newer'> => {

@@ -1,8 +1,20 @@
 import type { Static } from '@sinclair/typebox'
 import type { CaseFile, PartOf } from '@xiqian/case'
-import { type Fact, offerFor, questionsFor, type RoleId, type Situation, type Standard } from '@xiqian/standard'
+import {
+  type Fact,
+  type LegalDay,
+  offerFor,
+  plan,
+  questionsFor,
+  type RoleId,
+  type Situation,
+  type Standard,
+  type Text,
+  type Value,
+} from '@xiqian/standard'
 import type { FieldShape, GroupShape } from '../shapes/parts.ts'
 import { displayOf, originOf } from './display.ts'
+import { decidesMatters } from './open-questions.ts'
 
 export type Field = Static<typeof FieldShape>
 export type Group = Static<typeof GroupShape>
@@ -13,11 +25,39 @@ export const askedAs = ({ usual, unsure }: Fact): Pick<Field, 'usual' | 'unsure'
   ...(unsure === undefined ? {} : { unsure }),
 })
 
-type Known = { readonly standard: Standard; readonly situation: Situation; readonly file?: CaseFile }
+export type Known = {
+  readonly standard: Standard
+  readonly situation: Situation
+  readonly on: LegalDay
+  readonly file?: CaseFile
+}
 
-const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact, me: RoleId | undefined): Field => {
+const addressIn = (part: PartOf, { id }: Fact): string => (part === 'joint' ? id : `${part}.${id}`)
+
+/**
+ * 不清楚, in a case: what decides no matter may stay open when the form is confirmed, and is settled before acceptance. What
+ * is taken as usual would be taken so in silence, so it is never left open.
+ */
+const mayStayOpen = ({ standard, situation, on }: Known, part: PartOf, fact: Fact): boolean => {
+  const address = addressIn(part, fact)
+  if (fact.unsure === undefined || fact.usual !== undefined || situation[address] !== undefined) return false
+  const planWith = (_: Fact, value: Value) => plan(standard, { ...situation, [address]: value }, on)
+  return !decidesMatters(standard, fact, planWith)
+}
+
+/** What must be said although it is not known: the way to find it out stands with the question. */
+const hintOf = (fact: Fact, isOpen: boolean): Text | undefined => {
+  const { hint, unsure } = fact
+  if (unsure === undefined || !isOpen) return hint
+  return hint === undefined ? unsure : { zh: `${hint.zh}。${unsure.zh}`, en: `${hint.en}. ${unsure.en}` }
+}
+
+const fieldOf = (known: Known, part: PartOf, fact: Fact, me: RoleId | undefined): Field => {
+  const { standard, situation, file } = known
   // 通常情形 is shown as chosen until somebody says otherwise.
-  const value = situation[part === 'joint' ? fact.id : `${part}.${fact.id}`] ?? fact.usual
+  const value = situation[addressIn(part, fact)] ?? fact.usual
+  const staysOpen = mayStayOpen(known, part, fact)
+  const hint = hintOf(fact, value === undefined && !staysOpen)
   const saved = file?.saved[part]?.[fact.id]
   const offer = part === 'joint' ? offerFor(standard, situation, fact) : undefined
   // Only the party whose own value it is may see that it is on offer.
@@ -26,7 +66,7 @@ const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact,
     fact: fact.id,
     part,
     name: fact.name,
-    ...(fact.hint === undefined ? {} : { hint: fact.hint }),
+    ...(hint === undefined ? {} : { hint }),
     why: fact.why,
     basis: fact.basis,
     domain: fact.domain,
@@ -41,8 +81,9 @@ const fieldOf = ({ standard, situation, file }: Known, part: PartOf, fact: Fact,
             from: { zh: '取自您本人部分', en: 'From your own part' },
           },
         }),
-    ...askedAs(fact),
-    required: fact.usual === undefined,
+    ...(fact.usual === undefined ? {} : { usual: fact.usual }),
+    ...(staysOpen && fact.unsure !== undefined ? { unsure: fact.unsure } : {}),
+    required: fact.usual === undefined && !staysOpen,
   }
 }
 
@@ -57,7 +98,10 @@ export const formGroups = (known: Known, part: PartOf, me: RoleId | undefined): 
       ...(group.hint === undefined ? {} : { hint: group.hint }),
       part,
       fields,
-      complete: fields.every(({ value }) => value !== undefined),
+      // What is on offer is one tap away; what may stay open need not be known.
+      complete: fields.every(
+        ({ value, required, offered }) => value !== undefined || (!required && offered === undefined),
+      ),
     }
   })
 }
@@ -88,4 +132,10 @@ export const knownGroup = (known: Known, part: RoleId): readonly Group[] => {
 export const mustAnswer = (known: Known, role: RoleId): readonly string[] =>
   [...formGroups(known, 'joint', role), ...formGroups(known, role, role)].flatMap(({ fields }) =>
     fields.flatMap(({ part, fact, required }) => (required ? [part === 'joint' ? fact : `${part}.${fact}`] : [])),
+  )
+
+/** 还没定的: joint questions that were left open because nobody knew, as facts. */
+export const leftOpen = ({ standard, situation, on }: Known): readonly Fact[] =>
+  questionsFor(standard, situation, { stage: 'joint', on }).flatMap(({ facts }) =>
+    facts.filter((fact) => fact.unsure !== undefined && fact.usual === undefined && situation[fact.id] === undefined),
   )

@@ -33,6 +33,14 @@ const linesOf = (plan: Plan): ReadonlyMap<string, Line> => {
 const mattersOf = ({ matters }: Plan): string =>
   matters.map(({ id, organ }) => `${id} ${organ.kind} ${organ.region ?? ''}`).join(',')
 
+const isDecided = (plans: readonly Plan[]): boolean => new Set(plans.map(mattersOf)).size > 1
+
+/** Whether a question decides which matters there are, or where; one whose answers have no end is taken to. */
+export const decidesMatters = (standard: Standard, fact: Fact, planWith: PlanWith): boolean => {
+  const plans = answersTo(standard, fact)?.map((value) => planWith(fact, value))
+  return plans === undefined || isDecided(plans)
+}
+
 /** As many answers as fit into a sentence. */
 const mostNamed = 3
 
@@ -82,7 +90,7 @@ export const openQuestions = (
         fact: fact.id,
         name: fact.name,
         way: fact.unsure,
-        decides: new Set(plans.map(({ plan }) => mattersOf(plan))).size > 1,
+        decides: isDecided(plans.map(({ plan }) => plan)),
         mayCome: [...added.values()].map(({ line, with_ }) => ({
           ...line,
           when: whenWords(

@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox'
 import { allowedActs, type Refusal, stageOf } from '@xiqian/case'
-import { type RoleId, visibleTo, withDerived, workingDaysBetween } from '@xiqian/standard'
+import { type Plan, plan as planOf, type RoleId, visibleTo, withDerived, workingDaysBetween } from '@xiqian/standard'
 import { roleOf } from '../desk/actors.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
@@ -13,11 +13,12 @@ import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
 import { isConsentOpen, shownConsents } from './consents.ts'
 import { followedBy } from './followed.ts'
-import { formGroups, knownGroup } from './form.ts'
+import { formGroups, type Known, knownGroup, leftOpen } from './form.ts'
 import { headlineOf } from './headline.ts'
 import { shownPlan } from './matters.ts'
 import { noticeFor } from './notice.ts'
 import { numbersOf } from './numbers.ts'
+import { type OpenQuestion, openQuestions } from './open-questions.ts'
 import { shownOwed } from './owed.ts'
 import { timelineOf } from './timeline.ts'
 import { nothingSuch, stageWords } from './words.ts'
@@ -40,10 +41,14 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
   const { plan, digests } = judge(office, loaded, situation, today)
   const mine = visibleTo(plan, role)
   const stage = stageOf(file)
-  const known = { standard, situation, file }
+  const known = { standard, situation, file, on: today }
   const own = formGroups(known, role, role)
   const joint = formGroups(known, 'joint', role)
-  const shown = shownPlan(office, standard, mine, { numbers: numbersOf(loaded), file })
+  const shown = shownPlan(office, standard, mine, {
+    numbers: numbersOf(loaded),
+    file,
+    open: file.intake.stage === 'accepted' ? [] : stillOpen(known, mine, role),
+  })
   const consents = shownConsents(office, mine, file, role)
   const owed = shownOwed(standard, mine, file)
   const notice = noticeFor(office, standard, role)
@@ -126,6 +131,14 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
     synthetic: office.dataSet === 'synthetic',
     today,
   }
+}
+
+/** 还没定的 of this form, with what each answer would still add for this party. */
+const stillOpen = (known: Known, now: Plan, role: RoleId): readonly OpenQuestion[] => {
+  const { standard, situation, on } = known
+  return openQuestions(standard, leftOpen(known), now, (fact, value) =>
+    visibleTo(planOf(standard, { ...situation, [fact.id]: value }, on), role),
+  )
 }
 
 const usedOf = ({ file, calendar }: Loaded, today: string): number | undefined =>

@@ -1,5 +1,6 @@
 import type { CaseFile } from '@xiqian/case'
-import type { Plan, PlannedCondition, Situation, Standard } from '@xiqian/standard'
+import type { Fact, LegalDay, Plan, PlannedCondition, Situation, Standard } from '@xiqian/standard'
+import { leftOpen } from './form.ts'
 import { grouped, listed, type RuleBeside, roleName } from './side-by-side.ts'
 import { openConditions } from './waiting-rules.ts'
 
@@ -44,6 +45,24 @@ const ordinary = (plan: Plan, file: CaseFile): readonly RuleBeside[] =>
       : [{ title: matter.name, words: matter.flow, basis: matter.basis, tone: 'plain', matter: matter.id }],
   )
 
+/** 还没定的: the question that was left open, how it is found out, and that nothing is accepted before. */
+const leftOpenRules = (facts: readonly Fact[]): readonly RuleBeside[] =>
+  facts.flatMap(({ name, unsure, basis }): RuleBeside[] =>
+    unsure === undefined
+      ? []
+      : [
+          {
+            title: { zh: `还没定：${name.zh}`, en: `Still open: ${name.en}` },
+            words: {
+              zh: `${unsure.zh}。请当事人在手机上答好、双方再确认一次；没定之前不能受理`,
+              en: `${unsure.en}. They answer on the phone and confirm once more; nothing is accepted before`,
+            },
+            basis,
+            tone: 'waiting',
+          },
+        ],
+  )
+
 /** 提示: what the standard says beside the matters, the warnings and what is done elsewhere before the rest. */
 const advised = (plan: Plan): readonly RuleBeside[] =>
   plan.advice.map(({ kind, title, words, basis }) => ({
@@ -61,8 +80,10 @@ export const rulesBeside = (
   plan: Plan,
   file: CaseFile,
   situation: Situation,
+  on: LegalDay,
 ): readonly RuleBeside[] => [
   ...bars(standard, plan),
+  ...(file.intake.stage === 'accepted' ? [] : leftOpenRules(leftOpen({ standard, situation, on }))),
   ...openConditions(standard, plan.conditions.filter(isOpen), situation),
   ...owedBySources(standard, plan),
   ...advised(plan),

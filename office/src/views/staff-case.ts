@@ -158,7 +158,7 @@ const viewFor = (
     owed: [...owed],
     declarations: declarationsHere(office, loaded, plan),
     todo: [...todo],
-    rules: [...rulesBeside(standard, plan, file, situation)],
+    rules: [...rulesBeside(standard, plan, file, situation, today)],
     deferrable: isAccepted ? [] : [...deferrableNow(loaded, plan, consents)],
     allowed: [...allowedFor(office, by, loaded, plan)],
     restsOn: digests.look,

@@ -39,7 +39,7 @@ export const OpenQuestions = ({
           <p>
             <strong>{sayText(lang, question.way)}</strong>
           </p>
-          {question.decides && !first ? <p>{say.openBeforeSending}</p> : null}
+          {first ? null : <p>{question.decides ? say.openBeforeSending : say.openBeforeAccepting}</p>}
           {question.mayCome.length === 0 ? null : (
             <>
               <p>{say.openMayCome}</p>

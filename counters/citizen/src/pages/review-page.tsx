@@ -16,6 +16,7 @@ import { isComplete, neededOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
 import { partWords } from '../together.ts'
 import { words } from '../words/words.ts'
+import { OpenQuestions } from './open-questions.tsx'
 import { Page } from './page.tsx'
 import { groupsOf, isKnown, rolesOf } from './part-page.tsx'
 import { PostForm } from './post-form.tsx'
@@ -166,6 +167,7 @@ export const reviewPage = (model: ReviewModel): ReactElement => {
           </section>
         )
       })}
+      {view.me.confirmed ? null : <OpenQuestions lang={lang} plan={view.plan} />}
       <section>
         <h2>{say.reviewPlan}</h2>
         <ul className="items">

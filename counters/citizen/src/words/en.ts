@@ -73,7 +73,8 @@ export const en: SameWords<typeof zh> = {
 
   openStill: (what) => `Still open: ${what}`,
   openFirst: (what) => `Find this out first: ${what}`,
-  openBeforeSending: 'You may begin now; it must be settled before anything is sent.',
+  openBeforeSending: 'You may go on now; it must be settled before you confirm.',
+  openBeforeAccepting: 'You may send it as it is; it must be settled before it is accepted at the window.',
   openMayCome: 'Depending on the answer there may come:',
   openKind: {
     matter: 'done: ',

@@ -69,7 +69,8 @@ export const zh = {
 
   openStill: (what: string) => `还没定：${what}`,
   openFirst: (what: string) => `先弄清楚：${what}`,
-  openBeforeSending: '现在可以先开始，提交之前定下来就行。',
+  openBeforeSending: '现在可以先往下办，确认之前要定下来。',
+  openBeforeAccepting: '不影响提交；到窗口受理之前定下来就行。',
   openMayCome: '看答案是什么，可能还要：',
   openKind: { matter: '办', material: '交', consent: '请人签', visit: '跑一次：', advice: '先看：' },
   colon: '：',
