@@ -27,7 +27,12 @@ province: { code: "610000", name: { zh: 陕西省, en: Shaanxi } }
 lists: {}
 parties:
   - { id: reader, name: { zh: 读者, en: Reader } }
-  - { id: guardian, name: { zh: 监护人, en: Guardian }, when: minor }
+  - id: guardian
+    name: { zh: 监护人, en: Guardian }
+    when: minor
+    examples:
+      - { title: 未成年由监护人一起来, given: { minor: true }, there: true }
+      - { title: 成年的自己来, given: { minor: false }, there: false }
 partsPlayed: []
 departments:
   - { id: library, name: { zh: 图书馆, en: Library } }
@@ -46,7 +51,13 @@ visits:
     why: { zh: 当面领证, en: The card is handed over }
     basis: 虚构
 promise: { preReviewDays: 0, issueDays: 0, basis: 虚构, onTheSpot: 当场 }
-scenario: [{ is: reader }, { when: minor, is: minor }]
+scenario:
+  - { is: reader }
+  - when: minor
+    is: minor
+    examples:
+      - { title: 未成年, given: { minor: true }, holds: true }
+      - { title: 成年, given: { minor: false }, holds: false }
 `,
   'facts.yaml': `facts:${fact('name', '姓名', 'own', '{ kind: text, form: person-name, maxLength: 50 }')}
 ${fact('citizenNumber', '公民身份号码', 'own', '{ kind: text, form: citizen-number, maxLength: 18 }')}
