@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Nothing here keeps state in a module; a new process a file would spend a minute on reading the same modules again.
+    isolate: false,
     globalSetup: ['ledger/src/testing/one-postgres-a-run.ts'],
   },
 })
