@@ -36,6 +36,18 @@ inEachHouse((house) => {
     expect(figures).toMatchObject({ tallyAgrees: true, visits: 1, papers: 0, stage: 'finished' })
   })
 
+  test('顺带办医保和社保：各有自己的时钟，结婚落户的日子不变，还是一趟', async () => {
+    const said = { medicalMove: true, socialMove: true }
+    const { figures, view } = await walked(house(), { fits: 'reference-inbox', said })
+    expect(figures).toMatchObject({ tallyAgrees: true, visits: 1, papers: 0, stage: 'finished' })
+    expect(figures.workingDays).toBeLessThanOrEqual(7)
+    const linked = view.plan.matters.filter(({ clock }) => clock === 'own')
+    expect(linked.map(({ id, stage }) => `${id} ${stage}`).sort()).toEqual([
+      'medical-insurance-move issued',
+      'social-insurance-transfer issued',
+    ])
+  })
+
   test('选择窗口取件就是两趟', async () => {
     const { figures } = await walked(house(), { seed: 20, handOut: 'window' })
     expect(figures).toMatchObject({ tallyAgrees: true, visits: 2, stage: 'finished' })

@@ -24,7 +24,7 @@ export const beGuided = async (
   asking: Asking,
   people: number,
 ): Promise<{ readonly answers: Answers; readonly guided: Guided }> => {
-  const unsure = asking.wishes.unsure ?? []
+  const { unsure = [], said = {} } = asking.wishes
   const guide = (answers: Answers) => who.post<Guided>('/guide', { lifeEvent, answers, unsure })
   const answers: Record<string, Answer> = {}
   let guided = await guide(answers)
@@ -33,7 +33,9 @@ export const beGuided = async (
       .flatMap(({ fields }) => fields)
       .find(
         ({ fact, value, required }) =>
-          required && value === undefined && answers[fact] === undefined && !unsure.includes(fact),
+          ((required && value === undefined) || (said[fact] !== undefined && said[fact] !== value)) &&
+          answers[fact] === undefined &&
+          !unsure.includes(fact),
       )
     if (open === undefined) return rightNumber(guide, { answers, guided }, people)
     answers[open.fact] = answerTo(open, asking)

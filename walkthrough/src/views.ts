@@ -30,6 +30,7 @@ export type PartyView = {
       readonly holder: Words
       readonly number?: string
       readonly decidedIn: string
+      readonly clock?: string
       readonly resultForm: string
     }[]
     readonly openQuestions: readonly {
