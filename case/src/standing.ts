@@ -61,6 +61,7 @@ export const standingOf = (
     case 'form':
       return isFormThere(file) ? 'there' : 'missing'
     case 'tap-card':
+    case 'show-document':
       return isCardThere(file, material) ? 'there' : 'at-the-window'
     case 'sign-in-person':
       return isSignedInPerson(file, material, declarations) ? 'there' : 'at-the-window'

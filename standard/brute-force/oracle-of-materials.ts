@@ -2,7 +2,7 @@ import type { LegalDay, Plan, Situation } from '../src/evaluator.ts'
 import type { Standard } from '../src/standard.ts'
 import { chosenIn } from './interpreter.ts'
 
-const inPerson: readonly string[] = ['tap-card', 'sign-in-person', 'photo-on-site']
+const inPerson: readonly string[] = ['tap-card', 'show-document', 'sign-in-person', 'photo-on-site']
 
 type Told = readonly (readonly [line: string, what: string])[]
 

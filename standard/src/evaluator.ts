@@ -18,6 +18,7 @@ export {
 } from './days.ts'
 export type * from './documents/document.ts'
 export { formSchema } from './documents/form-schema.ts'
+export { situationNames } from './documents/names.ts'
 export { noticeBoard } from './documents/notice-board.ts'
 export { type NoticeOf, oneTimeNotice } from './documents/one-time-notice.ts'
 export { questionsAndAnswers } from './documents/questions-and-answers.ts'

@@ -36,7 +36,15 @@ export type WhenUnavailable = 'hold' | 'defer' | 'declare'
 export type DecidedIn = 'at-the-window' | 'our-inbox' | 'department-system' | 'by-notice'
 
 /** How the couple (or a third person) gives an item. Each is one act of the KPI. */
-export type Giving = 'form' | 'tap-card' | 'sign-in-person' | 'sign-online' | 'upload' | 'tick' | 'photo-on-site'
+export type Giving =
+  | 'form'
+  | 'tap-card'
+  | 'show-document'
+  | 'sign-in-person'
+  | 'sign-online'
+  | 'upload'
+  | 'tick'
+  | 'photo-on-site'
 
 export type Party = { readonly id: RoleId; readonly name: Text }
 

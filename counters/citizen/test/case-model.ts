@@ -13,6 +13,7 @@ const material = {
 
 export const plan: Plan = {
   scenario: 'ordinary/HK-B',
+  situations: [text('普通情形', 'An ordinary marriage')],
   materials: [
     { ...material, key: 'deed@partyM', name: text('房产证', 'Deed'), state: 'needed', giving: 'upload' },
     { ...material, key: 'promise', name: text('承诺', 'Promise'), state: 'needed', giving: 'tick' },

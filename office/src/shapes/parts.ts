@@ -145,6 +145,8 @@ export const OpenQuestionShape = Type.Object({
 })
 export const PlanShape = Type.Object({
   scenario: Type.String(),
+  /** What kinds of situation this is, in words. */
+  situations: Type.Array(TextShape),
   materials: Type.Array(MaterialShape),
   matters: Type.Array(MatterShape),
   conditions: Type.Array(ConditionShape),

@@ -30,6 +30,7 @@ const stateOf = (material: PlannedMaterial, standing: Standing, file: CaseFile |
 const givingWords: Readonly<Record<string, Text>> = {
   form: { zh: '填这一张表', en: 'This one form' },
   'tap-card': { zh: '到场刷本人身份证', en: 'Tap your own card at the window' },
+  'show-document': { zh: '到场出示本人证件原件', en: 'Show the original document at the window' },
   'sign-in-person': { zh: '当面签', en: 'Signed in person' },
   'sign-online': { zh: '手机上签', en: 'Signed on the phone' },
   upload: { zh: '拍照或扫描上传', en: 'A photo or scan' },
@@ -93,4 +94,4 @@ export const shownMaterials = (
 
 /** Before there is a case: what is done at the window, and what they will give. */
 const stateBefore = (giving: string): State =>
-  giving === 'tap-card' || giving === 'sign-in-person' || giving === 'photo-on-site' ? 'on-site' : 'needed'
+  ['tap-card', 'show-document', 'sign-in-person', 'photo-on-site'].includes(giving) ? 'on-site' : 'needed'

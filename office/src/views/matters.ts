@@ -1,6 +1,13 @@
 import type { Static } from '@sinclair/typebox'
 import type { CaseFile, MatterState } from '@xiqian/case'
-import type { MatterId, Plan, PlannedMatter, Standard, Text } from '@xiqian/standard'
+import {
+  type MatterId,
+  type Plan,
+  type PlannedMatter,
+  type Standard,
+  situationNames,
+  type Text,
+} from '@xiqian/standard'
 import { organById, organIn } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { ConditionShape, MatterShape, PlanShape } from '../shapes/parts.ts'
@@ -115,6 +122,7 @@ export const shownPlan = (
   { numbers = new Map(), file, open = [] }: Known = {},
 ): Static<typeof PlanShape> => ({
   scenario: plan.scenario,
+  situations: [...situationNames(standard, plan.scenario)],
   materials: [...shownMaterials(standard, plan, file)],
   matters: [...shownMatters(office, standard, plan, numbers, file)],
   conditions: [...shownConditions(plan)],

@@ -7,6 +7,7 @@ const weightOfGiving: Readonly<Record<Giving, number>> = {
   form: 2,
   'sign-online': 3,
   'tap-card': 3,
+  'show-document': 3,
   upload: 3,
   'sign-in-person': 4,
   'photo-on-site': 4,

@@ -1,4 +1,4 @@
-import { Button, type LifeEvent, type Plan } from '@xiqian/parts'
+import { Button, type LifeEvent, type Plan, say as sayText } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
 import { documentWords } from '../words/document-words.ts'
@@ -64,7 +64,9 @@ export const noticePage = ({ chrome, plan, today, begin, printed }: NoticeModel)
       )}
       {begin === undefined || isElsewhere || mustFindOut ? null : <KpiTable lang={chrome.lang} kpi={begin.event.kpi} />}
       <p className="clause">
-        {say.noticeStandard(plan.standard.version)} · {plan.scenario}
+        {[say.noticeStandard(plan.standard.version), ...plan.situations.map((name) => sayText(chrome.lang, name))].join(
+          ' · ',
+        )}
       </p>
       <p className="print-only">{say.noticeCall(chrome.telephone)}</p>
       {begin?.mayBegin !== true ? null : (

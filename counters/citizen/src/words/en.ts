@@ -2,6 +2,8 @@ import { enCase } from './en-case.ts'
 import type { SameWords } from './same-words.ts'
 import type { zh } from './zh.ts'
 
+const workingDays = (days: number): string => `${days} working ${days === 1 ? 'day' : 'days'}`
+
 export const en: SameWords<typeof zh> = {
   ...enCase,
   brand: 'Xiqian',
@@ -111,8 +113,8 @@ export const en: SameWords<typeof zh> = {
   noticePromise: (days) =>
     days === 0
       ? 'On the spot.'
-      : `All done within ${days} working days from the day it is accepted; that day does not count.`,
-  noticeMatterDays: (days) => (days === 0 ? 'on the spot' : `within ${days} working days`),
+      : `All done within ${workingDays(days)} from the day it is accepted; that day does not count.`,
+  noticeMatterDays: (days) => (days === 0 ? 'on the spot' : `within ${workingDays(days)}`),
   noticeSilent: 'happens by itself, no application needed',
   noticeBars: 'From what you say, it is not possible yet',
   noticeLater: 'Possible after a little wait',
@@ -127,9 +129,9 @@ export const en: SameWords<typeof zh> = {
   noticeWindowTakes: (matters) => `Takes: ${matters}`,
   noticeReliefs: 'Lighter where you are',
   noticeReliefBy: (city) => `${city}: `,
-  noticeExternal: (by, days) => `${by}: ${days} working days more, counted apart and never as our delay`,
-  noticeOwnClock: (days) => `has its own time limit: ${days} working days in all; marriage and move do not wait for it`,
-  noticeStage: (name, by, days) => `${name}: ${by}, ${days} working days`,
+  noticeExternal: (by, days) => `${by}: ${workingDays(days)} more, counted apart and never as our delay`,
+  noticeOwnClock: (days) => `has its own time limit: ${workingDays(days)} in all; marriage and move do not wait for it`,
+  noticeStage: (name, by, days) => `${name}: ${by}, ${workingDays(days)}`,
   noticeNoMatter: 'From what you say there is nothing to be done here',
   noticeBegin: 'Begin',
   noticePrint: 'Print this notice',

@@ -1707,6 +1707,7 @@ export interface components {
         PdfFile: unknown;
         Plan: {
             scenario: string;
+            situations: components["schemas"]["Text"][];
             materials: components["schemas"]["Material"][];
             matters: components["schemas"]["Matter"][];
             conditions: components["schemas"]["Condition"][];

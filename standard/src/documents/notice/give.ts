@@ -31,7 +31,7 @@ const sayFetched = (group: Grouped, standard: Standard): Text | undefined => {
 }
 
 const ways: readonly { readonly id: string; readonly name: Text; readonly giving: readonly Giving[] }[] = [
-  { id: 'bring', name: noticeWords.bring, giving: ['tap-card', 'upload'] },
+  { id: 'bring', name: noticeWords.bring, giving: ['tap-card', 'show-document', 'upload'] },
   { id: 'before', name: noticeWords.before, giving: ['form', 'sign-online', 'tick'] },
   { id: 'there', name: noticeWords.there, giving: ['sign-in-person', 'photo-on-site'] },
 ]

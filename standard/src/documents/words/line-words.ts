@@ -35,6 +35,7 @@ export const lineWords = {
   giving: {
     form: text('在申请表中填写', 'filled in on the form'),
     'tap-card': text('刷证件，不收复印件', 'the card is tapped, no copies'),
+    'show-document': text('出示原件，不收复印件', 'the original is shown, no copies'),
     'sign-in-person': text('当面签署', 'signed in person'),
     'sign-online': text('在线签署', 'signed online'),
     upload: text('上传', 'uploaded'),

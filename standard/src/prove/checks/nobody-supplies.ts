@@ -4,7 +4,12 @@ import type { Diagram } from '../diagram.ts'
 import type { Bench, Check, Inquiry } from '../inquiry.ts'
 
 /** Ways of giving that need the person at a window. */
-const inPerson: ReadonlySet<MaterialRule['giving']> = new Set(['tap-card', 'sign-in-person', 'photo-on-site'])
+const inPerson: ReadonlySet<MaterialRule['giving']> = new Set([
+  'tap-card',
+  'show-document',
+  'sign-in-person',
+  'photo-on-site',
+])
 
 /**
  * 没有人能提供的材料: it is to come from a source that is not asked about that person there, from somebody who comes to no
