@@ -118,17 +118,32 @@ inEachHouse((house) => {
     )
   })
 
-  test('不清楚落到哪里：不再追问户主和共有人，落户这件事还可能要办', async () => {
+  test('不清楚落到哪里：不再追问户主和共有人，落户照办，可能还要什么都写着', async () => {
     const { settleAt: _, ...rest } = moving
     const now = await guided(rest, ['settleAt'])
     expect(now.groups.map(({ id }) => id)).not.toContain('household-head')
     expect(now).toMatchObject({ complete: true, mayBegin: true })
+    expect(now.plan.matters.map(({ id }) => id)).toContain('hukou-migration')
+    expect(now.plan.openQuestions[0]).toMatchObject({ fact: 'settleAt', decides: false })
+    expect(now.plan.openQuestions[0]?.mayCome).toContainEqual(
+      expect.objectContaining({
+        name: expect.objectContaining({ zh: '村民委员会同意落户的意见' }),
+        when: expect.objectContaining({ zh: '如果“落户到哪里”选“配偶的农村家庭户”' }),
+      }),
+    )
+  })
+
+  test('军人的配偶不清楚落到哪里：落户这件事还可能办不了，先定下来', async () => {
+    const { settleAt: _, ...rest } = moving
+    const now = await guided({ ...rest, brideKind: 'serviceman' }, ['settleAt'])
     expect(now.plan.matters.map(({ id }) => id)).not.toContain('hukou-migration')
     expect(now.plan.openQuestions[0]).toMatchObject({ fact: 'settleAt', decides: true })
-    expect(now.plan.openQuestions[0]?.mayCome[0]).toMatchObject({
-      kind: 'matter',
-      when: { zh: '只要“落户到哪里”不选“不落户”' },
-    })
+    expect(now.plan.openQuestions[0]?.mayCome).toContainEqual(
+      expect.objectContaining({
+        kind: 'matter',
+        when: expect.objectContaining({ zh: '如果“落户到哪里”选“社区公共户”或“配偶自有的房屋”' }),
+      }),
+    )
   })
 
   test('不清楚自己是哪一类人：先弄清楚，不当成内地居民就开始', async () => {

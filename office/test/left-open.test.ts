@@ -47,7 +47,7 @@ inEachHouse((house) => {
     expect(view.plan.openQuestions).toEqual([])
   })
 
-  test('不清楚落到哪里的，决定要不要办落户：确认之前要定，页上写着怎么定', async () => {
+  test('军人的配偶不清楚落到哪里的，决定要不要办落户：确认之前要定，页上写着怎么定', async () => {
     const drawn = await house().couple('household', 80)
     const man = house().person()
     await man.signIn({ kind: 'citizen', name: drawn.man.name, citizenNumber: drawn.man.citizenNumber })
@@ -58,6 +58,7 @@ inEachHouse((house) => {
       answers: {
         registerCounty: '610113',
         mover: 'partyM',
+        brideKind: 'serviceman',
         fromCounty: '610113',
         settleCounty: '610112',
         birthRegistration: false,

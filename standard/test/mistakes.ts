@@ -38,7 +38,7 @@ const expressions: readonly Mistake[] = [
   ],
   ['是非与文字相比', code('birthRegistration == "yes"'), '不会取值 "yes"'],
   ['不是是或否', code('settleAt'), '要一个是或否'],
-  ['没有先后的比大小', code('settleAt < "none"'), '没有大小先后'],
+  ['没有先后的比大小', code('settleAt < "spouse-property"'), '没有大小先后'],
   ['规则语言之外的写法', code(`'settleAt.matches("a+")'`), '没有“matches()”'],
   ['规则没写完', code('birthRegistration &&'), '规则写法有误'],
   ['日期超出日历', code('"fullYears(\\"2027-05-01\\", on) > 0"'), '超出已公布的日历'],

@@ -104,7 +104,7 @@ it('同一区县 HK-D:承诺 1 个工作日,没有接口的区在本系统办', 
 })
 
 it('都不迁也不办生育登记:五件,当场办结,户籍和房屋一概不问', () => {
-  const whole = planned(reference({ mover: 'none', settleAt: 'none', birthRegistration: false }))
+  const whole = planned(reference({ mover: 'none', birthRegistration: false }))
   expect(whole.matters.map((matter) => matter.id)).toEqual(['marriage-registration', 'marital-status-update'])
   expect(new Set(whole.materials.map((line) => line.kpiRow)).size).toBe(5)
   expect(whole.promise.workingDays).toBe(0)

@@ -26,7 +26,7 @@ const ownValues: Readonly<Record<string, readonly (Value | undefined)[]>> = Obje
 
 const anyJoint = fc.record({
   mover: fc.constantFrom<string | undefined>('none', 'partyM', 'partyF', undefined),
-  settleAt: fc.constantFrom<string | undefined>('none', 'spouse-household', 'spouse-property', undefined),
+  settleAt: fc.constantFrom<string | undefined>('spouse-household', 'spouse-property', undefined),
   householderIsHost: fc.constantFrom<boolean | undefined>(true, false, undefined),
   householderNumber: fc.constantFrom(citizenNumber('1968-01-01', 31), undefined),
   coOwned: fc.constantFrom<boolean | undefined>(true, false, undefined),
