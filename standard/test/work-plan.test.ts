@@ -85,6 +85,14 @@ describe('《工作方案》', () => {
     }
   })
 
+  it('市县优化单说一句：全省的条件里没有“不在某市”', () => {
+    for (const { overlay, kind, what } of standard.reliefs)
+      if (kind !== 'window' && kind !== 'matter') expect(whole, overlay).toContain(what.zh)
+    expect(whole).not.toContain('不在西安市')
+    expect(whole).not.toContain('不在咸阳市')
+    expect(whole).not.toContain('不在汉中市')
+  })
+
   it('两种文字都齐，读的人看不到一个编号代码', () => {
     const ids = idsOf(standard)
     for (const text of allTexts(document)) {

@@ -9,14 +9,14 @@ import { fill, joined, sentences, text } from '../text.ts'
 import { furtherWords } from '../words/plan-words-further.ts'
 import { questionWords } from '../words/question-words.ts'
 import { isEver } from '../work-plan/deferrals.ts'
-import { saySupply } from '../work-plan/materials.ts'
+import { sayNeeded, saySupply } from '../work-plan/materials.ts'
 import { mostMet } from './how-often.ts'
 
 const paper = (rule: MaterialRule, standard: Standard): Block => {
   const when =
     rule.neededWhen === undefined
       ? questionWords.neededAlways
-      : fill(questionWords.neededWhen, { when: sayRule(rule.neededWhen, standard) })
+      : fill(questionWords.neededWhen, { when: sayNeeded(rule, standard) })
   const supply = saySupply(rule, standard)
   const without =
     supply !== undefined

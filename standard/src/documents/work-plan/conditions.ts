@@ -6,6 +6,7 @@ import type { Line } from '../document.ts'
 import { matterName, partyName } from '../names.ts'
 import { saidOf } from '../rules/said.ts'
 import { sayRule } from '../rules/say-rule.ts'
+import { withoutOverlays } from '../rules/without-overlays.ts'
 import { sayInForce } from '../say-lines.ts'
 import { fill, joined, sentences, text } from '../text.ts'
 import { lineWords } from '../words/line-words.ts'
@@ -14,14 +15,19 @@ import type { Chapter } from './chapter.ts'
 
 /** 适用于: each party or the couple, and where. */
 export const sayApplies = (
-  { forEach, appliesWhen }: Pick<ConditionRule, 'forEach' | 'appliesWhen'>,
+  { id, forEach, appliesWhen }: Pick<ConditionRule, 'id' | 'forEach' | 'appliesWhen'>,
   standard: Standard,
 ): Text => {
-  if (appliesWhen === undefined) return forEach ? lineWords.eachParty : lineWords.whenever
-  const said = saidOf(appliesWhen, standard)
+  const { when, lighter } = withoutOverlays(standard, 'condition', id, appliesWhen)
+  const applies = sayWhen(when, forEach, standard)
+  return lighter === undefined ? applies : joined([applies, lighter], text('；', '; '))
+}
+
+const sayWhen = (when: ConditionRule['appliesWhen'], forEach: boolean, standard: Standard): Text => {
+  if (when === undefined) return forEach ? lineWords.eachParty : lineWords.whenever
+  const said = saidOf(when, standard)
   if (said.is === 'party' && said.holds) return partyName(standard, said.role)
-  const when = sayRule(appliesWhen, standard)
-  return fill(forEach ? planWords.eachWhere : planWords.where, { when })
+  return fill(forEach ? planWords.eachWhere : planWords.where, { when: sayRule(when, standard) })
 }
 
 const row = (rule: ConditionRule, standard: Standard): readonly Line[] => {

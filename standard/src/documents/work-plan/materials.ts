@@ -5,6 +5,7 @@ import { numbered } from '../clauses.ts'
 import type { Line } from '../document.ts'
 import { factName, matterNames, sourceName } from '../names.ts'
 import { sayRule } from '../rules/say-rule.ts'
+import { withoutOverlays } from '../rules/without-overlays.ts'
 import { sayChoices, sayDays, sayInForce, sayObtained } from '../say-lines.ts'
 import { fill, joined, same, sentences, text } from '../text.ts'
 import { lineWords } from '../words/line-words.ts'
@@ -24,8 +25,11 @@ export const saySupply = (rule: MaterialRule, standard: Standard): Text | undefi
   return said.length === 0 ? undefined : joined(said, text('；', '; '))
 }
 
-export const sayNeeded = (rule: MaterialRule, standard: Standard): Text =>
-  rule.neededWhen === undefined ? lineWords.whenever : sayRule(rule.neededWhen, standard)
+export const sayNeeded = (rule: MaterialRule, standard: Standard): Text => {
+  const { when, lighter } = withoutOverlays(standard, 'material', rule.id, rule.neededWhen)
+  const said = when === undefined ? lineWords.whenever : sayRule(when, standard)
+  return lighter === undefined ? said : joined([said, lighter], text('；', '; '))
+}
 
 const row = (rule: MaterialRule, i: number, standard: Standard): readonly Line[] => [
   line(same(i + 1)),

@@ -14,6 +14,7 @@ import {
   regionName,
 } from '../names.ts'
 import { sayRule } from '../rules/say-rule.ts'
+import { withoutOverlays } from '../rules/without-overlays.ts'
 import { sayChoices, sayDays, sayInForce, sayPlace } from '../say-lines.ts'
 import { distinct, fill, joined, same, sentences } from '../text.ts'
 import { lineWords } from '../words/line-words.ts'
@@ -117,16 +118,19 @@ const sayWho = (visit: VisitRule, standard: Standard): Text => {
   return joined(distinct(names))
 }
 
-const visitRow = (visit: VisitRule, standard: Standard): Row => [
-  line(visit.name, numbered(standard, visit.basis), sentences(visit.why, sayInForce(visit.inForce))),
-  line(
-    visit.when === undefined ? lineWords.whenever : sayRule(visit.when, standard),
-    undefined,
-    fill(planWords.forMatters, { matters: matterNames(standard, visit.matters) }),
-  ),
-  line(sayWho(visit, standard), undefined, visit.statutory === true ? planWords.statutoryVisit : undefined),
-  line(organName(standard, visit.place)),
-]
+const visitRow = (visit: VisitRule, standard: Standard): Row => {
+  const { when, lighter } = withoutOverlays(standard, 'visit', visit.id, visit.when)
+  return [
+    line(visit.name, numbered(standard, visit.basis), sentences(visit.why, sayInForce(visit.inForce))),
+    line(
+      when === undefined ? lineWords.whenever : sayRule(when, standard),
+      undefined,
+      sentences(fill(planWords.forMatters, { matters: matterNames(standard, visit.matters) }), lighter),
+    ),
+    line(sayWho(visit, standard), undefined, visit.statutory === true ? planWords.statutoryVisit : undefined),
+    line(organName(standard, visit.place)),
+  ]
+}
 
 export const matters: Chapter = {
   id: 'matters',
