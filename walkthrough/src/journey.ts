@@ -17,8 +17,8 @@ export type Walk = {
   /** Runs at the named moments: faults are switched there. */
   readonly at: (moment: 'before-application' | 'before-visit' | 'after-not-registered' | 'after-visit') => Promise<void>
   readonly lifeEvent: string
-  /** Core papers that only a person can give are photographed and sent before the form is. */
-  readonly uploads?: boolean
+  /** Papers that only a person can give are photographed and sent before the form is: the core ones, or all. */
+  readonly uploads?: 'core' | 'all'
 }
 
 export const idle = (walk: Walk): Promise<unknown> =>
@@ -204,13 +204,16 @@ const giveOnline = async (walk: Walk, applicants: readonly Applicant[], caseId: 
       if (material.giving === 'tick') {
         await phone.post(`/cases/${caseId}/supply`, { material: material.key, giving: 'tick' })
         walk.count.acts.add(`material ${material.key}`)
-      } else if (walk.uploads === true && material.giving === 'upload' && material.class === 'core') {
+      } else if (material.giving === 'upload' && isUploaded(walk, material.class)) {
         await uploadPaper(phone, caseId, material.key)
         walk.count.acts.add(`material ${material.key}`)
       }
     }
   }
 }
+
+const isUploaded = ({ uploads }: Walk, kind: string): boolean =>
+  uploads === 'all' || (uploads === 'core' && kind === 'core')
 
 /** A photo of a paper, by the phone. */
 export const uploadPaper = (phone: Person, caseId: string, material: string): Promise<Done> =>

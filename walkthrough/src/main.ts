@@ -1,11 +1,13 @@
 import type { Answers } from './answers.ts'
 import { isSourceName, sources } from './faults.ts'
 import { runningOffice } from './start-office.ts'
-import { walkThrough } from './walk-through.ts'
+import { walkEveryWay } from './walk-every-way.ts'
+import { type Figures, walkThrough } from './walk-through.ts'
 
-const usage = `npm run walkthrough -- [--json] [--seed N] [--event marriage-household|...] [--parents 1|2]
+const usage = `npm run walkthrough -- --all [--json] [--seed N]
+npm run walkthrough -- [--json] [--seed N] [--event marriage-household|...] [--parents 1|2]
                        [--fits reference|reference-inbox|household|same-county|married-couple|single-mother|...]
-                       [--say fact=value]... [--down ${Object.keys(sources).join('|')}] [--when before|visit] [--hand-out window] [--promise]`
+                       [--say fact=value]... [--down ${Object.keys(sources).join('|')}] [--when before|visit] [--hand-out window|post] [--promise]`
 
 const optionOf = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`)
@@ -29,6 +31,8 @@ if (wanted !== undefined && !isSourceName(wanted)) fail(`没有这个数据源 /
 const parents = optionOf('parents')
 if (parents !== undefined && parents !== '1' && parents !== '2') fail('--parents 1|2')
 if (when !== 'before' && when !== 'visit') fail('--when before|visit')
+const byHand = optionOf('hand-out')
+if (byHand !== undefined && byHand !== 'window' && byHand !== 'post') fail('--hand-out window|post')
 
 /** `--say fact=value`, as often as one likes: true, false and whole numbers are what they look like. */
 const wishesSaid = (): Answers =>
@@ -46,7 +50,26 @@ const wishesSaid = (): Answers =>
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const office = await runningOffice(say)
 let code = 0
-try {
+/** 每一种都走一遍: at least so many plans have to be different. */
+const fewestPlans = 25
+const walkAll = async (): Promise<number> => {
+  const { walked, failed, plans } = await walkEveryWay(
+    { url: office.url, simulatorUrl: office.simulatorUrl, seed },
+    say,
+  )
+  const most = (of: (figures: Figures) => number) => Math.max(...walked.map(({ figures }) => of(figures)))
+  const summary = {
+    walked: walked.length,
+    plans,
+    failed: failed.map(({ name }) => name),
+    mostVisits: most(({ visits }) => visits),
+    mostPapers: most(({ papers }) => papers),
+    mostWorkingDays: most(({ workingDays }) => workingDays ?? 0),
+  }
+  say(isSet('json') ? JSON.stringify(summary) : `\n${JSON.stringify(summary, null, 2)}`)
+  return failed.length === 0 && plans >= fewestPlans ? 0 : 1
+}
+const walkOne = async (): Promise<number> => {
   const fits = optionOf('fits')
   const event = optionOf('event')
   const { figures, view, tally, differences } = await walkThrough({
@@ -61,7 +84,7 @@ try {
     ...(wanted !== undefined && isSourceName(wanted)
       ? { down: { source: wanted, when: when === 'visit' ? 'visit' : 'before' } }
       : {}),
-    ...(optionOf('hand-out') === 'window' ? { handOut: 'window' } : {}),
+    ...(byHand === 'window' || byHand === 'post' ? { handOut: byHand } : {}),
     ...(isSet('promise') ? { promise: true } : {}),
   })
   say('\n口径 definitions')
@@ -77,7 +100,11 @@ try {
     say(`等数据源的时间算部门的 waited for a register, on its clock: ${waited} 个工作日 working days`)
   for (const difference of differences) say(`两边的账不一致 the two counts disagree: ${difference}`)
   say(isSet('json') ? JSON.stringify(figures) : `\n${JSON.stringify(figures, null, 2)}`)
-  code = figures.tallyAgrees ? 0 : 1
+  return figures.tallyAgrees ? 0 : 1
+}
+
+try {
+  code = isSet('all') ? await walkAll() : await walkOne()
 } catch (problem) {
   process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`)
   code = 1

@@ -74,8 +74,8 @@ export const supplyLater = async (walk: Walk, applied: Applied): Promise<void> =
   await idle(walk)
 }
 
-/** 统一出件 at the window: a second visit, by their own choice. */
-export const handOutAtWindow = async (walk: Walk, applied: Applied): Promise<PartyView> => {
+/** 统一出件 in one hand: at the window it is a second visit, by their own choice; by post nobody moves but the paper. */
+export const handOut = async (walk: Walk, applied: Applied, way: 'window' | 'post'): Promise<PartyView> => {
   const { caseId } = applied
   const view = await viewOf(phoneOf(applied), caseId)
   const organ = view.visit.organ ?? ''
@@ -83,10 +83,12 @@ export const handOutAtWindow = async (walk: Walk, applied: Applied): Promise<Par
   const matters = view.plan.matters
     .filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued')
     .map(({ id }) => id)
-  await clerk.post(`/cases/${caseId}/hand-out`, { matters, way: 'window' })
-  walk.count.touches += 1
+  await clerk.post(`/cases/${caseId}/hand-out`, { matters, way })
   walk.count.steps += 1
-  walk.count.visits.add(`couple ${organ} ${view.today}`)
+  if (way === 'window') {
+    walk.count.touches += 1
+    walk.count.visits.add(`couple ${organ} ${view.today}`)
+  }
   await idle(walk)
   return viewOf(phoneOf(applied), caseId)
 }

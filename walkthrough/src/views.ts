@@ -32,6 +32,8 @@ export type PartyView = {
       readonly decidedIn: string
       readonly clock?: string
       readonly resultForm: string
+      readonly acceptedBy: Words
+      readonly decidedBy: Words
     }[]
     readonly openQuestions: readonly {
       readonly fact: string

@@ -6,7 +6,7 @@ import { type SourceName, setFault, sources } from './faults.ts'
 import { apply, moveClock, type Walk } from './journey.ts'
 import { drawPeople, type PeopleDrawn } from './people.ts'
 import { RefusedByOffice } from './person.ts'
-import { handOutAtWindow, settle, supplyLater } from './settle.ts'
+import { handOut, settle, supplyLater } from './settle.ts'
 import type { PartyView, Tally } from './views.ts'
 
 export type WalkOptions = {
@@ -21,7 +21,7 @@ export type WalkOptions = {
   /** Answers that are wished, whatever the form would lead to. */
   readonly said?: Answers
   readonly down?: { readonly source: SourceName; readonly when: 'before' | 'visit' }
-  readonly handOut?: 'window'
+  readonly handOut?: 'window' | 'post'
   /** The land register has no record: the paper is promised, the certificates leave, the move waits. */
   readonly promise?: boolean
   readonly say: (line: string) => void
@@ -89,7 +89,7 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
     }
     if (options.promise === true) await supplyLater(walk, applied)
     let view = await settle(walk, applied)
-    if (options.handOut === 'window') view = await handOutAtWindow(walk, applied)
+    if (options.handOut !== undefined) view = await handOut(walk, applied, options.handOut)
     const tally = await phoneOf(applied).get<Tally>(`/cases/${applied.caseId}/tally`)
     return compared(walk, view, tally, applied.caseId)
   } finally {
@@ -98,7 +98,7 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
 }
 
 const walkOf = (
-  { url, event = marriage, handOut, said, down, say }: WalkOptions,
+  { url, event = marriage, handOut, promise, said, down, say }: WalkOptions,
   drawn: PeopleDrawn,
   switched: (mode: 'up' | 'down') => Promise<void> | undefined,
 ): Walk => {
@@ -108,13 +108,13 @@ const walkOf = (
     drawn,
     wishes: {
       birthRegistration: true,
-      resultBy: handOut === 'window' ? 'window' : 'electronic',
+      resultBy: handOut ?? 'electronic',
       ...(said === undefined ? {} : { said }),
     },
     count,
     say,
     lifeEvent: event,
-    uploads: true,
+    uploads: promise === true ? 'core' : 'all',
     at: async (moment) => {
       if (down === undefined) return
       if (moment === 'before-application' && down.when === 'before') {

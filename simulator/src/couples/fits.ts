@@ -144,6 +144,22 @@ export const fits = {
     mover: isSingle,
     together: elsewhere,
   },
+  'village-household': {
+    words: "the mover joins the host's household in a village, whose head is a third person",
+    couples: 15,
+    destination: 'family-household',
+    host: (host) => !host.isHead && host.household.kind === '3' && isSingle(host),
+    mover: isSingle,
+    together: elsewhere,
+  },
+  'collective-household': {
+    words: 'the mover joins the collective household in which the host is registered',
+    couples: 15,
+    destination: 'family-household',
+    host: (host) => host.household.kind === '2' && isSingle(host),
+    mover: isSingle,
+    together: elsewhere,
+  },
   'married-already': {
     words: 'the mover is married to somebody else',
     couples: 40,

@@ -1,0 +1,58 @@
+import type { Answers } from './answers.ts'
+import type { WalkOptions } from './walk-through.ts'
+
+/** 一种走法: who walks, what they say, and what they do otherwise than most. */
+export type Way = {
+  readonly name: string
+  readonly options: Omit<WalkOptions, 'url' | 'simulatorUrl' | 'seed' | 'say'>
+}
+
+const way = (name: string, fits: string, said: Answers = {}, more: Partial<Way['options']> = {}): Way => ({
+  name,
+  options: { fits, said, ...more },
+})
+
+const noBirth: Answers = { birthRegistration: false }
+
+/** Every kind of plan within the province that people who apply together can walk to its end. */
+export const everyWay: readonly Way[] = [
+  way('落入自有房屋，办生育登记', 'reference'),
+  way('落入自有房屋，不办生育登记', 'reference', noBirth),
+  way('没有接口的县，收件箱里决定', 'reference-inbox'),
+  way('同一区县', 'same-county'),
+  way('同一区县，不办生育登记', 'same-county', noBirth),
+  way('初婚', 'first-marriage', noBirth),
+  way('不迁户口', 'first-marriage', { mover: 'none' }),
+  way('只登记', 'first-marriage', { mover: 'none', ...noBirth }),
+  way('房屋共有', 'co-owned'),
+  way('房屋共有，不办生育登记', 'co-owned', noBirth),
+  way('落入家庭户，被投靠的是户主', 'household-head'),
+  way('落入家庭户，户主是第三人', 'household'),
+  way('落入家庭户，户主是第三人，不办生育登记', 'household', noBirth),
+  way('落入农村家庭户', 'village-household', { settleAt: 'spouse-village' }),
+  way('落入单位集体户', 'collective-household', { settleAt: 'spouse-collective', collectiveKind: 'employer' }),
+  way('落入社区集体户', 'collective-household', { settleAt: 'spouse-collective', collectiveKind: 'community' }),
+  way(
+    '落入人才集体户，承诺补交',
+    'collective-household',
+    { settleAt: 'spouse-collective', collectiveKind: 'talent-centre', ...noBirth },
+    { promise: true },
+  ),
+  way('落入社区公共户', 'first-marriage', { settleAt: 'community-household', ...noBirth }),
+  way('丧偶再婚', 'widowed'),
+  way('离婚查无记录', 'not-found-marital'),
+  way('不动产查无记录，承诺补交', 'not-found-property', {}, { promise: true }),
+  way('顺带办医保', 'reference', { medicalMove: true }),
+  way('顺带转社保', 'reference', { socialMove: true, ...noBirth }),
+  way('医保社保一起', 'household-head', { medicalMove: true, socialMove: true }),
+  way('到窗口领取', 'reference', {}, { handOut: 'window' }),
+  way('邮寄到家', 'same-county', {}, { handOut: 'post' }),
+  way('有人帮办', 'reference', { help: 'helper', ...noBirth }),
+  way('老年人绿色通道', 'first-marriage', { help: 'elder', channel: 'window' }),
+  way('流动服务车', 'reference-inbox', { channel: 'vehicle', ...noBirth }),
+  way('已经领证，补办生育登记', 'married-couple', { alreadyMarried: true, mover: 'none', birthRegistration: true }),
+  way('不动产停机', 'reference', noBirth, { down: { source: 'property', when: 'before' } }),
+  way('婚姻登记库停机', 'reference', {}, { down: { source: 'marital-status', when: 'visit' } }),
+  way('新生儿，父母一起', 'married-couple', {}, { event: 'newborn', parents: 2 }),
+  way('新生儿，母亲一人', 'single-mother', {}, { event: 'newborn', parents: 1 }),
+]
