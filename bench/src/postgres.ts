@@ -26,13 +26,16 @@ const settings = [
   'checkpoint_timeout=30min',
 ]
 
-/** Starts Debian's PostgreSQL in a folder of its own, as a user that is not root. Undefined where the machine has none. */
-export const startMeasured = async (): Promise<Measured | undefined> => {
+/**
+ * Starts Debian's PostgreSQL in a folder of its own, as a user that is not root; `otherwise` are settings that come last.
+ * Undefined where the machine has none.
+ */
+export const startMeasured = async (otherwise: readonly string[] = []): Promise<Measured | undefined> => {
   const binaries = debianPostgres()
   if (binaries === null) return undefined
   const pgbench = join(binaries.bin, 'pgbench')
   if (!existsSync(pgbench)) return undefined
-  const started = await startPostgres({ fsync: true, binaries, settings })
+  const started = await startPostgres({ fsync: true, binaries, settings: [...settings, ...otherwise] })
   const socketFolder = new URL(started.url('postgres')).searchParams.get('host') ?? ''
   return { started, pgbench, socketFolder }
 }
