@@ -13,12 +13,23 @@ export type Organ = {
 
 type Standing = Pick<Office, 'standards' | 'dataSet'>
 
+const indexed = new WeakMap<readonly County[], ReadonlyMap<RegionCode, County>>()
+
+/** Looked up once for every line of every page: the list of a version is indexed when it is first asked. */
+const byCode = (counties: readonly County[]): ReadonlyMap<RegionCode, County> => {
+  const known = indexed.get(counties) ?? new Map(counties.map((county) => [county.code, county]))
+  indexed.set(counties, known)
+  return known
+}
+
 /** The county as the standard knows it; undefined for a region that is none. */
-export const countyOf = ({ standards }: Pick<Office, 'standards'>, region: RegionCode): County | undefined =>
-  standards
-    .all()
-    .flatMap(({ counties }) => counties)
-    .find(({ code }) => code === region)
+export const countyOf = ({ standards }: Pick<Office, 'standards'>, region: RegionCode): County | undefined => {
+  for (const { counties } of standards.all()) {
+    const county = byCode(counties).get(region)
+    if (county !== undefined) return county
+  }
+  return undefined
+}
 
 /** What stands before an organ's own name, and before its address: the county's, or the province's. */
 const regionNames = (
@@ -35,8 +46,7 @@ const regionNames = (
 const ruleOf = ({ standards }: Standing, kind: OrganKind): OrganRule | undefined =>
   standards
     .all()
-    .flatMap(({ organs }) => organs)
-    .find(({ id }) => id === kind)
+    .reduce<OrganRule | undefined>((found, { organs }) => found ?? organs.find(({ id }) => id === kind), undefined)
 
 /** 省级: the province's own organ goes by the name of its window, e.g. 省民政厅婚姻登记处. */
 const provincialName = ({ standards }: Standing, kind: OrganKind, region: RegionCode): Text | undefined =>
