@@ -104,6 +104,15 @@ export type Act =
   /** 核验身份: the officer compared person and card. */
   | { readonly type: 'verify'; readonly role: RoleId; readonly with: 'card' | 'by-eye' }
   | { readonly type: 'accept-at-window'; readonly promised: readonly MaterialKey[]; readonly restsOn: string }
+  /** 不予受理: somebody is sent away, with a reason of the standard's closed list; the case stays and can be sent again. */
+  | {
+      readonly type: 'refuse-to-accept'
+      readonly reason: string
+      /** What they should have brought and did not, of what the case does not have. */
+      readonly materials: readonly MaterialKey[]
+      /** Who came in vain; nobody where it was seen before they came. */
+      readonly present: readonly RoleId[]
+    }
   /** 当面签署声明 in front of the officer. */
   | { readonly type: 'declare'; readonly declaration: string; readonly role: RoleId; readonly sentenceDigest: string }
   | {

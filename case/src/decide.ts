@@ -25,6 +25,7 @@ import { rate } from './decide/rate.ts'
 import { recordCheck } from './decide/record-check.ts'
 import { recordReply } from './decide/record-reply.ts'
 import { refuseConsent } from './decide/refuse-consent.ts'
+import { refuseToAccept } from './decide/refuse-to-accept.ts'
 import { submit } from './decide/submit.ts'
 import { supply } from './decide/supply.ts'
 import { tell } from './decide/tell.ts'
@@ -78,6 +79,8 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return verify(act, file, circumstances)
     case 'accept-at-window':
       return acceptAtWindow(act, file, circumstances)
+    case 'refuse-to-accept':
+      return refuseToAccept(act, file, circumstances)
     case 'declare':
       return declare(act, file, circumstances)
     case 'decide-on-the-spot':

@@ -7,6 +7,7 @@ import type {
   LegalDay,
   MatterId,
   Plan,
+  Reason,
   RegionCode,
   RoleId,
   Situation,
@@ -49,6 +50,8 @@ export type Circumstances = {
     readonly consents: Readonly<Record<string, string>>
   }
   readonly declarations: readonly Declaration[]
+  /** 理由: the closed list of the standard. */
+  readonly reasons: readonly Reason[]
   /** Sources the standard wants asked, per role, in this situation. */
   readonly sources: readonly {
     readonly source: SourceId

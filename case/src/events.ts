@@ -120,6 +120,18 @@ export type CaseEvent = Stamp &
           | { readonly owedBy: 'source'; readonly source: SourceId }
         ))[]
       }
+    /** 不予受理: the reason as the couple hears it, its clause, what to do, and all that stands in the way. */
+    | {
+        readonly type: 'NotAccepted'
+        readonly on: LegalDay
+        readonly organ: string
+        readonly present: readonly RoleId[]
+        readonly reason: string
+        readonly words: Text
+        readonly doNext: Text
+        readonly basis: string
+        readonly list: readonly CorrectionItem[]
+      }
     | {
         readonly type: 'Declared'
         readonly declaration: string

@@ -18,6 +18,17 @@ export type Intake =
   | { readonly stage: 'submitted'; readonly at: Instant }
   | { readonly stage: 'returned'; readonly list: readonly CorrectionItem[] }
   | { readonly stage: 'ready'; readonly earliestDay: LegalDay }
+  /** 不予受理: nothing is lost; once the reason is gone it is sent again. */
+  | {
+      readonly stage: 'not-accepted'
+      readonly on: LegalDay
+      readonly organ: string
+      readonly reason: string
+      readonly words: Text
+      readonly doNext: Text
+      readonly basis: string
+      readonly list: readonly CorrectionItem[]
+    }
   | {
       readonly stage: 'accepted'
       readonly standard: StandardDigest
@@ -177,6 +188,7 @@ export type CaseStage =
   | 'submitted'
   | 'returned'
   | 'ready'
+  | 'not-accepted'
   | 'booked'
   | 'at-the-window'
   | 'in-review'

@@ -38,8 +38,9 @@ const owedOwner = (file: CaseFile, plan: Plan, matter: MatterId): Owner => {
   return { holder: 'party', roles: file.roles, until: state.due }
 }
 
+/** Whose turn a list is: of those who see a line of it; of all where it names nothing. */
 const concerned = (file: CaseFile, sees: readonly string[]): readonly RoleId[] =>
-  sees.includes('all') ? file.roles : file.roles.filter((role) => sees.includes(role))
+  sees.length === 0 || sees.includes('all') ? file.roles : file.roles.filter((role) => sees.includes(role))
 
 const visitOwner = (file: CaseFile, plan: Plan): Owner => {
   switch (file.visit.stage) {
@@ -119,8 +120,9 @@ export const ownerOf = (file: CaseFile, plan: Plan): Owner => {
       return draftOwner(file)
     case 'submitted':
       return preReviewOwner(file)
-    case 'returned': {
-      const list = file.intake.stage === 'returned' ? file.intake.list : []
+    case 'returned':
+    case 'not-accepted': {
+      const list = 'list' in file.intake ? file.intake.list : []
       return {
         holder: 'party',
         roles: concerned(

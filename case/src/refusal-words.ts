@@ -68,6 +68,10 @@ export const refusalWords = {
     say('暂不符合办理条件', 'A condition is not met'),
     say('如与事实不符,请到窗口核对', 'If the facts are otherwise, ask at the window'),
   ),
+  'reason-does-not-hold': words(
+    say('这个理由与这一件不符', 'That reason does not fit this case'),
+    say('请选符合事实的理由,或照常办理', 'Choose the reason that fits, or go on with it as usual'),
+  ),
   'cannot-go-on': words(
     say('暂不能继续办理', 'This cannot go on for now'),
     say('请到窗口咨询', 'Please ask at the window'),
@@ -193,6 +197,8 @@ export const wordsOf = (refusal: Refusal): RefusalWords => {
           : say(`${day} 起可以办理,请改约`, `It can be done from ${day}: please book that day or later`)
       return words(rule, say(`${when.zh}(依据:${basis})`, `${when.en} (basis: ${basis})`))
     }
+    case 'reason-does-not-hold':
+      return words(title, say(`${refusal.words.zh}。${doNext.zh}`, `${refusal.words.en}. ${doNext.en}`))
     case 'too-early':
       return words(title, say(`请选择 ${refusal.earliestDay} 或之后`, `Please choose ${refusal.earliestDay} or later`))
     case 'malformed':

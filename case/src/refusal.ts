@@ -34,6 +34,8 @@ export type Refusal =
       readonly basis: string
       readonly earliestDay?: string
     }
+  /** A reason of the closed list that this case does not bear out. */
+  | { readonly refused: 'reason-does-not-hold'; readonly reason: string; readonly words: Text }
   /** What the other party hears instead: nothing but that it cannot go on. */
   | { readonly refused: 'cannot-go-on' }
   /** A source is down and the standard says hold: the delay is the department's. */

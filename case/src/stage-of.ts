@@ -41,6 +41,8 @@ export const stageOf = (file: CaseFile): CaseStage => {
       return 'returned'
     case 'ready':
       return visitStage(file)
+    case 'not-accepted':
+      return 'not-accepted'
     case 'accepted':
       return acceptedStage(file)
     case 'withdrawn':

@@ -6,6 +6,7 @@ import type {
   PlannedConsent,
   PlannedMaterial,
   PlannedMatter,
+  Reason,
   Text,
 } from '@xiqian/standard'
 
@@ -32,6 +33,35 @@ export const oneDayOffMore: Calendar = {
 
 export const declarations: readonly Declaration[] = [
   { id: 'vow', matter: 'permit', signedBy: ['one', 'two'], sentence: say('I declare'), basis: 'art. 1' },
+]
+
+export const reasons: readonly Reason[] = [
+  {
+    id: 'paper-missing',
+    for: 'refuse-to-accept',
+    name: say('missing'),
+    words: say('something is missing'),
+    doNext: say('bring it'),
+    claims: 'core-missing',
+    basis: 'art. 8',
+  },
+  {
+    id: 'too-young',
+    for: 'refuse-to-accept',
+    name: say('bar'),
+    words: say('a condition is not met'),
+    doNext: say('come later'),
+    claims: 'condition-failing',
+    basis: 'art. 9',
+  },
+  {
+    id: 'elsewhere',
+    for: 'refuse-to-accept',
+    name: say('elsewhere'),
+    words: say('not here'),
+    doNext: say('go there'),
+    basis: 'art. 10',
+  },
 ]
 
 const matter = (given: Pick<PlannedMatter, 'id'> & Partial<PlannedMatter>): PlannedMatter => ({

@@ -97,6 +97,10 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
   (counter) => accept(counter),
   (counter) => accept(counter, ['house', 'agreement']),
   () => ({ type: 'accept-at-window', promised: [], restsOn: 'old' }),
+  ...['paper-missing', 'too-young', 'elsewhere', 'nothing'].flatMap((reason): readonly (() => Act)[] => [
+    () => ({ type: 'refuse-to-accept', reason, materials: [], present: ['one', 'two'] }),
+    () => ({ type: 'refuse-to-accept', reason, materials: ['id-card@one'], present: [] }),
+  ]),
   () => ({ type: 'keep-place', organ: 'organ-1', day: '2026-09-30', time: '09:00', source: 'permits.status' }),
   ...matters.flatMap((matter): readonly ((counter: Counter) => Act)[] => [
     (counter) => grant(counter, matter),
@@ -158,11 +162,18 @@ const withGap = (from: Plan, promised: readonly string[]) => (): Counter => {
   return decided(accepted(start, promised))
 }
 
+const barred = (): Counter => {
+  const start = submitted()
+  start.plan = plans[8]
+  return start
+}
+
 /** Where a walk begins: from nothing, or anywhere along the way. */
 export const starts: readonly (() => Counter)[] = [
   newCounter,
   filled,
   submitted,
+  barred,
   ready,
   verified,
   accepted,
@@ -176,12 +187,15 @@ export const sentences = ['sentence-1', 'sentence-2'] as const
 
 const typeOf = acts.map((make) => make(newCounter()).type)
 
-/** An act that the tables allow now, the n-th of them; where there is none, any. Withdrawing is kept rare. */
+/** What ends a walk, or throws it back, is kept rare. */
+const rare: Readonly<Record<string, number>> = { withdraw: 19, 'refuse-to-accept': 7 }
+
+/** An act that the tables allow now, the n-th of them; where there is none, any. */
 export const fittingAct = (counter: Counter, n: number): Act => {
   const open: readonly string[] = counter.file === undefined ? ['open'] : allowedActs(counter.file, counter.plan)
   const fitting = acts.filter((_, i) => {
     const type = typeOf[i] ?? ''
-    return open.includes(type) && (type !== 'withdraw' || n % 19 === 0)
+    return open.includes(type) && n % (rare[type] ?? 1) === 0
   })
   return anyAct(fitting.length > 0 ? fitting : acts, counter, n)
 }

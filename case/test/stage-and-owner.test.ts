@@ -73,6 +73,7 @@ describe('下一步: the acts that screens may offer', () => {
       'confirm',
       'ask-consent',
       'supply',
+      'refuse-to-accept',
       'withdraw',
     ])
     expect(allowedActs(submitted().case, plan)).toContain('pre-review')

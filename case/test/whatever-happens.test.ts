@@ -22,6 +22,7 @@ const stages: readonly CaseStage[] = [
   'submitted',
   'returned',
   'ready',
+  'not-accepted',
   'booked',
   'at-the-window',
   'in-review',
@@ -53,6 +54,7 @@ const allEvents = Object.keys({
   BookingCancelled: 1,
   CheckedIn: 1,
   Verified: 1,
+  NotAccepted: 1,
   Accepted: 1,
   AcceptedWithGap: 1,
   Declared: 1,
@@ -158,7 +160,7 @@ describe('whatever happens', () => {
         mustHoldInTheEnd(counter)
         for (const event of counter.events) seen.add(event.type)
       }),
-      { numRuns: 120, seed: 20261123 },
+      { numRuns: 240, seed: 20261123 },
     )
     expect([...seen].sort()).toEqual(allEvents)
   })

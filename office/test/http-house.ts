@@ -125,6 +125,7 @@ const desk: Desk = {
   checkIn: keepByKey,
   verify: keepByKey,
   acceptAtWindow: keepByKey,
+  refuseToAccept: keepByKey,
   declare: keepByKey,
   decideOnTheSpot: keepByKey,
   keepPlace: keepByKey,

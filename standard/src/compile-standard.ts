@@ -5,7 +5,10 @@ import type { StandardDigest } from './types.ts'
 /** Hex digest of bytes; given by the caller, because this room depends on nothing. */
 export type Digest = (bytes: Uint8Array) => StandardDigest
 
-const isCompiled = (value: unknown): value is CompiledStandard =>
+/** A version recorded before reasons were part of it has none. */
+type Recorded = Omit<CompiledStandard, 'reasons'> & Partial<Pick<CompiledStandard, 'reasons'>>
+
+const isCompiled = (value: unknown): value is Recorded =>
   typeof value === 'object' &&
   value !== null &&
   'event' in value &&
@@ -20,7 +23,12 @@ const isCompiled = (value: unknown): value is CompiledStandard =>
 export const compileStandard = (text: string, digest: Digest): Standard => {
   const compiled: unknown = JSON.parse(text)
   if (!isCompiled(compiled)) throw new Error('this text is not a compiled standard')
-  return { ...compiled, canonicalJson: text, digest: digest(new TextEncoder().encode(text)) }
+  return {
+    ...compiled,
+    reasons: compiled.reasons ?? [],
+    canonicalJson: text,
+    digest: digest(new TextEncoder().encode(text)),
+  }
 }
 
 /** A compiled standard with its canonical text and digest. */

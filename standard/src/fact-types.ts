@@ -152,6 +152,24 @@ export type Pause = {
   readonly basis: string
 }
 
+/** What takes a reason of the closed list of the standard. */
+export type TurnWithReason = 'refuse-to-accept'
+
+/**
+ * 理由: one of a closed list. `words` and `doNext` are what the couple hears; what it claims is held against the case, so that
+ * nobody is sent away for what is there.
+ */
+export type Reason = {
+  readonly id: string
+  readonly for: TurnWithReason
+  readonly name: Text
+  readonly words: Text
+  readonly doNext: Text
+  /** core-missing: an essential item that a person gives is not there; condition-failing: a condition of the law does not hold. */
+  readonly claims?: 'core-missing' | 'condition-failing'
+  readonly basis: string
+}
+
 /** 工作日历. Beyond `horizon` the answer is "not yet announced", never a guess. */
 export type Calendar = {
   readonly from: LegalDay

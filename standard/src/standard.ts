@@ -24,6 +24,7 @@ import type {
   PlannedMatter,
   PlannedWindow,
   QuestionGroup,
+  Reason,
   RegionCode,
   RoleId,
   SerialRule,
@@ -260,6 +261,7 @@ export type Standard = {
   readonly visits: readonly VisitRule[]
   readonly promise: PromiseRule
   readonly pauses: readonly Pause[]
+  readonly reasons: readonly Reason[]
   readonly advice: readonly AdviceRule[]
   readonly windows: readonly WindowRule[]
   readonly overlays: readonly OverlayRule[]

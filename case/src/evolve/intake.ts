@@ -13,6 +13,10 @@ export const intakeAfter = (intake: Intake, event: CaseEvent): Intake => {
       return { stage: 'returned', list: event.list }
     case 'PreReviewPassed':
       return { stage: 'ready', earliestDay: event.earliestDay }
+    case 'NotAccepted': {
+      const { on, organ, reason, words, doNext, basis, list } = event
+      return { stage: 'not-accepted', on, organ, reason, words, doNext, basis, list }
+    }
     case 'Accepted':
     case 'AcceptedWithGap':
       return {

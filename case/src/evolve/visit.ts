@@ -8,6 +8,7 @@ export const visitAfter = (visit: Visit, event: CaseEvent): Visit => {
       return { stage: 'booked', organ, day, time, keptForUs }
     }
     case 'BookingCancelled':
+    case 'NotAccepted':
       return { stage: 'none' }
     case 'CheckedIn': {
       const { organ, day, present } = event

@@ -1,12 +1,16 @@
 import type { ActType } from '../acts.ts'
 import type { Intake } from '../file.ts'
 
-/** 申请. An answer given while ready sends the case back to draft; after acceptance only a correction may be answered. */
+/**
+ * 申请. An answer given while ready sends the case back to draft; after acceptance only a correction may be answered. What was
+ * not accepted lies with the couple like what was returned, and is sent again.
+ */
 export const intakeAllows = {
-  draft: ['answer', 'record-check', 'confirm', 'supply', 'submit', 'withdraw'],
-  submitted: ['record-check', 'supply', 'pre-review', 'withdraw'],
-  returned: ['answer', 'record-check', 'confirm', 'supply', 'submit', 'withdraw'],
-  ready: ['answer', 'record-check', 'supply', 'book', 'check-in', 'accept-at-window', 'withdraw'],
+  draft: ['answer', 'record-check', 'confirm', 'supply', 'submit', 'refuse-to-accept', 'withdraw'],
+  submitted: ['record-check', 'supply', 'pre-review', 'refuse-to-accept', 'withdraw'],
+  returned: ['answer', 'record-check', 'confirm', 'supply', 'submit', 'refuse-to-accept', 'withdraw'],
+  ready: ['answer', 'record-check', 'supply', 'book', 'check-in', 'accept-at-window', 'refuse-to-accept', 'withdraw'],
+  'not-accepted': ['answer', 'record-check', 'confirm', 'supply', 'submit', 'withdraw'],
   accepted: [
     'answer',
     'record-check',

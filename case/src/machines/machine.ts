@@ -22,6 +22,7 @@ export const machineOf = {
   'check-in': 'intake',
   verify: 'visit',
   'accept-at-window': 'intake',
+  'refuse-to-accept': 'intake',
   declare: 'visit',
   'decide-on-the-spot': 'matter',
   'keep-place': 'visit',

@@ -43,6 +43,7 @@ const closes = (event: CaseEvent, decidedThere: boolean): readonly string[] => {
     case 'MatterRefused':
       return [`matter ${event.matter}`, 'window']
     case 'Withdrawn':
+    case 'NotAccepted':
       return ['pre-review', 'window']
     default:
       return []

@@ -27,6 +27,10 @@ const appearances = (events: readonly CaseEvent[]): readonly Appearance[] => {
         keptForUs = false
         return [{ side: 'couple', organ: event.organ, day: event.day, ours }]
       }
+      // Sent away before anybody checked them in: they came all the same.
+      case 'NotAccepted':
+        keptForUs = false
+        return event.present.length > 0 ? [{ side: 'couple', organ: event.organ, day: event.on, ours: false }] : []
       case 'HandedOut':
         return event.way === 'window' ? [{ side: 'couple', organ: organOf(event.by), day: event.on, ours: false }] : []
       case 'ConsentGiven':

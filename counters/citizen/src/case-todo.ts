@@ -17,7 +17,7 @@ const oneNow = (todos: readonly Todo[]): readonly Todo[] => {
 }
 
 /** Stages in which the couple still has something to prepare; afterwards the timeline says everything. */
-const PREPARING = new Set(['draft', 'waiting-for-party', 'submitted', 'returned', 'ready', 'booked'])
+const PREPARING = new Set(['draft', 'waiting-for-party', 'submitted', 'returned', 'not-accepted', 'ready', 'booked'])
 
 export const isComplete = (view: PartyCase, part: 'own' | 'joint'): boolean =>
   view.groups.filter((group) => (part === 'joint') === (group.part === 'joint')).every((group) => group.complete)
@@ -45,7 +45,7 @@ export const todosOf = (view: PartyCase): readonly Todo[] => {
   const here = `/c/${view.caseId}`
   const missing = neededOf(view).length
   const openConsents = view.consents.filter(isOpen)
-  const isSent = !['draft', 'waiting-for-party', 'returned'].includes(view.stage)
+  const isSent = !['draft', 'waiting-for-party', 'returned', 'not-accepted'].includes(view.stage)
   const told = view.me.told
   const steps: (Todo | undefined)[] = [
     { id: 'tell', href: `${here}/tell`, state: told ? 'done' : 'now' },

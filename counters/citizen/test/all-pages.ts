@@ -62,6 +62,13 @@ const empty = {
   visit: { stage: 'none' },
   notice: { digest: 'n', sources: [] },
 }
+const notAccepted = {
+  on: '2026-03-02',
+  organName: text('婚姻登记处', 'Registry'),
+  words: text('缺少标出的材料', 'The marked items are missing'),
+  doNext: text('补齐后再提交', 'Add them and send again'),
+  basis: '婚姻登记条例',
+}
 const keyFor = () => formKey
 const lead = (r: Reading) => words[chrome(r).lang].bookLeadAlone
 /** Nobody else is a party of it. */
@@ -110,6 +117,9 @@ export const pages: readonly PageState[] = [
   ok('进度 一个人办', (r) => casePage({ chrome: chrome(r), view: alone, formKey })),
   ok('进度 什么都还没有', (r) => casePage({ chrome: chrome(r), view: empty, formKey })),
   ok('进度 正在预审', (r) => casePage({ chrome: chrome(r), view: { ...empty, stage: 'submitted' }, formKey })),
+  ok('进度 没有受理', (r) =>
+    casePage({ chrome: chrome(r), view: { ...view, stage: 'not-accepted', notAccepted }, formKey }),
+  ),
   ok('进度 标准更新了', (r) => casePage({ chrome: chrome(r), view: { ...empty, followed }, formKey })),
   ok('进度 标准更新了 与己无关', (r) =>
     casePage({ chrome: chrome(r), view: { ...empty, followed: { ...followed, changes: [] } }, formKey }),

@@ -94,6 +94,7 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
     todo('decide', 'decide-on-the-spot', done.includes('decide'), { matter: 'marriage' }),
   ],
   rules: [{ title: text('结婚登记'), words: text('双方到场，当场发证'), basis: '婚姻登记条例 第七条', tone: 'plain' }],
+  reasons: [],
   deferrable: [],
   allowed: ['check-in', 'verify', 'accept-at-window', 'declare', 'supply', 'decide-on-the-spot', 'keep-place'],
   restsOn: 'digest',

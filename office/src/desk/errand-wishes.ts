@@ -46,6 +46,7 @@ const moving: readonly CaseEvent['type'][] = [
   'Booked',
   'BookingCancelled',
   'CheckedIn',
+  'NotAccepted',
   'Accepted',
   'AcceptedWithGap',
   'DecidedOnTheSpot',

@@ -19,6 +19,7 @@ import { open } from './open.ts'
 import { publishStandard } from './publish-standard.ts'
 import { rate } from './rate.ts'
 import { recordStandard } from './record-standard.ts'
+import { refuseToAccept } from './refuse-to-accept.ts'
 import { replyByPost } from './reply-by-post.ts'
 import { submit } from './submit.ts'
 import { supply, supplyFile } from './supply.ts'
@@ -47,6 +48,7 @@ export const desk = {
   checkIn,
   verify,
   acceptAtWindow,
+  refuseToAccept,
   declare,
   decideOnTheSpot,
   keepPlace,

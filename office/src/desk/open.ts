@@ -126,6 +126,7 @@ const decideAll = (office: Office, by: ReturnType<typeof asParty>, opening: Open
     erased: [],
     digests: { confirm: {}, look: '', consents: {} },
     declarations: standard.declarations,
+    reasons: standard.reasons,
     sources: [],
   }
   const { role, region, lifeEvent } = body

@@ -115,6 +115,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     erased: loaded.erased,
     digests,
     declarations: loaded.standard.declarations,
+    reasons: loaded.standard.reasons,
     standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, planned),
     ...(act.type === 'follow-standard' ? newerFor(office, loaded, situation) : {}),

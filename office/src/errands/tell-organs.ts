@@ -107,7 +107,8 @@ const placeOf = ({ file, events }: Awaited<ReturnType<typeof load>> & object): P
     return { organ: visit.organ, day: visit.day, time, state: 'gone' }
   if (visit.stage === 'booked') return { organ: visit.organ, day: visit.day, time: visit.time, state: 'booked' }
   if (visit.stage === 'none') {
-    const last = events.flatMap(({ type, body }) => (type === 'Booked' ? [body] : [])).at(-1)
+    const came = ({ type }: { readonly type: string }) => type === 'Booked' || type === 'CheckedIn'
+    const last = events.filter(came).at(-1)?.body
     if (typeof last === 'object' && last !== null && 'organ' in last && 'day' in last) {
       return { organ: String(last.organ), day: String(last.day), time, state: 'gone' }
     }

@@ -66,6 +66,7 @@ export type Desk = {
   readonly checkIn: Desked<AskedOfCase<typeof staff.CheckInRequest, Staff>>
   readonly verify: Desked<AskedOfCase<typeof staff.VerifyRequest, Staff>>
   readonly acceptAtWindow: Desked<AskedOfCase<typeof staff.AcceptRequest, Staff>>
+  readonly refuseToAccept: Desked<AskedOfCase<typeof staff.RefuseToAcceptRequest, Staff>>
   readonly declare: Desked<AskedOfCase<typeof staff.DeclareRequest, Staff>>
   readonly decideOnTheSpot: Desked<AskedOfCase<typeof staff.DecideRequest, Staff>>
   readonly keepPlace: Desked<AskedOfCase<Nothing, Staff>>

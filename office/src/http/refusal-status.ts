@@ -17,6 +17,7 @@ export const refusalStatus = {
   'promise-missing': 409,
   'not-deferrable': 409,
   'condition-not-met': 422,
+  'reason-does-not-hold': 409,
   'cannot-go-on': 422,
   'source-down': 503,
   'needs-correction': 409,

@@ -74,6 +74,10 @@ export const PartyCaseView = Type.Object({
   consents: Type.Array(ConsentShape),
   confirmDigest: Type.String(),
   corrections: Type.Array(Type.Object({ what: Type.String(), words: TextShape, remedy: TextShape })),
+  /** 不予受理告知 */
+  notAccepted: Type.Optional(
+    Type.Object({ on: Day, organName: TextShape, words: TextShape, doNext: TextShape, basis: Type.String() }),
+  ),
   visit: VisitShape,
   earliestDay: Type.Optional(Day),
   promise: Type.Object({

@@ -92,6 +92,18 @@ export const StaffCaseView = Type.Object({
       matter: Type.Optional(Type.String()),
     }),
   ),
+  /** 理由: what an act that needs a reason may choose from. */
+  reasons: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      for: Type.String(),
+      name: TextShape,
+      words: TextShape,
+      doNext: TextShape,
+      basis: Type.String(),
+      claims: Type.Optional(Type.String()),
+    }),
+  ),
   /** 容缺: what is missing and could be promised now; nothing after acceptance. */
   deferrable: Type.Array(Type.String()),
   /** Open now, and among the acts of this officer's role. */
@@ -115,6 +127,11 @@ export const VerifyRequest = body({
 export const AcceptRequest = body({
   promised: Type.Array(Type.String(), { maxItems: 20 }),
   restsOn: Type.String({ maxLength: 128 }),
+})
+export const RefuseToAcceptRequest = body({
+  reason: Type.String({ maxLength: 60, description: 'id of the closed list of the standard' }),
+  materials: Type.Array(Type.String({ maxLength: 80 }), { maxItems: 20 }),
+  present: Type.Array(Type.String(), { maxItems: 4 }),
 })
 export const DeclareRequest = body({
   declaration: Type.String(),

@@ -134,6 +134,19 @@ export const headlineOf = (s: Standing): Headline => {
             nextAct: act('corrections', '去改', 'Put right'),
           }
         : draftHeadline(s)
+    case 'not-accepted': {
+      const why = file.intake.stage === 'not-accepted' ? file.intake.words : text('', '')
+      const again = draftHeadline(s).nextAct
+      return {
+        headline: text('没有受理，改好可以再提交', 'Not accepted; put it right and send it again'),
+        subline: why,
+        ...(s.hasCorrections
+          ? { nextAct: act('corrections', '去改', 'Put right') }
+          : again === undefined
+            ? {}
+            : { nextAct: again }),
+      }
+    }
     case 'submitted':
       return {
         headline: text('正在预审', 'Being pre-reviewed'),

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { allowedActs, type Refusal, stageOf } from '@xiqian/case'
+import { allowedActs, type CaseFile, type Refusal, stageOf } from '@xiqian/case'
 import { type Plan, plan as planOf, type RoleId, visibleTo, withDerived, workingDaysBetween } from '@xiqian/standard'
 import { roleOf } from '../desk/actors.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
@@ -118,6 +118,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
     consents: [...consents],
     confirmDigest: digests.confirm[role] ?? '',
     corrections: [...corrections],
+    ...(file.intake.stage === 'not-accepted' ? { notAccepted: notAccepted(office, file.intake) } : {}),
     visit: shownVisit(office, loaded),
     ...(earliestDay === undefined ? {} : { earliestDay }),
     promise: {
@@ -146,11 +147,23 @@ const usedOf = ({ file, calendar }: Loaded, today: string): number | undefined =
 
 const correctionsFor = ({ file }: Loaded, role: RoleId) => {
   const asked = Object.values(file.matters).flatMap((state) => (state.stage === 'correcting' ? state.items : []))
-  const list = file.intake.stage === 'returned' ? file.intake.list : []
+  const list = 'list' in file.intake ? file.intake.list : []
   return [...list, ...asked]
     .filter(({ sees }) => sees === 'all' || sees === role)
     .map(({ what, words, remedy }) => ({ what, words, remedy }))
 }
+
+/** 不予受理告知: who said no when, why, by which clause, and what to do. */
+const notAccepted = (
+  office: Office,
+  { on, organ, words, doNext, basis }: Extract<CaseFile['intake'], { readonly stage: 'not-accepted' }>,
+): NonNullable<Static<typeof PartyCaseView>['notAccepted']> => ({
+  on,
+  organName: organById(office, organ)?.name ?? { zh: organ, en: organ },
+  words,
+  doNext,
+  basis,
+})
 
 export const shownVisit = (office: Office, { file }: Loaded): Static<typeof VisitShape> => {
   const { visit } = file

@@ -159,6 +159,7 @@ const viewFor = (
     declarations: declarationsHere(office, loaded, plan),
     todo: [...todo],
     rules: [...rulesBeside(standard, plan, file, situation, today)],
+    reasons: standard.reasons.map((reason) => ({ ...reason })),
     deferrable: isAccepted ? [] : [...deferrableNow(loaded, plan, consents)],
     allowed: [...allowedFor(office, by, loaded, plan)],
     restsOn: digests.look,

@@ -91,6 +91,13 @@ const bookedWords = (at: AtTheCounter): Text => {
   return text(`${day.zh} ${visit.time} 到窗口${kept.zh}`, `Comes ${day.en} ${visit.time}${kept.en}`)
 }
 
+const notAcceptedWords = ({ file, stage }: AtTheCounter): Text => {
+  const { intake } = file
+  if (intake.stage !== 'not-accepted') return stageWords[stage]
+  const day = dayWords(intake.on)
+  return text(`${day.zh}不予受理：${intake.words.zh}`, `Not accepted on ${day.en}: ${intake.words.en}`)
+}
+
 const toHandOut = ({ matters, resultBy }: AtTheCounter): Text => {
   const papers = listed(
     matters.filter(({ resultForm }) => resultForm === 'electronic-and-paper').map(({ result }) => result),
@@ -118,6 +125,8 @@ export const staffHeadline = (at: AtTheCounter): Text => {
       return draftWords(at)
     case 'submitted':
       return text('预审中，不用窗口做什么', 'Being pre-reviewed; nothing to do at the window')
+    case 'not-accepted':
+      return notAcceptedWords(at)
     case 'returned':
       return text('预审退回，等当事人改好再提交', 'Returned; waits for the applicants')
     case 'ready':

@@ -36,6 +36,8 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
       )
     case 'Returned':
       return done(text('预审退回，需补正', 'Returned, something to put right'))
+    case 'NotAccepted':
+      return done(text('没有受理，改好可以再提交', 'Not accepted; it may be sent again'), event.words)
     case 'Booked': {
       const place = placeOf(event.organ)
       const day = dayWords(event.day)

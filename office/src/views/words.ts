@@ -8,6 +8,7 @@ export const stageWords: Readonly<Record<CaseStage, Text>> = {
   submitted: { zh: '预审中', en: 'Being pre-reviewed' },
   returned: { zh: '预审退回，需补正', en: 'Returned, to be put right' },
   ready: { zh: '预审通过，可预约', en: 'Pre-review passed, book a time' },
+  'not-accepted': { zh: '未受理，可改好再提交', en: 'Not accepted; may be sent again' },
   booked: { zh: '已预约', en: 'Booked' },
   'at-the-window': { zh: '窗口办理中', en: 'At the window' },
   'in-review': { zh: '部门办理中', en: 'With the departments' },

@@ -58,6 +58,7 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ]),
   ...standard.visits.map(({ basis, name }): Use => [basis, name]),
   ...standard.pauses.map(({ basis, name }): Use => [basis, name]),
+  ...standard.reasons.map(({ basis, name }): Use => [basis, name]),
   ...standard.sources.map(({ legalBasis, name }): Use => [legalBasis, name]),
   ...standard.windows.map(({ basis, name }): Use => [basis, name]),
   ...standard.advice.map(({ basis, title }): Use => [basis, title]),

@@ -77,6 +77,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     visits: (event?.visits ?? []).map(without),
     promise: without(event?.promise ?? { preReviewDays: 0, issueDays: 0, basis: '', onTheSpot: '' }),
     pauses: (event?.pauses ?? []).map(without),
+    reasons: event?.reasons ?? [],
     advice,
     windows: (drafts.windows?.windows ?? []).map(without),
     overlays: [],

@@ -103,6 +103,16 @@ const pause = object({
   ),
 })
 
+const reason = object({
+  id: idOf('reason'),
+  for: oneOf('refuse-to-accept'),
+  name: bilingual,
+  words: bilingual,
+  doNext: bilingual,
+  claims: optional(oneOf('core-missing', 'condition-failing')),
+  basis: string,
+})
+
 const scenario = object({
   when: optional(expression),
   is: string,
@@ -132,5 +142,6 @@ export const eventFile = object({
   visits: list(visit),
   promise,
   pauses: optional(list(pause)),
+  reasons: optional(list(reason)),
   scenario: list(scenario),
 })

@@ -19,6 +19,7 @@ const named: readonly (readonly [keyof CompiledStandard, Kind])[] = [
   ['windows', 'window'],
   ['parties', 'party'],
   ['pauses', 'pause'],
+  ['reasons', 'reason'],
   ['overlays', 'overlay'],
   ['terms', 'term'],
 ]

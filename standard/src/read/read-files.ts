@@ -76,7 +76,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     folder,
     'event.yaml',
     eventFile,
-    ...(['party', 'part', 'department', 'step', 'visit', 'list', 'organ', 'term', 'pause'] as const),
+    ...(['party', 'part', 'department', 'step', 'visit', 'list', 'organ', 'term', 'pause', 'reason'] as const),
   )
   return {
     event,

@@ -27,6 +27,7 @@ export type Kind =
   | 'advice'
   | 'window'
   | 'pause'
+  | 'reason'
   | 'overlay'
 
 /** What is gathered while all files are read, so that every fault is reported at once. */

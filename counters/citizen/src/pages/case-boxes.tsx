@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonLink,
+  Clause,
   dayWords,
   type Lang,
   type Matter,
@@ -46,6 +47,24 @@ export const Late = ({ lang, view }: Boxed): ReactElement | null => {
 /** Matters that ended without being granted, with the reason as the department gave it. */
 export const endedMatters = (view: PartyCase): readonly Matter[] =>
   view.plan.matters.filter((matter) => matter.stage === 'ended' && matter.reason !== undefined)
+
+/** 不予受理告知: why, by which clause, what to do; what was typed is kept. */
+export const NotAccepted = ({ lang, view }: Boxed): ReactElement | null => {
+  const { notAccepted } = view
+  if (notAccepted === undefined) return null
+  const say = words[lang]
+  const day = dayWords(lang, notAccepted.on, view.today)
+  return (
+    <NoticeBox tone="red" title={say.notAcceptedTitle(day, sayText(lang, notAccepted.organName))}>
+      <p>{sayText(lang, notAccepted.words)}</p>
+      <p>{sayText(lang, notAccepted.doNext)}</p>
+      <p>
+        <Clause lang={lang} of={notAccepted.basis} />
+      </p>
+      <p>{say.notAcceptedKept}</p>
+    </NoticeBox>
+  )
+}
 
 /** 没有办成的: which, why, and whom to ask; the others go on. */
 export const Ended = ({ lang, view }: Boxed): ReactElement => (

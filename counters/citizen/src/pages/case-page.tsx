@@ -20,6 +20,7 @@ import {
   Followed,
   Headline,
   Late,
+  NotAccepted,
   OwedBoxes,
   Results,
   VisitCard,
@@ -159,6 +160,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
         </div>
       ) : null}
       <Late lang={lang} view={view} />
+      <NotAccepted lang={lang} view={view} />
       <Ended lang={lang} view={view} />
       <Followed lang={lang} view={view} />
       <Corrections lang={lang} view={view} />

@@ -89,7 +89,7 @@ const Ending = ({ model }: { readonly model: ReviewModel }): ReactElement => {
   const say = words[lang]
   const here = `/c/${view.caseId}`
   const waiting = view.other.filter((other) => other.state !== 'confirmed')
-  const isOpen = ['draft', 'waiting-for-party', 'returned'].includes(view.stage)
+  const isOpen = ['draft', 'waiting-for-party', 'returned', 'not-accepted'].includes(view.stage)
   if (!isOpen)
     return (
       <NoticeBox tone="jade" title={say.reviewSubmitted}>

@@ -26,6 +26,9 @@ export const enCase: SameWords<typeof zhCase> = {
   lateTitle: (day) => `Promised by ${day}, and not done yet`,
   lateHow:
     'That is our fault, not yours. We are chasing it; you need not go anywhere. To ask how far it is, call 12345.',
+  notAcceptedTitle: (day, organ) => `Not accepted on ${day} by ${organ}`,
+  notAcceptedKept:
+    'Everything you typed and gave is kept. Put it right, send it again and book another time. If you disagree, call 12345 or ask for an administrative review.',
   endedTitle: (name) => `Not granted: ${name}`,
   endedHow:
     'Everything else goes on. If you do not understand or do not agree, call 12345 or ask at the window; you may ask for a review.',

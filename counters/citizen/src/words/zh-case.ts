@@ -23,6 +23,8 @@ export const zhCase = {
   progressEmpty: '还没有开始走流程。做完上面的小事，就从这里开始。',
   lateTitle: (day: string) => `说好${day}前办好，还没有办好`,
   lateHow: '这是我们的责任，不是您的。我们在催，您不用跑。想问到哪一步了，打 12345。',
+  notAcceptedTitle: (day: string, organ: string) => `${day}，${organ}没有受理`,
+  notAcceptedKept: '您填过、交过的都还在。改好以后再提交，再约个时间来就行。不同意的，打 12345，或申请行政复议。',
   endedTitle: (name: string) => `没有办成：${name}`,
   endedHow: '别的事不受影响，照常办。不明白或者不同意，打 12345，或到窗口问，可以申请复核。',
   owedSourceTitle: (name: string) => `${name}：您不用跑`,

@@ -630,6 +630,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/refuse-to-accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予受理 Sends away, with a reason of the standard and all that stands in the way */
+        post: operations["postCasesIdRefuseToAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/declare": {
         parameters: {
             query?: never;
@@ -1690,6 +1707,13 @@ export interface components {
                 words: components["schemas"]["Text"];
                 remedy: components["schemas"]["Text"];
             }[];
+            notAccepted?: {
+                on: components["schemas"]["Day"];
+                organName: components["schemas"]["Text"];
+                words: components["schemas"]["Text"];
+                doNext: components["schemas"]["Text"];
+                basis: string;
+            };
             visit: components["schemas"]["Visit"];
             earliestDay?: components["schemas"]["Day"];
             promise: {
@@ -1827,6 +1851,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RefuseToAcceptRequest: {
+            /** @description id of the closed list of the standard */
+            reason: string;
+            materials: string[];
+            present: string[];
+        };
         SessionAnswer: {
             signedIn: boolean;
             kind?: "citizen" | "staff";
@@ -1952,6 +1982,15 @@ export interface components {
                 basis: string;
                 tone: "plain" | "waiting" | "bar";
                 matter?: string;
+            }[];
+            reasons: {
+                id: string;
+                for: string;
+                name: components["schemas"]["Text"];
+                words: components["schemas"]["Text"];
+                doNext: components["schemas"]["Text"];
+                basis: string;
+                claims?: string;
             }[];
             deferrable: string[];
             allowed: string[];
@@ -3403,6 +3442,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdRefuseToAccept: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseToAcceptRequest"];
             };
         };
         responses: {

@@ -10,6 +10,7 @@ export type StaffActs = {
   readonly 'check-in': { present: string[] }
   readonly verify: { role: string; with: 'card' | 'by-eye'; name?: string; citizenNumber?: string }
   readonly 'accept-at-window': { promised: string[]; restsOn: string }
+  readonly 'refuse-to-accept': { reason: string; materials: string[]; present: string[] }
   readonly declare: { declaration: string; role: string; sentenceDigest: string }
   readonly supply: { material: string; giving: 'tick' | 'photo-on-site' | 'paper'; sheets?: number }
   readonly 'decide-on-the-spot': Decide

@@ -15,6 +15,7 @@ export type Consent = StaffCaseView['consents'][number]
 export type Owed = StaffCaseView['owed'][number]
 export type DeclarationAtWindow = StaffCaseView['declarations'][number]
 export type Todo = StaffCaseView['todo'][number]
+export type Reason = StaffCaseView['reasons'][number]
 export type Rule = StaffCaseView['rules'][number]
 export type Compared = StaffCaseView['compared'][number]
 

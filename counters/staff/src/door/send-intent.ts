@@ -11,6 +11,8 @@ export const sendIntent = (door: Door, caseId: string, key: string, intent: Inte
       return door.POST('/cases/{id}/verify', { params, body: intent.body })
     case 'accept-at-window':
       return door.POST('/cases/{id}/accept-at-window', { params, body: intent.body })
+    case 'refuse-to-accept':
+      return door.POST('/cases/{id}/refuse-to-accept', { params, body: intent.body })
     case 'declare':
       return door.POST('/cases/{id}/declare', { params, body: intent.body })
     case 'supply':

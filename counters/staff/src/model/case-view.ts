@@ -44,6 +44,17 @@ export const countByState = (materials: readonly Material[]): Readonly<Record<Ma
 export const deferrableOf = (view: StaffCaseView): readonly Material[] =>
   view.materials.filter((material) => view.deferrable.includes(material.key))
 
+/** 没带来的: what is essential and not there; what may come later is promised instead, what is made here is nobody's to bring. */
+export const notBroughtOf = (view: StaffCaseView): readonly Material[] =>
+  view.materials.filter(
+    ({ class: kind, state, giving }) =>
+      kind !== 'deferrable' &&
+      (state === 'needed' || state === 'on-site') &&
+      giving !== 'form' &&
+      giving !== 'photo-on-site' &&
+      giving !== 'sign-in-person',
+  )
+
 export const matterName = (view: StaffCaseView, id: string): string =>
   view.matters.find((matter) => matter.id === id)?.name.zh ?? id
 

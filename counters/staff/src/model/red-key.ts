@@ -67,7 +67,7 @@ const isOver = (stage: string): boolean => stage === 'decided' || stage === 'iss
 /** True once the case has been accepted: a receipt exists. */
 export const isAccepted = (view: StaffCaseView): boolean =>
   view.due !== undefined &&
-  !['draft', 'waiting-for-party', 'submitted', 'returned', 'ready', 'booked'].includes(view.stage)
+  !['draft', 'waiting-for-party', 'submitted', 'returned', 'not-accepted', 'ready', 'booked'].includes(view.stage)
 
 /** Booked or kept for another day, or not come on theirs: today there is nothing to do for them here. */
 export const comesAnotherDay = (view: StaffCaseView): boolean =>

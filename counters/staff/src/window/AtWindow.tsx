@@ -9,7 +9,7 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import type { PrintChoice } from '../model/print-sheets.ts'
-import { hasChanged } from '../model/reasons.ts'
+import { hasChanged, reasonsFor } from '../model/reasons.ts'
 import { openTodo, redKey } from '../model/red-key.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
@@ -78,12 +78,16 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext, onHandOuts }: Pro
     else if (red.press === 'next') onNext()
   }
   const mayPromise = view.deferrable.length > 0 && view.allowed.includes('accept-at-window')
+  const maySendAway = view.allowed.includes('refuse-to-accept') && reasonsFor(view, 'refuse-to-accept').length > 0
   const mayHandOut = view.allowed.includes('hand-out')
   const presses = {
     Enter: pressRed,
     F2: () => open({ dialog: 'verify' }),
     F4: () => {
       if (mayPromise) open({ dialog: 'gap' })
+    },
+    F6: () => {
+      if (maySendAway) open({ dialog: 'not-accepted' })
     },
     F7: () => open({ dialog: 'print' }),
     F8: () => {
@@ -119,6 +123,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext, onHandOuts }: Pro
           <>
             <KeyButton label={keys.verify} keyName="F2" onPress={presses.F2} />
             <KeyButton label={keys.gap} keyName="F4" disabled={!mayPromise} onPress={presses.F4} />
+            <KeyButton label={keys.refuse} keyName="F6" disabled={!maySendAway} onPress={presses.F6} />
             <KeyButton label={keys.print} keyName="F7" onPress={presses.F7} />
             <KeyButton label={keys.handOut} keyName="F8" onPress={presses.F8} />
             <KeyButton label={keys.next} keyName="F9" onPress={onNext} />

@@ -5,6 +5,7 @@ import { DecideDialog } from './DecideDialog.tsx'
 import { DeclareDialog } from './DeclareDialog.tsx'
 import { GapDialog } from './GapDialog.tsx'
 import { HandOutDialog } from './HandOutDialog.tsx'
+import { NotAcceptedDialog } from './NotAcceptedDialog.tsx'
 import { PrintDialog } from './PrintDialog.tsx'
 import { VerifyDialog } from './VerifyDialog.tsx'
 
@@ -14,6 +15,7 @@ export type Opened =
   | { readonly dialog: 'gap' }
   | { readonly dialog: 'declare'; readonly declaration: DeclarationAtWindow }
   | { readonly dialog: 'decide'; readonly matter: string }
+  | { readonly dialog: 'not-accepted' }
   | { readonly dialog: 'hand-out' }
   | { readonly dialog: 'print' }
 
@@ -41,6 +43,8 @@ export const WindowDialog = ({ opened, onPrint, ...given }: Props) => {
       return <DeclareDialog {...given} declaration={freshOf(given.view, opened.declaration)} />
     case 'decide':
       return <DecideDialog {...given} matter={opened.matter} />
+    case 'not-accepted':
+      return <NotAcceptedDialog {...given} />
     case 'hand-out':
       return <HandOutDialog {...given} />
     case 'print':

@@ -39,6 +39,7 @@ export const general = {
   more: '往下还有，正在取…',
   asking: '正在办…',
   done: '已办',
+  coupleReads: '当事人会看到：',
 } as const
 
 export const signInWords = {

@@ -85,6 +85,14 @@ export const staffRoutes: readonly Route[] = [
   }),
   act({
     ...common,
+    url: '/cases/:id/refuse-to-accept',
+    summary: '不予受理 Sends away, with a reason of the standard and all that stands in the way',
+    body: shapes.RefuseToAcceptRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.refuseToAccept(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
     url: '/cases/:id/declare',
     summary: '当面声明 A party signs a declaration in front of the officer',
     body: shapes.DeclareRequest,
