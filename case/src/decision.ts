@@ -6,6 +6,7 @@ import type {
   Instant,
   LegalDay,
   MatterId,
+  Pause,
   Plan,
   Reason,
   RegionCode,
@@ -52,6 +53,8 @@ export type Circumstances = {
   readonly declarations: readonly Declaration[]
   /** 理由: the closed list of the standard. */
   readonly reasons: readonly Reason[]
+  /** 暂停: what stops a clock, for how long, and what follows. */
+  readonly pauses: readonly Pause[]
   /** Sources the standard wants asked, per role, in this situation. */
   readonly sources: readonly {
     readonly source: SourceId

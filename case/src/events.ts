@@ -11,7 +11,7 @@ import type {
   Text,
 } from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact } from './acts.ts'
-import type { HandOut } from './file.ts'
+import type { EndedBecause, HandOut } from './file.ts'
 
 /** 一个期限的新旧日子: of the whole case, of one matter, or of one owed material (`id`). */
 export type MovedDeadline = {
@@ -20,6 +20,9 @@ export type MovedDeadline = {
   readonly from: LegalDay
   readonly to: LegalDay
 }
+
+/** 顺延的原因: other working days, another version, or the days for which a clock stood. */
+export type MovedBecause = 'calendar' | 'standard' | 'correction'
 
 /** Every event says who did it and when on the legal clock; no personal value stands in one. */
 type Stamp = { readonly by: Actor; readonly at: Instant }
@@ -180,15 +183,18 @@ export type CaseEvent = Stamp &
         readonly type: 'MatterEnded'
         readonly matter: MatterId
         readonly on: LegalDay
-        readonly because: 'withdrawn' | 'promise-broken' | 'dependency-ended'
+        readonly because: Exclude<EndedBecause, 'refused'>
       }
     | {
         readonly type: 'CorrectionAsked'
         readonly matter: MatterId
         readonly items: readonly CorrectionItem[]
         readonly receipt?: string
+        /** The last day for it, where the standard names one. */
+        readonly until?: LegalDay
       }
-    | { readonly type: 'CorrectionReceived'; readonly matter: MatterId }
+    /** `stood`: working days for which the clock stood until it came. */
+    | { readonly type: 'CorrectionReceived'; readonly matter: MatterId; readonly stood?: number }
     | { readonly type: 'OwedSupplied'; readonly material: MaterialKey }
     /** The source came back and has it, or the standard that is followed asks for it no more: nobody needs to bring it. */
     | { readonly type: 'OwedWaived'; readonly material: MaterialKey; readonly because?: 'not-asked-any-more' }
@@ -223,7 +229,7 @@ export type CaseEvent = Stamp &
     /** `basis`: the notice that announced the days. */
     | {
         readonly type: 'DeadlinesMoved'
-        readonly because: 'calendar' | 'standard'
+        readonly because: MovedBecause
         readonly basis: string
         readonly moved: readonly MovedDeadline[]
       }

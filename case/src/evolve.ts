@@ -1,4 +1,5 @@
 import type { CaseEvent } from './events.ts'
+import { clocksAfter } from './evolve/clocks.ts'
 import { consentsAfter } from './evolve/consents.ts'
 import { handOutAfter } from './evolve/hand-out.ts'
 import { intakeAfter } from './evolve/intake.ts'
@@ -28,6 +29,7 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   declared: {},
   matters: {},
   owed: {},
+  clocks: {},
   handOut: { stage: 'nothing-yet' },
   rated: [],
   receipts: [],
@@ -56,6 +58,7 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     declared: declaredAfter(file.declared, event),
     matters,
     owed: owedAfter(file.owed, event),
+    clocks: clocksAfter(file.clocks, event),
     handOut: handOutAfter(file.handOut, matters, event),
     rated: event.type === 'Rated' ? [...file.rated, event.role] : file.rated,
     receipts: receiptsAfter(file.receipts, event),

@@ -94,11 +94,12 @@ export type MatterState =
       readonly paused?: Text
     }
   | { readonly stage: 'in-inbox'; readonly at: Instant; readonly due: LegalDay }
-  /** 补正: `items` are those still to come. */
+  /** 补正: `items` are those still to come, by `until` at the latest; the clock of the matter stands. */
   | {
       readonly stage: 'correcting'
       readonly items: readonly CorrectionItem[]
       readonly since: Instant
+      readonly until?: LegalDay
       readonly due: LegalDay
       readonly back: 'asked' | 'in-inbox'
     }
@@ -114,10 +115,16 @@ export type MatterState =
   | {
       readonly stage: 'ended'
       readonly on: LegalDay
-      readonly because: 'refused' | 'withdrawn' | 'promise-broken' | 'dependency-ended'
+      readonly because: EndedBecause
       readonly reason?: Text
       readonly basis?: string
     }
+
+/** 为什么终止 */
+export type EndedBecause = 'refused' | 'withdrawn' | 'promise-broken' | 'correction-overdue' | 'dependency-ended'
+
+/** 停钟: working days for which the clock of a matter stood, by why; they are no part of the promise. */
+export type StoodClock = { readonly correction: number; readonly specialProcedure: number }
 
 export type ResultForm = 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
 
@@ -175,6 +182,7 @@ export type CaseFile = {
   readonly declared: Readonly<Record<string, readonly RoleId[]>> // declaration id -> roles that signed
   readonly matters: Readonly<Record<MatterId, MatterState>>
   readonly owed: Readonly<Record<MaterialKey, OwedState>>
+  readonly clocks: Readonly<Record<MatterId, StoodClock>>
   readonly handOut: HandOut
   readonly rated: readonly RoleId[]
   /** Replies already recorded, `taken:{receipt}` or `decided:{receipt}`: a double reply is an event without effect. */

@@ -66,7 +66,7 @@ const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState
       return { holder: 'officer', ...(matter !== undefined && { staffRole: matter.decider }), until: state.due }
     case 'correcting': {
       const sees = state.items.map((item) => item.sees)
-      return { holder: 'party', roles: concerned(file, sees) }
+      return { holder: 'party', roles: concerned(file, sees), ...(state.until !== undefined && { until: state.until }) }
     }
     case 'decided':
       return owedOwner(file, plan, id)

@@ -1,6 +1,7 @@
 import type {
   Calendar,
   Declaration,
+  Pause,
   Plan,
   PlannedCondition,
   PlannedConsent,
@@ -33,6 +34,18 @@ export const oneDayOffMore: Calendar = {
 
 export const declarations: readonly Declaration[] = [
   { id: 'vow', matter: 'permit', signedBy: ['one', 'two'], sentence: say('I declare'), basis: 'art. 1' },
+]
+
+export const pauses: readonly Pause[] = [
+  {
+    id: 'correction',
+    name: say('correction'),
+    words: say('put it right'),
+    stopsClock: true,
+    atMostDays: 5,
+    afterwards: 'ends',
+    basis: 'art. 11',
+  },
 ]
 
 export const reasons: readonly Reason[] = [

@@ -130,6 +130,7 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     }),
     () => ({ type: 'ask-correction', matter, items: [item('tick')] }),
     () => ({ type: 'issue-result', matter }),
+    () => ({ type: 'chase-deadline', matter }),
     () => ({ type: 'hand-out', matters: [matter], way: 'post' }),
   ]),
   ...materials.flatMap((material): readonly ((counter: Counter) => Act)[] => [

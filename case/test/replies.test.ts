@@ -231,9 +231,12 @@ describe('补正', () => {
     )
     expect(counter.do(system, correction('r-1', item('letter'), item('two.phone', 'two')))).toEqual(['CorrectionAsked'])
     expect(stageOf(counter.case)).toBe('correction')
-    expect(ownerOfMatter(counter.case, counter.plan, 'move')).toEqual({ holder: 'party', roles: ['one', 'two'] })
+    expect(ownerOfMatter(counter.case, counter.plan, 'move')).toMatchObject({
+      roles: ['one', 'two'],
+      until: '2026-09-30',
+    })
     expect(counter.do(one, { type: 'supply', material: 'letter', giving: 'upload', sheets: 0 })).toEqual(['Supplied'])
-    expect(ownerOfMatter(counter.case, counter.plan, 'move')).toEqual({ holder: 'party', roles: ['two'] })
+    expect(ownerOfMatter(counter.case, counter.plan, 'move')).toMatchObject({ roles: ['two'], until: '2026-09-30' })
     expect(counter.do(two, { type: 'answer', of: 'two', facts: [fact('phone', '2')] })).toEqual([
       'Answered',
       'CorrectionReceived',

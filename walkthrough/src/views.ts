@@ -29,6 +29,7 @@ export type PartyView = {
       readonly stage: string
       readonly holder: Words
       readonly number?: string
+      readonly until?: string
       readonly decidedIn: string
       readonly clock?: string
       readonly resultForm: string

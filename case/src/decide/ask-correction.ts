@@ -3,6 +3,7 @@ import type { Act, Actor } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
+import { correctionUntil } from './correction.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -29,5 +30,6 @@ export const askCorrection = (
     return { refused: 'malformed', where: 'items', problem }
   }
 
-  return yes([{ ...stamp(circumstances), type: 'CorrectionAsked', matter: act.matter, items }])
+  const { errands, ...until } = correctionUntil(circumstances, act.matter)
+  return yes([{ ...stamp(circumstances), type: 'CorrectionAsked', matter: act.matter, items, ...until }], { errands })
 }

@@ -1,3 +1,4 @@
+import type { MatterId } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -10,7 +11,7 @@ import { stamp, yes } from './yes.ts'
 
 /**
  * 限时. A promise not kept ends its matters, and theirs only; before the day has passed it is a reminder. What a source
- * owes never ends anything, and a deadline of a matter alone is the department's to answer for: no event.
+ * owes never ends anything, and a deadline of a matter that a department has is the department's to answer for: no event.
  */
 export const chaseDeadline = (
   act: Act & { readonly type: 'chase-deadline' },
@@ -20,7 +21,7 @@ export const chaseDeadline = (
   const { material } = act
   const { by, today } = circumstances
   if (!isMachine(by) && !isStaff(by)) return { refused: 'not-your-act' }
-  if (material === undefined) return yes([])
+  if (material === undefined) return act.matter === undefined ? yes([]) : chaseMatter(act.matter, file, circumstances)
   const no = notAllowed(act, file)
   if (no !== undefined) return no
   const owed = file.owed[material]
@@ -41,5 +42,17 @@ export const chaseDeadline = (
     file,
     circumstances,
     yes([{ ...stamp(circumstances), type: 'PromiseBroken', material }, ...ended]),
+  )
+}
+
+/** 补正不来: the list was out for as long as the standard lets it; that matter is returned, the others go on. */
+const chaseMatter = (matter: MatterId, file: CaseFile, circumstances: Circumstances): Decision => {
+  const state = file.matters[matter]
+  const { today } = circumstances
+  if (state?.stage !== 'correcting' || state.until === undefined || today <= state.until) return yes([])
+  return withConsequences(
+    file,
+    circumstances,
+    yes([{ ...stamp(circumstances), type: 'MatterEnded', matter, on: today, because: 'correction-overdue' }]),
   )
 }

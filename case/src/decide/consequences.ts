@@ -6,6 +6,7 @@ import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import type { Refusal } from '../refusal.ts'
 import { isOwing } from '../standing.ts'
+import { stoodOf } from './clocks.ts'
 import { type Granted, stamp, yes } from './yes.ts'
 
 const matterOf = (plan: Plan, id: MatterId): PlannedMatter | undefined => plan.matters.find((each) => each.id === id)
@@ -71,7 +72,11 @@ const handedOut = (file: CaseFile, circumstances: Circumstances): readonly CaseE
 
 const dueOf = (file: CaseFile, circumstances: Circumstances, matter: PlannedMatter): LegalDay | Refusal => {
   const from = file.intake.stage === 'accepted' ? file.intake.on : circumstances.today
-  const due = addWorkingDays(circumstances.calendar, from, matter.promisedDays)
+  const due = addWorkingDays(
+    circumstances.calendar,
+    from,
+    matter.promisedDays + stoodOf(file, circumstances.plan, matter.id),
+  )
   return 'day' in due ? due.day : { refused: 'date-not-announced', after: due.notAnnouncedAfter }
 }
 

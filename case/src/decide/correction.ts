@@ -1,7 +1,10 @@
+import type { LegalDay, MatterId } from '@xiqian/standard'
+import { dayOf } from '../day-of.ts'
 import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
+import { lastDay, pauseOf, resumed, stoodSince } from './clocks.ts'
 import { withConsequences } from './consequences.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -17,10 +20,32 @@ export const withCorrection = (
   const after = evolveAll(file, events)
   const received: CaseEvent[] = []
   const errands: ErrandWish[] = []
+  const stopped: LegalDay[] = []
   for (const [matter, state] of Object.entries(after.matters)) {
     if (state.stage !== 'correcting' || state.items.length > 0) continue
-    received.push({ ...stamp(circumstances), type: 'CorrectionReceived', matter })
+    const since = dayOf(state.since)
+    received.push({
+      ...stamp(circumstances),
+      type: 'CorrectionReceived',
+      matter,
+      // Where the standard stops no clock for it, none stood.
+      stood: pauseOf(circumstances, 'correction')?.stopsClock === true ? stoodSince(circumstances, since) : 0,
+    })
+    stopped.push(since)
     errands.push({ kind: state.back === 'asked' ? 'ask-department' : 'open-task', matter })
   }
-  return withConsequences(file, circumstances, yes([...events, ...received], { errands }))
+  const [first] = stopped.toSorted()
+  const known = [...events, ...received]
+  const moved = first === undefined ? [] : resumed(evolveAll(file, known), circumstances, first, 'correction')
+  return withConsequences(file, circumstances, yes([...known, ...moved], { errands }))
+}
+
+/** 补正期限: the last day for it, and the errand that looks on the day after; neither past the announced calendar. */
+export const correctionUntil = (
+  circumstances: Circumstances,
+  matter: MatterId,
+): { readonly until?: LegalDay; readonly errands: readonly ErrandWish[] } => {
+  const pause = pauseOf(circumstances, 'correction')
+  if (pause === undefined || pause.afterwards !== 'ends') return { errands: [] }
+  return lastDay(circumstances, matter, pause.atMostDays)
 }

@@ -2,6 +2,7 @@ import { addWorkingDays, type LegalDay, type Plan } from '@xiqian/standard'
 import type { Circumstances, ErrandWish } from '../decision.ts'
 import type { CaseEvent, MovedDeadline } from '../events.ts'
 import type { CaseFile } from '../file.ts'
+import { stoodOf, wholeDays } from './clocks.ts'
 import { isUnfinished, plannedMatter } from './matters.ts'
 import { stamp } from './yes.ts'
 
@@ -21,11 +22,11 @@ export const movedDeadlines = (
   const { on, due } = file.intake
   const counted = counting(circumstances)
   const isOpen = Object.values(file.matters).some(isUnfinished)
-  const whole = isOpen && plan.promise.basis !== '' ? counted({ of: 'case' }, on, plan.promise.workingDays, due) : []
+  const whole = isOpen && plan.promise.basis !== '' ? counted({ of: 'case' }, on, wholeDays(file, plan), due) : []
   const matters = Object.entries(file.matters).flatMap(([id, state]) => {
     const matter = plannedMatter(plan, id)
     return 'due' in state && matter !== undefined
-      ? counted({ of: 'matter', id }, on, matter.promisedDays, state.due)
+      ? counted({ of: 'matter', id }, on, matter.promisedDays + stoodOf(file, plan, id), state.due)
       : []
   })
   const owed = Object.entries(file.owed).flatMap(([id, state]) => {

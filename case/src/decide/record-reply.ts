@@ -1,10 +1,11 @@
-import type { PlannedMatter } from '@xiqian/standard'
+import type { LegalDay, MatterId, PlannedMatter } from '@xiqian/standard'
 import type { Act, Outcome } from '../acts.ts'
-import type { Circumstances, Decision } from '../decision.ts'
+import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
+import { correctionUntil } from './correction.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { refusedMatter } from './own-decision.ts'
 import { isMachine } from './who.ts'
@@ -38,7 +39,7 @@ export const recordReply = (act: RecordReply, file: CaseFile, circumstances: Cir
         where: 'outcome',
         problem: { zh: '答复缺少办理结果', en: 'The reply carries no outcome' },
       }
-    : withConsequences(file, circumstances, yes(events))
+    : withConsequences(file, circumstances, yes(events, { errands: chased(events, circumstances) }))
 }
 
 /** 告知类事项 end with the department's receipt; every other one waits for the decision. */
@@ -67,8 +68,18 @@ const outcomeEvent = (act: RecordReply, outcome: Outcome, file: CaseFile, circum
       // While one complete list is out, a second one is not opened beside it.
       return file.matters[matter]?.stage === 'correcting'
         ? { ...said, type: 'ReplyRepeated' }
-        : { ...said, type: 'CorrectionAsked', items: outcome.items }
+        : { ...said, type: 'CorrectionAsked', items: outcome.items, ...untilOf(circumstances, matter) }
     case 'paused':
       return { ...said, type: 'ReplyTaken', paused: outcome.reason }
   }
 }
+
+const untilOf = (circumstances: Circumstances, matter: MatterId): { readonly until?: LegalDay } => {
+  const { until } = correctionUntil(circumstances, matter)
+  return until === undefined ? {} : { until }
+}
+
+const chased = (events: readonly CaseEvent[], circumstances: Circumstances): readonly ErrandWish[] =>
+  events.flatMap((event) =>
+    event.type === 'CorrectionAsked' ? correctionUntil(circumstances, event.matter).errands : [],
+  )

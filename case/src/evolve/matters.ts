@@ -75,7 +75,14 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
     case 'CorrectionAsked':
       return withMatter(matters, event.matter, (matter) =>
         matter.stage === 'asked' || matter.stage === 'in-inbox'
-          ? { stage: 'correcting', items: event.items, since: event.at, due: matter.due, back: matter.stage }
+          ? {
+              stage: 'correcting',
+              items: event.items,
+              since: event.at,
+              due: matter.due,
+              back: matter.stage,
+              ...(event.until !== undefined && { until: event.until }),
+            }
           : matter,
       )
     case 'CorrectionReceived':

@@ -127,6 +127,7 @@ const decideAll = (office: Office, by: ReturnType<typeof asParty>, opening: Open
     digests: { confirm: {}, look: '', consents: {} },
     declarations: standard.declarations,
     reasons: standard.reasons,
+    pauses: standard.pauses,
     sources: [],
   }
   const { role, region, lifeEvent } = body

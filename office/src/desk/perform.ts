@@ -116,6 +116,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     digests,
     declarations: loaded.standard.declarations,
     reasons: loaded.standard.reasons,
+    pauses: loaded.standard.pauses,
     standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, planned),
     ...(act.type === 'follow-standard' ? newerFor(office, loaded, situation) : {}),

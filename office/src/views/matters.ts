@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import type { CaseFile, MatterState } from '@xiqian/case'
 import {
+  type LegalDay,
   type MatterId,
   type Plan,
   type PlannedMatter,
@@ -48,6 +49,12 @@ const holderOf = (
   }
 }
 
+/** Until when whoever holds it has it: the couple for the list that is out, else the organ. */
+const untilOf = (state: MatterState | undefined): { readonly until?: LegalDay } => {
+  if (state?.stage === 'correcting') return state.until === undefined ? {} : { until: state.until }
+  return state !== undefined && 'due' in state ? { until: state.due } : {}
+}
+
 /** Each matter with who holds it and until when. */
 export const shownMatters = (
   office: Office,
@@ -65,7 +72,7 @@ export const shownMatters = (
       stage: state?.stage ?? 'planned',
       stageName: matterStageWords[state?.stage ?? 'planned'],
       holder: holderOf(office, standard, matter, state, file),
-      ...(state !== undefined && 'due' in state ? { until: state.due } : {}),
+      ...untilOf(state),
       decidedIn: matter.decidedIn,
       silent: matter.silent,
       ...(number === undefined ? {} : { number }),

@@ -74,6 +74,13 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
       return done(text(`${nameOf(event.matter).zh}需要补正`, `${nameOf(event.matter).en}: a correction is asked`))
     case 'CorrectionReceived':
       return done(text('补正已收到', 'Correction received'))
+    case 'MatterEnded':
+      return event.because === 'correction-overdue'
+        ? done(
+            text(`${nameOf(event.matter).zh}退回`, `${nameOf(event.matter).en}: returned`),
+            text('补正的期限过了还没有收到；可以重新申请', 'The correction did not come in time; you may apply again'),
+          )
+        : []
     case 'OwedWaived':
       return event.because === 'not-asked-any-more'
         ? done(text('新标准不再要这份材料，您不用交', 'The newer standard asks for it no more; you need not bring it'))
@@ -113,10 +120,11 @@ const movedLine = (
   if (of === 'matter' || (of === 'material' && material === undefined)) return []
   const what = of === 'case' ? text('全部办好的日子', 'The day by which all is done') : material
   const [was, is] = [dayWords(from), dayWords(to)]
-  const why =
-    because === 'calendar'
-      ? text(`工作日安排有变：${basis}`, `Working days were announced anew: ${basis}`)
-      : text('按新标准重新计算', 'Counted by the newer standard')
+  const why = {
+    calendar: text(`工作日安排有变：${basis}`, `Working days were announced anew: ${basis}`),
+    standard: text('按新标准重新计算', 'Counted by the newer standard'),
+    correction: text('等您补正的日子不算时间', 'The days of waiting for your correction are not counted'),
+  }[because]
   return [
     {
       title: text(`${what?.zh}由${was.zh}改为${is.zh}`, `${what?.en}: ${is.en} in place of ${was.en}`),

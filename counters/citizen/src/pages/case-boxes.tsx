@@ -36,7 +36,8 @@ export const Headline = ({ lang, view }: Boxed): ReactElement => {
 /** 超期: the promise was not kept; that is ours to answer for. */
 export const Late = ({ lang, view }: Boxed): ReactElement | null => {
   const { due } = view.promise
-  if (due === undefined || view.today <= due || view.stage === 'finished' || view.stage === 'ended') return null
+  // While the couple is waited for the clock stands: the day that passed meanwhile is no broken promise.
+  if (due === undefined || view.today <= due || ['finished', 'ended', 'correction'].includes(view.stage)) return null
   return (
     <NoticeBox tone="amber" title={words[lang].lateTitle(dayWords(lang, due, view.today))}>
       <p>{words[lang].lateHow}</p>

@@ -1,0 +1,79 @@
+import {
+  addWorkingDays,
+  type LegalDay,
+  type MatterId,
+  type Pause,
+  type Plan,
+  workingDaysBetween,
+} from '@xiqian/standard'
+import type { Circumstances, ErrandWish } from '../decision.ts'
+import type { CaseEvent, MovedBecause, MovedDeadline } from '../events.ts'
+import type { CaseFile } from '../file.ts'
+import { plannedMatter } from './matters.ts'
+import { stamp } from './yes.ts'
+
+export const pauseOf = ({ pauses }: Circumstances, id: string): Pause | undefined =>
+  pauses.find((pause) => pause.id === id)
+
+/** Working days for which the clock of this matter stood, its own and that of whatever it had to wait for. */
+export const stoodOf = (file: Pick<CaseFile, 'clocks'>, plan: Plan, matter: MatterId): number => {
+  const { correction = 0, specialProcedure = 0 } = file.clocks[matter] ?? {}
+  const before = (plannedMatter(plan, matter)?.after ?? []).map((other) => stoodOf(file, plan, other))
+  return correction + specialProcedure + Math.max(0, ...before)
+}
+
+/** 全程的工作日: what was promised, and longer only as far as a clock that stood makes the last matter later. */
+export const wholeDays = (file: Pick<CaseFile, 'clocks'>, plan: Plan): number => {
+  const counted = plan.matters.filter(({ clock, silent }) => clock !== 'own' && !silent)
+  const longest = Math.max(0, ...counted.map(({ promisedDays }) => promisedDays))
+  const around = Math.max(0, plan.promise.workingDays - longest)
+  const late = counted.flatMap(({ id, promisedDays }) => {
+    const stood = stoodOf(file, plan, id)
+    return stood === 0 ? [] : [promisedDays + stood + around]
+  })
+  return Math.max(plan.promise.workingDays, ...late)
+}
+
+/** Working days in which the clock stood: from the day after it stopped to today; none where the calendar does not reach. */
+export const stoodSince = ({ calendar, today }: Circumstances, since: LegalDay): number =>
+  workingDaysBetween(calendar, since, today) ?? 0
+
+/**
+ * 恢复计时: the deadlines of the file after its clock stood from `since` on. A day that was over before the clock stopped is not
+ * saved by it.
+ */
+export const resumed = (
+  file: CaseFile,
+  circumstances: Circumstances,
+  since: LegalDay,
+  because: Exclude<MovedBecause, 'calendar' | 'standard'>,
+): readonly CaseEvent[] => {
+  if (file.intake.stage !== 'accepted') return []
+  const { plan, calendar } = circumstances
+  const { on, due } = file.intake
+  const later = (of: Pick<MovedDeadline, 'of' | 'id'>, days: number, from: LegalDay): readonly MovedDeadline[] => {
+    const counted = addWorkingDays(calendar, on, days)
+    return 'day' in counted && counted.day > from && from >= since ? [{ ...of, from, to: counted.day }] : []
+  }
+  const matters = Object.entries(file.matters).flatMap(([id, state]) => {
+    const matter = plannedMatter(plan, id)
+    return 'due' in state && matter !== undefined
+      ? later({ of: 'matter', id }, matter.promisedDays + stoodOf(file, plan, id), state.due)
+      : []
+  })
+  const moved = [...later({ of: 'case' }, wholeDays(file, plan), due), ...matters]
+  const basis = pauseOf(circumstances, because)?.basis ?? ''
+  return moved.length === 0 ? [] : [{ ...stamp(circumstances), type: 'DeadlinesMoved', because, basis, moved }]
+}
+
+/** The last of so many working days, and the errand that looks at the matter on the one after. */
+export const lastDay = (
+  { calendar, today }: Circumstances,
+  matter: MatterId,
+  days: number,
+): { readonly until?: LegalDay; readonly errands: readonly ErrandWish[] } => {
+  const last = addWorkingDays(calendar, today, days)
+  const next = addWorkingDays(calendar, today, days + 1)
+  if (!('day' in last) || !('day' in next)) return { errands: [] }
+  return { until: last.day, errands: [{ kind: 'chase-deadline', matter, on: next.day }] }
+}
