@@ -144,6 +144,9 @@ export type Act =
       readonly reasonPart?: PartRef
     }
   | { readonly type: 'ask-correction'; readonly matter: MatterId; readonly items: readonly CorrectionItem[] }
+  /** 特别程序: the officer of a matter stops its clock, with a reason of the closed list, for as long as the standard lets at most. */
+  | { readonly type: 'start-special-procedure'; readonly matter: MatterId; readonly reason: string }
+  | { readonly type: 'end-special-procedure'; readonly matter: MatterId }
   | { readonly type: 'issue-result'; readonly matter: MatterId }
   /** 统一出件: what exists on paper, in one hand. */
   | { readonly type: 'hand-out'; readonly matters: readonly MatterId[]; readonly way: 'window' | 'post' }

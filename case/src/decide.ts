@@ -26,6 +26,7 @@ import { recordCheck } from './decide/record-check.ts'
 import { recordReply } from './decide/record-reply.ts'
 import { refuseConsent } from './decide/refuse-consent.ts'
 import { refuseToAccept } from './decide/refuse-to-accept.ts'
+import { endSpecialProcedure, startSpecialProcedure } from './decide/special-procedure.ts'
 import { submit } from './decide/submit.ts'
 import { supply } from './decide/supply.ts'
 import { tell } from './decide/tell.ts'
@@ -93,6 +94,10 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return decideFromInbox(act, file, circumstances)
     case 'ask-correction':
       return askCorrection(act, file, circumstances)
+    case 'start-special-procedure':
+      return startSpecialProcedure(act, file, circumstances)
+    case 'end-special-procedure':
+      return endSpecialProcedure(act, file, circumstances)
     case 'issue-result':
       return issueResult(act, file, circumstances)
     case 'hand-out':

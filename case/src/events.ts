@@ -22,7 +22,7 @@ export type MovedDeadline = {
 }
 
 /** 顺延的原因: other working days, another version, or the days for which a clock stood. */
-export type MovedBecause = 'calendar' | 'standard' | 'correction'
+export type MovedBecause = 'calendar' | 'standard' | 'correction' | 'special-procedure'
 
 /** Every event says who did it and when on the legal clock; no personal value stands in one. */
 type Stamp = { readonly by: Actor; readonly at: Instant }
@@ -195,6 +195,24 @@ export type CaseEvent = Stamp &
       }
     /** `stood`: working days for which the clock stood until it came. */
     | { readonly type: 'CorrectionReceived'; readonly matter: MatterId; readonly stood?: number }
+    | {
+        readonly type: 'SpecialProcedureStarted'
+        readonly matter: MatterId
+        readonly on: LegalDay
+        readonly until: LegalDay
+        readonly reason: string
+        readonly words: Text
+        readonly doNext: Text
+        readonly basis: string
+      }
+    | {
+        readonly type: 'SpecialProcedureEnded'
+        readonly matter: MatterId
+        readonly on: LegalDay
+        readonly because: 'done' | 'time-up'
+        /** Working days for which the clock stood. */
+        readonly stood: number
+      }
     | { readonly type: 'OwedSupplied'; readonly material: MaterialKey }
     /** The source came back and has it, or the standard that is followed asks for it no more: nobody needs to bring it. */
     | { readonly type: 'OwedWaived'; readonly material: MaterialKey; readonly because?: 'not-asked-any-more' }

@@ -103,6 +103,16 @@ export type MatterState =
       readonly due: LegalDay
       readonly back: 'asked' | 'in-inbox'
     }
+  /** 特别程序: the clock stands until the day, at the latest; then it runs on. */
+  | {
+      readonly stage: 'paused'
+      readonly at: Instant
+      readonly since: LegalDay
+      readonly until: LegalDay
+      readonly due: LegalDay
+      readonly words: Text
+      readonly basis: string
+    }
   /** `number` is ours, from the organ's serial; `numberPart` names the sealed part with a department's own. */
   | { readonly stage: 'decided'; readonly on: LegalDay; readonly number?: string; readonly numberPart?: string }
   | {

@@ -64,6 +64,8 @@ const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState
       return { holder: 'department', department: matter?.department ?? '', until: state.due }
     case 'in-inbox':
       return { holder: 'officer', ...(matter !== undefined && { staffRole: matter.decider }), until: state.due }
+    case 'paused':
+      return { holder: 'officer', ...(matter !== undefined && { staffRole: matter.decider }), until: state.until }
     case 'correcting': {
       const sees = state.items.map((item) => item.sees)
       return { holder: 'party', roles: concerned(file, sees), ...(state.until !== undefined && { until: state.until }) }

@@ -1,5 +1,6 @@
 import type { Instant, LegalDay, Plan, RoleId, SourceId } from '@xiqian/standard'
 import type { CaseEvent } from './events.ts'
+import { type DepartmentDays, departmentsOf } from './tally/departments.ts'
 import { stepsOf } from './tally/steps.ts'
 import { visitsOf } from './tally/visits.ts'
 
@@ -23,6 +24,7 @@ export type Tally = {
   /** null while a matter with a promised time is open, or where the calendar does not reach. */
   readonly workingDays: number | null
   readonly waitedForSource: readonly Waited[]
+  readonly departments: readonly DepartmentDays[]
 }
 
 /** One name for each item given: the same item given twice is one, each identity card is one. */
@@ -101,5 +103,6 @@ export const tallyOf = (
     visitsOurs: ours,
     workingDays: accepted === undefined || last === undefined ? null : (workingDaysBetween(accepted.on, last) ?? null),
     waitedForSource: waitedOf(events),
+    departments: departmentsOf(events, plan, workingDaysBetween),
   }
 }

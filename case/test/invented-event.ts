@@ -46,6 +46,15 @@ export const pauses: readonly Pause[] = [
     afterwards: 'ends',
     basis: 'art. 11',
   },
+  {
+    id: 'special-procedure',
+    name: say('special'),
+    words: say('a look on the spot'),
+    stopsClock: true,
+    atMostDays: 4,
+    afterwards: 'resumes',
+    basis: 'art. 12',
+  },
 ]
 
 export const reasons: readonly Reason[] = [
@@ -74,6 +83,23 @@ export const reasons: readonly Reason[] = [
     words: say('not here'),
     doNext: say('go there'),
     basis: 'art. 10',
+  },
+  {
+    id: 'look-there',
+    for: 'start-special-procedure',
+    name: say('look'),
+    words: say('somebody looks at it'),
+    doNext: say('nothing to do'),
+    basis: 'art. 13',
+  },
+  {
+    id: 'find-paper',
+    for: 'start-special-procedure',
+    name: say('archive'),
+    words: say('it is fetched'),
+    doNext: say('nothing to do'),
+    asksFor: ['house', 'tick'],
+    basis: 'art. 14',
   },
 ]
 

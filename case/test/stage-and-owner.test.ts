@@ -91,6 +91,7 @@ describe('下一步: the acts that screens may offer', () => {
       'record-reply',
       'decide-from-inbox',
       'ask-correction',
+      'start-special-procedure',
       'rate',
       'withdraw',
       'follow-standard',

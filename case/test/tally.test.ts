@@ -57,6 +57,11 @@ describe('清点: what the case cost the couple', () => {
       visitsOurs: 0,
       workingDays: 3,
       waitedForSource: [],
+      departments: [
+        { department: 'office-of-moves', matter: 'note', days: 0, paused: 0 },
+        { department: 'office-of-cards', matter: 'card', days: 1, paused: 0 },
+        { department: 'office-of-moves', matter: 'move', days: 3, paused: 0 },
+      ],
     })
   })
 

@@ -69,6 +69,8 @@ const allEvents = Object.keys({
   MatterEnded: 1,
   CorrectionAsked: 1,
   CorrectionReceived: 1,
+  SpecialProcedureStarted: 1,
+  SpecialProcedureEnded: 1,
   OwedSupplied: 1,
   OwedWaived: 1,
   OwedNotFound: 1,

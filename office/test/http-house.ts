@@ -131,6 +131,8 @@ const desk: Desk = {
   keepPlace: keepByKey,
   decideFromInbox: keepByKey,
   askCorrection: keepByKey,
+  startSpecialProcedure: keepByKey,
+  endSpecialProcedure: keepByKey,
   handOut: keepByKey,
   recordReply: async () => ({ done: 'record-reply', caseId: '', position: 1 }),
   recordStandard: nothingKept,

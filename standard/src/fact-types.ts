@@ -153,7 +153,7 @@ export type Pause = {
 }
 
 /** What takes a reason of the closed list of the standard. */
-export type TurnWithReason = 'refuse-to-accept'
+export type TurnWithReason = 'refuse-to-accept' | 'start-special-procedure'
 
 /**
  * 理由: one of a closed list. `words` and `doNext` are what the couple hears; what it claims is held against the case, so that
@@ -167,6 +167,8 @@ export type Reason = {
   readonly doNext: Text
   /** core-missing: an essential item that a person gives is not there; condition-failing: a condition of the law does not hold. */
   readonly claims?: 'core-missing' | 'condition-failing'
+  /** What it is to find out: refused where all of it lies in the case already, or none of it was ever asked. */
+  readonly asksFor?: readonly MaterialId[]
   readonly basis: string
 }
 

@@ -6,6 +6,7 @@ import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
 import { isUnfinished } from './matters.ts'
+import { runsOn } from './special-procedure.ts'
 import { isMachine, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -45,10 +46,14 @@ export const chaseDeadline = (
   )
 }
 
-/** 补正不来: the list was out for as long as the standard lets it; that matter is returned, the others go on. */
+/**
+ * 补正不来: the list was out for as long as the standard lets it; that matter is returned, the others go on. 特别程序到期: the
+ * clock runs on by itself.
+ */
 const chaseMatter = (matter: MatterId, file: CaseFile, circumstances: Circumstances): Decision => {
   const state = file.matters[matter]
   const { today } = circumstances
+  if (state?.stage === 'paused' && today > state.until) return runsOn(matter, file, circumstances, 'time-up')
   if (state?.stage !== 'correcting' || state.until === undefined || today <= state.until) return yes([])
   return withConsequences(
     file,

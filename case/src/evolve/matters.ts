@@ -89,6 +89,16 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
       return withMatter(matters, event.matter, (matter) =>
         matter.stage === 'correcting' ? { stage: matter.back, at: event.at, due: matter.due } : matter,
       )
+    case 'SpecialProcedureStarted':
+      return withMatter(matters, event.matter, (matter) => {
+        if (matter.stage !== 'in-inbox') return matter
+        const { at, on: since, until, words, basis } = event
+        return { stage: 'paused', at, since, until, due: matter.due, words, basis }
+      })
+    case 'SpecialProcedureEnded':
+      return withMatter(matters, event.matter, (matter) =>
+        matter.stage === 'paused' ? { stage: 'in-inbox', at: event.at, due: matter.due } : matter,
+      )
     case 'ResultIssued':
       return withMatter(matters, event.matter, (matter) =>
         matter.stage === 'decided' ? { ...matter, stage: 'issued', on: event.on, form: event.form } : matter,

@@ -29,6 +29,8 @@ export const machineOf = {
   'record-reply': 'matter',
   'decide-from-inbox': 'matter',
   'ask-correction': 'matter',
+  'start-special-procedure': 'matter',
+  'end-special-procedure': 'matter',
   'issue-result': 'matter',
   'hand-out': 'hand-out',
   rate: 'intake',

@@ -27,6 +27,10 @@ export const tallyDefinitions = {
     zh: '自受理日(第 0 日)至有承诺时限的事项全部出证的工作日数;尚未出齐则空',
     en: 'Working days from the day of acceptance (day 0) to the last result of matters with a promised time; empty until then',
   },
+  departments: {
+    zh: '各事项在部门手里的工作日数（自转去或补正收到之日起，至作出决定或要求补正之日止），以及其中按特别程序停钟的工作日数',
+    en: 'Working days that each matter lay with its department (from being passed on, or the correction received, to its decision or list), and how many of them its clock stood by a special procedure',
+  },
   waitedForSource: {
     zh: '数据源无法使用的时段:来源、起止时间',
     en: 'Stretches in which a source could not be reached: which, from when, until when',

@@ -56,6 +56,8 @@ const moving: readonly CaseEvent['type'][] = [
   'MatterEnded',
   'CorrectionAsked',
   'CorrectionReceived',
+  'SpecialProcedureStarted',
+  'SpecialProcedureEnded',
   'Withdrawn',
   'HandedOut',
   'StandardFollowed',

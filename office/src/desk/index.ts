@@ -21,6 +21,7 @@ import { rate } from './rate.ts'
 import { recordStandard } from './record-standard.ts'
 import { refuseToAccept } from './refuse-to-accept.ts'
 import { replyByPost } from './reply-by-post.ts'
+import { endSpecialProcedure, startSpecialProcedure } from './special-procedure.ts'
 import { submit } from './submit.ts'
 import { supply, supplyFile } from './supply.ts'
 import { tell } from './tell.ts'
@@ -54,6 +55,8 @@ export const desk = {
   keepPlace,
   decideFromInbox,
   askCorrection,
+  startSpecialProcedure,
+  endSpecialProcedure,
   handOut,
   recordReply: replyByPost,
   recordStandard,

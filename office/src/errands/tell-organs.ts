@@ -63,7 +63,12 @@ export const tellOrgans = async (
     if (!loaded.events.some(({ type, body }) => type === 'TaskOpened' && isOf(body, matter.id))) continue
     const organ = organOf(matter, file)
     const taskId = `${caseId}.${matter.id}`
-    const open = state.stage === 'in-inbox' ? 'open' : state.stage === 'correcting' ? 'correcting' : 'done'
+    const open =
+      state.stage === 'in-inbox' || state.stage === 'paused'
+        ? 'open'
+        : state.stage === 'correcting'
+          ? 'correcting'
+          : 'done'
     const due = 'due' in state ? state.due : office.clocks.today()
     await pool.query(upsertTask, [
       regionOfOrgan(organ),

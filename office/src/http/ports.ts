@@ -72,6 +72,8 @@ export type Desk = {
   readonly keepPlace: Desked<AskedOfCase<Nothing, Staff>>
   readonly decideFromInbox: Desked<AskedOfCase<typeof staff.DecideRequest, Staff>>
   readonly askCorrection: Desked<AskedOfCase<typeof staff.CorrectionRequest, Staff>>
+  readonly startSpecialProcedure: Desked<AskedOfCase<typeof staff.StartSpecialProcedureRequest, Staff>>
+  readonly endSpecialProcedure: Desked<AskedOfCase<typeof staff.EndSpecialProcedureRequest, Staff>>
   readonly handOut: Desked<AskedOfCase<typeof staff.HandOutRequest, Staff>>
 
   readonly recordStandard: Kept<Asked<typeof standard.RecordStandardRequest, Staff>>

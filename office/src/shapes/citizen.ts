@@ -202,6 +202,15 @@ export const TallyAnswer = Type.Object({
   visitsOurs: Type.Integer(),
   workingDays: Type.Union([Type.Integer(), Type.Null()]),
   waitedFor: Type.Array(Type.Object({ who: TextShape, workingDays: Type.Integer() })),
+  /** 各部门用时, with the share for which its clock stood (特别程序) */
+  departments: Type.Array(
+    Type.Object({
+      who: TextShape,
+      matter: Type.String(),
+      workingDays: Type.Integer(),
+      pausedDays: Type.Integer(),
+    }),
+  ),
   definitions: Type.Record(Type.String(), TextShape),
   detail: Type.Record(Type.String(), Type.Array(Type.String())),
 })

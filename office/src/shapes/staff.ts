@@ -163,6 +163,8 @@ export const CorrectionRequest = body({
     { minItems: 1, maxItems: 20 },
   ),
 })
+export const StartSpecialProcedureRequest = body({ matter: Type.String(), reason: Type.String({ maxLength: 60 }) })
+export const EndSpecialProcedureRequest = body({ matter: Type.String() })
 export const HandOutRequest = body({
   matters: Type.Array(Type.String(), { minItems: 1, maxItems: 10 }),
   way: Type.Union([Type.Literal('window'), Type.Literal('post')]),

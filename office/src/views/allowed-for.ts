@@ -9,6 +9,8 @@ import type { Staff } from '../sign-in/signed-in.ts'
 const ofOneMatter: Partial<Record<ActType, readonly string[]>> = {
   'decide-from-inbox': ['in-inbox'],
   'ask-correction': ['in-inbox'],
+  'start-special-procedure': ['in-inbox'],
+  'end-special-procedure': ['paused'],
 }
 
 /**

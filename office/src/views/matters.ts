@@ -40,6 +40,7 @@ const holderOf = (
       return { zh: '等您补正', en: 'Waits for your correction' }
     case 'asked':
     case 'in-inbox':
+    case 'paused':
       return organ ?? department ?? matter.name
     case 'decided':
     case 'issued':
@@ -51,8 +52,15 @@ const holderOf = (
 
 /** Until when whoever holds it has it: the couple for the list that is out, else the organ. */
 const untilOf = (state: MatterState | undefined): { readonly until?: LegalDay } => {
+  if (state?.stage === 'paused') return { until: state.until }
   if (state?.stage === 'correcting') return state.until === undefined ? {} : { until: state.until }
   return state !== undefined && 'due' in state ? { until: state.due } : {}
+}
+
+/** Why it ended, or why its clock stands. */
+const reasonOf = (state: MatterState | undefined): { readonly reason?: Text } => {
+  if (state?.stage === 'paused') return { reason: state.words }
+  return state?.stage === 'ended' && state.reason !== undefined ? { reason: state.reason } : {}
 }
 
 /** Each matter with who holds it and until when. */
@@ -78,7 +86,7 @@ export const shownMatters = (
       ...(number === undefined ? {} : { number }),
       result: matter.result.name,
       resultForm: matter.result.form,
-      ...(state?.stage === 'ended' && state.reason !== undefined ? { reason: state.reason } : {}),
+      ...reasonOf(state),
       flow: matter.flow,
       basis: matter.basis,
       promisedDays: matter.promisedDays,

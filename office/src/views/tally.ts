@@ -26,12 +26,20 @@ export const tally = async (
   const { standard, calendar } = loaded
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const events = asCaseEvents(loaded.events)
-  const { waitedForSource, ...counted } = tallyOf(events, plan, (from, to) => workingDaysBetween(calendar, from, to))
+  const { waitedForSource, departments, ...counted } = tallyOf(events, plan, (from, to) =>
+    workingDaysBetween(calendar, from, to),
+  )
   return {
     ...counted,
     waitedFor: waitedForSource.map(({ source, from, until }) => ({
       who: standard.sources.find(({ id }) => id === source)?.name ?? { zh: source, en: source },
       workingDays: workingDaysBetween(calendar, dayOf(from), dayOf(until ?? office.clocks.legalNow())) ?? 0,
+    })),
+    departments: departments.map(({ department, matter, days, paused }) => ({
+      who: standard.departments.find(({ id }) => id === department)?.name ?? { zh: department, en: department },
+      matter,
+      workingDays: days,
+      pausedDays: paused,
     })),
     definitions: { ...tallyDefinitions },
     detail: {

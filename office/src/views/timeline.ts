@@ -74,6 +74,23 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
       return done(text(`${nameOf(event.matter).zh}需要补正`, `${nameOf(event.matter).en}: a correction is asked`))
     case 'CorrectionReceived':
       return done(text('补正已收到', 'Correction received'))
+    case 'SpecialProcedureStarted': {
+      const until = dayWords(event.until)
+      return done(
+        text(`${nameOf(event.matter).zh}进入特别程序`, `${nameOf(event.matter).en}: a special procedure`),
+        text(
+          `${event.words.zh}，最晚到${until.zh}。${event.doNext.zh}`,
+          `${event.words.en}, until ${until.en} at the latest. ${event.doNext.en}`,
+        ),
+      )
+    }
+    case 'SpecialProcedureEnded':
+      return done(
+        text(`${nameOf(event.matter).zh}特别程序结束`, `${nameOf(event.matter).en}: the special procedure is over`),
+        event.because === 'time-up'
+          ? text('最长的天数到了，恢复计时', 'Its longest time is over; the clock runs on')
+          : text('恢复计时', 'The clock runs on'),
+      )
     case 'MatterEnded':
       return event.because === 'correction-overdue'
         ? done(
@@ -123,6 +140,7 @@ const movedLine = (
   const why = {
     calendar: text(`工作日安排有变：${basis}`, `Working days were announced anew: ${basis}`),
     standard: text('按新标准重新计算', 'Counted by the newer standard'),
+    'special-procedure': text('特别程序的日子不算时间', 'The days of the special procedure are not counted'),
     correction: text('等您补正的日子不算时间', 'The days of waiting for your correction are not counted'),
   }[because]
   return [
@@ -141,7 +159,7 @@ export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly
   // Not the last event's time: that would tell when the other party was at its own part.
   const at = past.at(-1)?.at ?? file.openedAt
   const running = matters.flatMap((matter): Line[] => {
-    const isRunning = ['asked', 'in-inbox', 'correcting', 'waiting'].includes(matter.stage)
+    const isRunning = ['asked', 'in-inbox', 'paused', 'correcting', 'waiting'].includes(matter.stage)
     if (!isRunning) return []
     const { name, stageName, holder, until } = matter
     // What waits for the matter before it lies with nobody yet.
@@ -152,6 +170,7 @@ export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly
         at,
         title: { zh: `${name.zh} ${stageName.zh}`, en: `${name.en}: ${stageName.en}` },
         state: 'now',
+        ...(matter.stage === 'paused' && matter.reason !== undefined ? { note: matter.reason } : {}),
         holder,
         ...(until === undefined ? {} : { until }),
       },

@@ -96,13 +96,23 @@ const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly
 const linesOfInbox = (plan: Plan, file: CaseFile, staffRole: string): readonly Line[] =>
   plan.matters
     .filter((matter) => matter.decider === staffRole && comesToOurInbox(matter) && matter.id in file.matters)
-    .map(({ id, name }) => ({
-      id: `decide-${id}`,
-      words: text(`决定${name.zh}`, `Decide: ${name.en}`),
-      done: isOver(file, id),
-      act: 'decide-from-inbox',
-      matter: id,
-    }))
+    .map(({ id, name }) =>
+      file.matters[id]?.stage === 'paused'
+        ? {
+            id: `resume-${id}`,
+            words: text(`结束特别程序，再决定${name.zh}`, `End the special procedure, then decide: ${name.en}`),
+            done: false,
+            act: 'end-special-procedure',
+            matter: id,
+          }
+        : {
+            id: `decide-${id}`,
+            words: text(`决定${name.zh}`, `Decide: ${name.en}`),
+            done: isOver(file, id),
+            act: 'decide-from-inbox',
+            matter: id,
+          },
+    )
 
 const rolesFor = (standard: Standard, plan: Plan, { act, matter }: Line): readonly string[] => {
   const may = standard.staffRoles.filter(({ acts }) => acts.includes(act)).map(({ id }) => id)

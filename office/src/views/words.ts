@@ -24,6 +24,7 @@ export const matterStageWords: Readonly<Record<MatterState['stage'], Text>> = {
   waiting: { zh: '等前一事项', en: 'Waits for an earlier one' },
   asked: { zh: '部门办理中', en: 'With the department' },
   'in-inbox': { zh: '审批中', en: 'Being reviewed' },
+  paused: { zh: '特别程序，停钟', en: 'Special procedure, the clock stands' },
   correcting: { zh: '补正中', en: 'Correction asked' },
   decided: { zh: '已决定，待出件', en: 'Decided' },
   issued: { zh: '已办好', en: 'Done' },

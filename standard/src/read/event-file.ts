@@ -105,11 +105,12 @@ const pause = object({
 
 const reason = object({
   id: idOf('reason'),
-  for: oneOf('refuse-to-accept'),
+  for: oneOf('refuse-to-accept', 'start-special-procedure'),
   name: bilingual,
   words: bilingual,
   doNext: bilingual,
   claims: optional(oneOf('core-missing', 'condition-failing')),
+  asksFor: optional(list(refTo('material'))),
   basis: string,
 })
 

@@ -732,6 +732,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/start-special-procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 特别程序 Stops the clock of a matter, with a reason of the standard */
+        post: operations["postCasesIdStartSpecialProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/end-special-procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束特别程序 The clock of the matter runs on */
+        post: operations["postCasesIdEndSpecialProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/hand-out": {
         parameters: {
             query?: never;
@@ -1381,6 +1415,9 @@ export interface components {
             /** @description position of the last event written */
             position: number;
             link?: string;
+        };
+        EndSpecialProcedureRequest: {
+            matter: string;
         };
         Field: {
             fact: string;
@@ -2087,6 +2124,10 @@ export interface components {
                 versions: components["schemas"]["PublicVersion"][];
             }[];
         };
+        StartSpecialProcedureRequest: {
+            matter: string;
+            reason: string;
+        };
         SupplyRequest: {
             material: string;
             giving: "tick" | "photo-on-site" | "paper";
@@ -2103,6 +2144,12 @@ export interface components {
             waitedFor: {
                 who: components["schemas"]["Text"];
                 workingDays: number;
+            }[];
+            departments: {
+                who: components["schemas"]["Text"];
+                matter: string;
+                workingDays: number;
+                pausedDays: number;
             }[];
             definitions: {
                 [key: string]: components["schemas"]["Text"];
@@ -3664,6 +3711,80 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdStartSpecialProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSpecialProcedureRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdEndSpecialProcedure: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSpecialProcedureRequest"];
             };
         };
         responses: {

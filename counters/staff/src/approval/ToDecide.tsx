@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { Intent } from '../door/acts.ts'
 import type { StaffCaseView } from '../door/answers.ts'
 import { useAct } from '../hooks/use-act.ts'
 import { useFunctionKeys } from '../hooks/use-function-keys.ts'
@@ -14,6 +15,7 @@ import { CaseToDecide } from './CaseToDecide.tsx'
 import { CorrectionDialog, firstDraft } from './CorrectionDialog.tsx'
 import { GrantDialog } from './GrantDialog.tsx'
 import { RefuseDialog } from './RefuseDialog.tsx'
+import { SpecialDialog } from './SpecialDialog.tsx'
 
 type Props = {
   readonly view: StaffCaseView
@@ -23,18 +25,27 @@ type Props = {
   readonly onNext: (() => void) | undefined
 }
 
+type Opened = 'grant' | 'correction' | 'refuse' | 'special'
+
+/** What was done just now, in words; a decision ends the task, a pause does not. */
+const saidOf = ({ act, body }: Intent): string => {
+  if (act === 'ask-correction') return approvalWords.corrected
+  if (act === 'start-special-procedure') return approvalWords.specialStarted
+  const isRefusal = 'outcome' in body && body.outcome.outcome === 'refused'
+  return isRefusal ? approvalWords.refused : approvalWords.decided
+}
+
 /** One task: look, then decide. What is typed lives here and survives a refusal, a fresh look and a closed dialog. */
 export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) => {
-  const [opened, setOpened] = useState<'grant' | 'correction' | 'refuse'>()
+  const [opened, setOpened] = useState<Opened>()
   const [reason, setReason] = useState('')
   const [correction, setCorrection] = useState(firstDraft)
   const [refusal, setRefusal] = useState(emptyRefusal)
   const [looked, setLooked] = useState<StaffCaseView>()
   const [said, setSaid] = useState<string>()
   const acting = useAct(view.caseId, async (_done, intent) => {
-    const isRefusal = 'outcome' in intent.body && intent.body.outcome.outcome === 'refused'
-    const decided = isRefusal ? approvalWords.refused : approvalWords.decided
-    setSaid(intent.act === 'ask-correction' ? approvalWords.corrected : decided)
+    // After the clock runs on the same officer decides: nothing was decided yet.
+    setSaid(intent.act === 'end-special-procedure' ? undefined : saidOf(intent))
     await onActed()
   })
   const { on } = useFunctionKeys()
@@ -42,7 +53,10 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
 
   const mayDecide = view.allowed.includes('decide-from-inbox') && said === undefined
   const mayCorrect = view.allowed.includes('ask-correction') && said === undefined
-  const open = (next: 'grant' | 'correction' | 'refuse', may: boolean): void => {
+  const isPaused = view.matters.some(({ id, stage }) => id === matter && stage === 'paused')
+  const mayEnd = isPaused && view.allowed.includes('end-special-procedure')
+  const mayPause = !isPaused && said === undefined && view.allowed.includes('start-special-procedure') && mayCorrect
+  const open = (next: Opened, may: boolean): void => {
     if (!may) return
     acting.clear()
     setOpened(next)
@@ -50,11 +64,17 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
   const grant = (): void => open('grant', mayDecide)
   const correct = (): void => open('correction', mayCorrect)
   const refuse = (): void => open('refuse', mayDecide)
+  const special = (): void => {
+    if (mayEnd) {
+      setSaid(undefined)
+      void acting.act({ act: 'end-special-procedure', body: { matter } })
+    } else open('special', mayPause)
+  }
   const pressRed = (): void => {
     if (mayDecide) grant()
     else onNext?.()
   }
-  useKeys({ Enter: pressRed, F6: correct, F8: refuse, F9: () => onNext?.() }, { functionKeys: on })
+  useKeys({ Enter: pressRed, F6: correct, F7: special, F8: refuse, F9: () => onNext?.() }, { functionKeys: on })
 
   const close = (): void => setOpened(undefined)
   const lookAgain = (): void => {
@@ -116,6 +136,12 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
         keys={
           <>
             <KeyButton label={approvalWords.correction} keyName="F6" disabled={!mayCorrect} onPress={correct} />
+            <KeyButton
+              label={mayEnd ? approvalWords.specialEnd : approvalWords.special}
+              keyName="F7"
+              disabled={!mayEnd && !mayPause}
+              onPress={special}
+            />
             <KeyButton label={approvalWords.refuse} keyName="F8" disabled={!mayDecide} onPress={refuse} />
             <KeyButton
               label={approvalWords.next}
@@ -141,6 +167,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
       />
       {opened === 'grant' ? <GrantDialog {...given} reason={reason} /> : null}
       {opened === 'correction' ? <CorrectionDialog {...given} draft={correction} onDraft={setCorrection} /> : null}
+      {opened === 'special' ? <SpecialDialog {...given} /> : null}
       {opened === 'refuse' ? <RefuseDialog {...given} draft={refusal} onDraft={setRefusal} /> : null}
     </>
   )

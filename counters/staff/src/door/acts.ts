@@ -17,6 +17,8 @@ export type StaffActs = {
   readonly 'keep-place': Record<string, never>
   readonly 'decide-from-inbox': Decide
   readonly 'ask-correction': { matter: string; items: CorrectionLine[] }
+  readonly 'start-special-procedure': { matter: string; reason: string }
+  readonly 'end-special-procedure': { matter: string }
   readonly 'hand-out': { matters: string[]; way: 'window' | 'post' }
 }
 

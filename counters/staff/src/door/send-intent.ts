@@ -25,6 +25,10 @@ export const sendIntent = (door: Door, caseId: string, key: string, intent: Inte
       return door.POST('/cases/{id}/decide-from-inbox', { params, body: intent.body })
     case 'ask-correction':
       return door.POST('/cases/{id}/ask-correction', { params, body: intent.body })
+    case 'start-special-procedure':
+      return door.POST('/cases/{id}/start-special-procedure', { params, body: intent.body })
+    case 'end-special-procedure':
+      return door.POST('/cases/{id}/end-special-procedure', { params, body: intent.body })
     case 'hand-out':
       return door.POST('/cases/{id}/hand-out', { params, body: intent.body })
   }

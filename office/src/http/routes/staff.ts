@@ -132,6 +132,22 @@ export const staffRoutes: readonly Route[] = [
   }),
   act({
     ...common,
+    url: '/cases/:id/start-special-procedure',
+    summary: '特别程序 Stops the clock of a matter, with a reason of the standard',
+    body: shapes.StartSpecialProcedureRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.startSpecialProcedure(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
+    url: '/cases/:id/end-special-procedure',
+    summary: '结束特别程序 The clock of the matter runs on',
+    body: shapes.EndSpecialProcedureRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.endSpecialProcedure(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
     url: '/cases/:id/hand-out',
     summary: '统一出件 Hands out what exists on paper',
     body: shapes.HandOutRequest,

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { StaffCaseView } from '../door/answers.ts'
+import type { Acting } from '../hooks/use-act.ts'
+import { ActKey } from '../kit/ActKey.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { KeyButton } from '../kit/KeyButton.tsx'
+import { ReasonField } from '../kit/ReasonField.tsx'
+import { TroubleBox } from '../kit/TroubleBox.tsx'
+import { matterName } from '../model/case-view.ts'
+import { reasonsFor } from '../model/reasons.ts'
+import { approvalWords } from '../words/approval.ts'
+import { general } from '../words/general.ts'
+
+type Props = {
+  readonly view: StaffCaseView
+  readonly matter: string
+  readonly acting: Acting
+  readonly onClose: () => void
+  readonly onLookAgain: () => void
+}
+
+/** 特别程序: a reason of the standard, with the words the couple will read; the clock of this matter stands. */
+export const SpecialDialog = ({ view, matter, acting, onClose, onLookAgain }: Props) => {
+  const [chosen, setChosen] = useState('')
+  const [tried, setTried] = useState(false)
+  const start = async (): Promise<void> => {
+    setTried(true)
+    if (chosen === '') return
+    if (await acting.act({ act: 'start-special-procedure', body: { matter, reason: chosen } })) onClose()
+  }
+  return (
+    <Dialog
+      title={approvalWords.specialTitle(matterName(view, matter))}
+      onClose={onClose}
+      wide
+      keys={
+        <>
+          <KeyButton label={general.cancel} onPress={onClose} />
+          <ActKey
+            acting={acting}
+            onLookAgain={onLookAgain}
+            label={approvalWords.specialStart}
+            onPress={() => void start()}
+          />
+        </>
+      }
+    >
+      <p className="soft">{approvalWords.specialHint}</p>
+      <ReasonField
+        label={approvalWords.specialReason}
+        reasons={reasonsFor(view, 'start-special-procedure')}
+        chosen={chosen}
+        problem={tried && chosen === '' ? approvalWords.specialChoose : undefined}
+        onChoose={setChosen}
+      />
+      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void start()} onLookAgain={onLookAgain} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { book, visit } from '../../walkthrough/src/at-the-window.ts'
+import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
+import { settle } from '../../walkthrough/src/settle.ts'
+import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
+import { type House, inEachHouse } from './house.ts'
+
+const matter = 'birth-registration'
+type Offered = StaffView & { readonly allowed: readonly string[] }
+type Counted = {
+  readonly departments: readonly {
+    readonly matter: string
+    readonly pausedDays: number
+    readonly workingDays: number
+  }[]
+}
+
+const inReview = async (house: House, seed: number) => {
+  const drawn = await house.couple('reference', seed)
+  const walk = house.walk(drawn)
+  const applied = await applyAsCouple(walk)
+  await book(walk, applied)
+  await visit(walk, applied)
+  const view = () => applied.man.get<PartyView>(`/cases/${applied.caseId}`)
+  const state = async () => (await view()).plan.matters.find(({ id }) => id === matter)
+  const officer = house.person()
+  await officer.signIn({ kind: 'staff', account: `health-${drawn.situation.toCounty}` })
+  const look = () => officer.get<Offered>(`/cases/${applied.caseId}`)
+  const days = async (count: number) => {
+    const day = new Date(Date.parse((await view()).today) + count * 86_400_000).toISOString().slice(0, 10)
+    await moveClock(walk, `${day}T09:10:00.000+08:00`)
+  }
+  const start = (reason: string) => officer.post(`/cases/${applied.caseId}/start-special-procedure`, { matter, reason })
+  const end = () => officer.post(`/cases/${applied.caseId}/end-special-procedure`, { matter })
+  return { ...applied, walk, view, state, officer, look, days, start, end }
+}
+
+inEachHouse((house) => {
+  test('特别程序：写明理由停钟，结束后期限顺延，部门停了几天记得清楚', async () => {
+    const { man, caseId, applicants, walk, view, state, look, days, start, end } = await inReview(house(), 94)
+    const promised = (await state())?.until ?? ''
+    await start('expert-opinion')
+    expect((await state())?.stage).toBe('paused')
+    expect((await look()).allowed).toContain('end-special-procedure')
+    expect((await look()).allowed).not.toContain('decide-from-inbox')
+    expect((await view()).timeline.some(({ title }) => title.zh.includes('进入特别程序'))).toBe(true)
+    await days(7)
+    await end()
+    expect((await state())?.stage).toBe('in-inbox')
+    expect((await state())?.until ?? '').toSatisfy((until: string) => until > promised)
+    expect((await view()).timeline.some(({ note }) => note?.zh.includes('特别程序的日子不算时间'))).toBe(true)
+    await settle(walk, { caseId, applicants })
+    const { departments } = await man.get<Counted>(`/cases/${caseId}/tally`)
+    const counted = departments.find((one) => one.matter === matter)
+    expect(counted?.pausedDays).toBeGreaterThan(0)
+    expect(counted?.pausedDays).toBeLessThanOrEqual(counted?.workingDays ?? 0)
+    expect(house().problems).toEqual([])
+  })
+
+  test('查的是已经有的、不在清单上的、没有开始的：都不能停钟；到期自己恢复', async () => {
+    const { state, days, start, end } = await inReview(house(), 95)
+    await expect(start('papers-from-the-archive')).rejects.toThrow('409 reason-does-not-hold')
+    await expect(start('no-reason-of-the-list')).rejects.toThrow('no-such-thing')
+    await expect(end()).rejects.toThrow('not-allowed-now')
+    await start('expert-opinion')
+    await days(21)
+    expect((await state())?.stage).toBe('in-inbox')
+  })
+})
