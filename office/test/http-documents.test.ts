@@ -30,6 +30,7 @@ describe('成文公开', () => {
       'questions-and-answers',
       'notice-board',
       'work-plan',
+      'sharing-duties',
     ])
     for (const { kind, title } of documents) {
       const url = `/standard/marriage-household/documents/${kind}`

@@ -173,6 +173,7 @@ const views: Views = {
   standardMaterials: nothingHere,
   standardConditions: nothingHere,
   standardQuestions: nothingHere,
+  standardDuties: nothingHere,
   standardCalendar: nothingHere,
   standardCounties: nothingHere,
   policyVersions: nothingHere,

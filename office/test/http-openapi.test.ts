@@ -55,6 +55,7 @@ describe('The document of the door', () => {
         'GET /standard/:id/matters',
         'GET /standard/:id/materials',
         'GET /standard/:id/conditions',
+        'GET /standard/:id/duties',
         'GET /standard/:id/questions',
         'GET /standard/:id/calendar',
         'GET /standard/:id/counties',

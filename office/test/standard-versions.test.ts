@@ -83,7 +83,16 @@ inEachHouse(
       expect(await getJson(house(), '/standard/marriage-household/calendar')).toMatchObject({ horizon: '2026-12-31' })
       const { counties } = await getJson<{ counties: unknown[] }>(house(), '/standard/marriage-household/counties')
       expect(counties).toHaveLength(107)
-      for (const path of ['', '/versions', '/matters', '/form.schema.json', '/calendar', '/questions', '/counties']) {
+      for (const path of [
+        '',
+        '/versions',
+        '/matters',
+        '/duties',
+        '/form.schema.json',
+        '/calendar',
+        '/questions',
+        '/counties',
+      ]) {
         expect((await fetch(new URL(`/standard/no-such-event${path}`, house().url))).status).toBe(404)
       }
     })

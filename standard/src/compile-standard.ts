@@ -16,6 +16,8 @@ const isCompiled = (value: unknown): value is Recorded =>
   'facts' in value &&
   'calendar' in value
 
+const noDuties: Pick<CompiledStandard, 'duties'> = { duties: [] }
+
 /**
  * The standard that a canonical text holds: so a case is judged by the version its digest names, whatever the folder now
  * says. Throws where the text is not the canonical text of a standard (a damaged record is an accident, not an answer).
@@ -23,7 +25,9 @@ const isCompiled = (value: unknown): value is Recorded =>
 export const compileStandard = (text: string, digest: Digest): Standard => {
   const compiled: unknown = JSON.parse(text)
   if (!isCompiled(compiled)) throw new Error('this text is not a compiled standard')
+  // An older recorded version has no list of reasons and no row of a sharing duty.
   return {
+    ...noDuties,
     ...compiled,
     reasons: compiled.reasons ?? [],
     canonicalJson: text,

@@ -1,3 +1,4 @@
+import type { SharingDuty } from './duty-types.ts'
 import type { DatedMember } from './language/closures.ts'
 import type { Expression } from './language/expression.ts'
 import type {
@@ -253,6 +254,7 @@ export type Standard = {
   readonly datedLists: Readonly<Record<string, readonly DatedMember[]>>
   readonly questions: readonly QuestionRule[]
   readonly sources: readonly SourceRule[]
+  readonly duties: readonly SharingDuty[]
   readonly matters: readonly MatterRule[]
   readonly conditions: readonly ConditionRule[]
   readonly materials: readonly MaterialRule[]

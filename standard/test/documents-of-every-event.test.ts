@@ -9,6 +9,7 @@ import {
   questionsAndAnswers,
   readStandard,
   serviceGuide,
+  sharingDuties,
   specialTypesBook,
   workPlan,
 } from '../src/index.ts'
@@ -31,6 +32,7 @@ describe.each(readdirSync(lifeEvents).sort())('%s', (name) => {
     specialTypesBook(standard, on),
     questionsAndAnswers(standard, on),
     noticeBoard(standard, on),
+    sharingDuties(standard),
     ...notices,
   ]
 

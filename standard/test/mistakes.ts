@@ -236,6 +236,30 @@ const examples: readonly Mistake[] = [
   ],
 ]
 
+const duties: readonly Mistake[] = [
+  [
+    '责任清单的编号写错',
+    { file: 'duties.yaml', replace: 'id: e-licence.licence', by: 'id: e-licence.license' },
+    '既不是数据源，也不是办理请求',
+  ],
+  ['不予共享的还要问', { file: 'duties.yaml', replace: 'class: unconditional', by: 'class: not-shared' }, '不予共享'],
+  [
+    '办理请求没有写法律依据',
+    {
+      file: 'duties.yaml',
+      replace:
+        '    legalBasis: 户口登记条例（1958）第十条、第十三条；政务数据共享条例（国务院令第809号）〔条款待核〕\n',
+      by: '',
+    },
+    '没有写用途和法律依据',
+  ],
+  [
+    '责任的时限不是天数',
+    { file: 'duties.yaml', replace: 'amount: 5, unit: seconds', by: 'amount: -5, unit: seconds' },
+    '不是天数',
+  ],
+]
+
 const xian = 'overlays/xian.yaml'
 const overlays: readonly Mistake[] = [
   [
@@ -270,5 +294,6 @@ export const mistakes: readonly Mistake[] = [
   ...days,
   ...values,
   ...examples,
+  ...duties,
   ...overlays,
 ]

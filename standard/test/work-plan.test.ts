@@ -77,7 +77,11 @@ describe('《工作方案》', () => {
       ...standard.steps,
       ...standard.overlays,
     ].map(({ name }) => name)
-    const others = [...standard.advice.map(({ title }) => title), ...standard.reliefs.map(({ what }) => what)]
+    const others = [
+      ...standard.duties.flatMap(({ data, remedy }) => [data, remedy]),
+      ...standard.advice.map(({ title }) => title),
+      ...standard.reliefs.map(({ what }) => what),
+    ]
     const english = readOut(document, 'en')
     for (const { zh, en } of [...named, ...others]) {
       expect(whole.includes(zh), zh).toBe(true)

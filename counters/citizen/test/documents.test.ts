@@ -30,7 +30,14 @@ describe('成文：看、打印', () => {
 
   it('文件列在一页上，点开就看，标题、依据、目录都在', async () => {
     const list = await pages.inject('/documents')
-    for (const kind of ['service-guide', 'special-types', 'questions-and-answers', 'notice-board', 'work-plan']) {
+    for (const kind of [
+      'service-guide',
+      'special-types',
+      'questions-and-answers',
+      'notice-board',
+      'work-plan',
+      'sharing-duties',
+    ]) {
       expect(list.body).toContain(`href="/documents/${kind}?event=marriage-household"`)
       const shown = await pages.inject(`/documents/${kind}?event=marriage-household`)
       expect(shown.statusCode).toBe(200)

@@ -18,6 +18,7 @@ export const bindings = {
   'special-types': { cover: true, chapters: true, contents: 'always', topicAPage: false, oneSheet: false },
   'questions-and-answers': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
   'notice-board': { cover: false, chapters: false, contents: 'never', topicAPage: true, oneSheet: false },
+  'sharing-duties': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
   'one-time-notice': { cover: false, chapters: false, contents: 'never', topicAPage: false, oneSheet: true },
 } as const satisfies Record<DocumentKind, Binding>
 

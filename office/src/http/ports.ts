@@ -141,6 +141,7 @@ export type Views = {
   readonly standardMaterials: (office: Office, id: string) => Viewed<typeof standard.StandardList>
   readonly standardConditions: (office: Office, id: string) => Viewed<typeof standard.StandardList>
   readonly standardQuestions: (office: Office, id: string) => Viewed<typeof standard.StandardQuestions>
+  readonly standardDuties: (office: Office, id: string) => Viewed<typeof standard.StandardList>
   readonly standardCalendar: (office: Office, id: string) => Viewed<typeof standard.StandardCalendar>
   readonly standardCounties: (office: Office, id: string) => Viewed<typeof standard.StandardCounties>
   readonly policyVersions: (office: Office, by: Staff) => Viewed<typeof standard.PolicyAnswer>

@@ -41,6 +41,7 @@ const Kind = Type.Union([
   one('special-types'),
   one('questions-and-answers'),
   one('notice-board'),
+  one('sharing-duties'),
   one('one-time-notice'),
 ])
 

@@ -11,6 +11,7 @@ import {
   type Situation,
   type Standard,
   serviceGuide,
+  sharingDuties,
   specialTypesBook,
   withDerived,
   workPlan,
@@ -33,6 +34,7 @@ const makers: Readonly<Record<PublicKind, (standard: Standard, on: LegalDay) => 
   'questions-and-answers': questionsAndAnswers,
   'notice-board': noticeBoard,
   'work-plan': workPlan,
+  'sharing-duties': sharingDuties,
 }
 const isKind = (kind: string): kind is PublicKind => kind in makers
 const kinds = Object.keys(makers).filter(isKind)

@@ -32,6 +32,11 @@ export const standardMatters = listOf(({ matters }) => matters.map(lineOf))
 export const standardMaterials = listOf(({ materials }) => materials.map(lineOf))
 export const standardConditions = listOf(({ conditions }) => conditions.map(lineOf))
 
+/** 数据共享责任清单 of the version in force. */
+export const standardDuties = listOf(({ duties }) =>
+  duties.map((duty) => ({ id: duty.id, name: duty.data, basis: duty.basis, why: duty.purpose, rule: duty })),
+)
+
 export const standardQuestions = async (
   office: Office,
   id: string,

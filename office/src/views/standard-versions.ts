@@ -74,6 +74,7 @@ const parts = [
   'matters',
   'materials',
   'conditions',
+  'duties',
   'questions',
   'calendar',
   'counties',

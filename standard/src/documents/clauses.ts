@@ -60,6 +60,10 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ...standard.pauses.map(({ basis, name }): Use => [basis, name]),
   ...standard.reasons.map(({ basis, name }): Use => [basis, name]),
   ...standard.sources.map(({ legalBasis, name }): Use => [legalBasis, name]),
+  ...standard.duties.flatMap(({ legalBasis, basis, data }): Use[] => [
+    [legalBasis, data],
+    [basis, data],
+  ]),
   ...standard.windows.map(({ basis, name }): Use => [basis, name]),
   ...standard.advice.map(({ basis, title }): Use => [basis, title]),
   [standard.calendar.basis, clauseWords.calendar],

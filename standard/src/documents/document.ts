@@ -40,6 +40,7 @@ export type DocumentKind =
   | 'special-types' // 特殊类型结婚落户指引手册
   | 'questions-and-answers' // 问答清单
   | 'notice-board' // 公告栏张贴页
+  | 'sharing-duties' // 数据共享责任清单
   | 'one-time-notice' // 一次性告知书, for one situation
 
 /** A document made from the standard and from nothing else: the same standard and situation give the same document. */

@@ -1,5 +1,6 @@
 import type { CompiledStandard, ConsentRule, PartPlayed } from '../standard.ts'
 import type { MatterId, Text } from '../types.ts'
+import { dutiesOf } from './duties.ts'
 import { mergeOverlays } from './merge-overlays.ts'
 import type { Drafts } from './read-files.ts'
 import type { Gathered } from './reading.ts'
@@ -69,6 +70,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     datedLists: event?.datedLists ?? {},
     questions,
     sources: (drafts.sources?.sources ?? []).map(without),
+    duties: dutiesOf(drafts, gathered),
     matters: files.map((file) => ({ ...without(file.matter), external: file.matter.external ?? [] })),
     conditions,
     materials,

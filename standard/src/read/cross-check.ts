@@ -4,6 +4,7 @@ import { placesIn } from '../planning/sentence.ts'
 import type { CompiledStandard } from '../standard.ts'
 import { checkCalendar, checkPeriods } from './check-calendar.ts'
 import { checkChoices } from './check-choices.ts'
+import { checkDuties } from './check-duties.ts'
 import { checkEvent } from './check-event.ts'
 import { checkExpression, type Names } from './check-expression.ts'
 import { checkFacts } from './check-facts.ts'
@@ -26,6 +27,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkOrder,
     checkChoices,
     checkEvent,
+    checkDuties,
     checkRegions,
     checkPeriods,
     checkCalendar,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { adviceFile, windowsFile } from './advice-file.ts'
+import { dutiesFile } from './duties-file.ts'
 import { eventFile } from './event-file.ts'
 import { fault, words } from './fault.ts'
 import {
@@ -83,6 +84,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     facts: one(folder, 'facts.yaml', factsFile, 'fact'),
     questions: one(folder, 'questions.yaml', questionsFile, 'question'),
     sources: one(folder, 'sources.yaml', sourcesFile, 'source'),
+    duties: maybe('duties.yaml', dutiesFile, 'duty'),
     matters: matterNames.flatMap((name) => {
       const read = one(folder, join('matters', name), matterFile, 'matter', 'condition', 'serial', 'declaration')
       return read === undefined ? [] : [read]

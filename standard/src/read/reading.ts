@@ -7,6 +7,7 @@ import { type Fault, fault, type Place, words } from './fault.ts'
 export type Kind =
   | 'fact'
   | 'source'
+  | 'duty'
   | 'matter'
   | 'material'
   | 'condition'

@@ -13,6 +13,7 @@ const zh = {
     'questions-and-answers': '常问的在前面',
     'notice-board': '贴在公告栏上的，一张一个题目',
     'work-plan': '全部规则，一条不少，给工作人员和关心的人',
+    'sharing-duties': '哪个部门提供什么数据、凭什么、多快，不行怎么办',
   },
 }
 
@@ -31,6 +32,7 @@ const en: DocumentWords = {
     'questions-and-answers': 'What is asked most stands first',
     'notice-board': 'To hang up, one topic a sheet',
     'work-plan': 'Every rule, for officers and for whoever cares',
+    'sharing-duties': 'Which department owes which data, by what law, how soon, and what follows where it fails',
   },
 }
 

@@ -936,6 +936,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standard/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 数据共享责任清单 in force: who owes which data, by what law, how fresh, how soon, and what follows where it fails */
+        get: operations["getStandardIdDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standard/{id}/calendar": {
         parameters: {
             query?: never;
@@ -1339,7 +1356,7 @@ export interface components {
         /** @description SM3 of the canonical JSON (RFC 8785), hex */
         Digest: string;
         Document: {
-            kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "one-time-notice";
+            kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "sharing-duties" | "one-time-notice";
             title: components["schemas"]["Text"];
             subtitle?: components["schemas"]["Text"];
             standard: {
@@ -1404,7 +1421,7 @@ export interface components {
             version: string;
             today: components["schemas"]["Day"];
             documents: {
-                kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "one-time-notice";
+                kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "sharing-duties" | "one-time-notice";
                 title: components["schemas"]["Text"];
             }[];
         };
@@ -4109,6 +4126,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandardQuestions"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getStandardIdDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardList"];
                 };
             };
             /** @description A refusal, with what to do next */

@@ -2,6 +2,7 @@ import type { Document, DocumentKind } from '@xiqian/standard/evaluator'
 import { noticeBoard } from './notice-board.ts'
 import { oneTimeNotice } from './one-time-notice.ts'
 import { questionsAndAnswers, serviceGuide } from './questions.ts'
+import { sharingDuties } from './sharing-duties.ts'
 import { specialTypes } from './special-types.ts'
 import { workPlan } from './work-plan.ts'
 
@@ -12,5 +13,6 @@ export const samples = {
   'special-types': specialTypes,
   'questions-and-answers': questionsAndAnswers,
   'notice-board': noticeBoard,
+  'sharing-duties': sharingDuties,
   'one-time-notice': oneTimeNotice,
 } as const satisfies Record<DocumentKind, Document>

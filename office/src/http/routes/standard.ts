@@ -74,6 +74,14 @@ const publicRoutes: readonly Route[] = [
   }),
   look({
     ...ofEvent,
+    url: '/standard/:id/duties',
+    summary:
+      '数据共享责任清单 in force: who owes which data, by what law, how fresh, how soon, and what follows where it fails',
+    answer: shapes.StandardList,
+    run: ({ views, office }, { address }) => views.standardDuties(office, address.id),
+  }),
+  look({
+    ...ofEvent,
     url: '/standard/:id/calendar',
     summary: '工作日历 by which days are counted today, with its notice and its horizon',
     answer: shapes.StandardCalendar,

@@ -5,6 +5,7 @@ import { numbered } from '../clauses.ts'
 import type { Line } from '../document.ts'
 import { organName } from '../names.ts'
 import { sayChoices, sayDays, sayTelephone } from '../say-lines.ts'
+import { dutiesInPlan } from '../sharing-duty-rows.ts'
 import { fill, joined, text } from '../text.ts'
 import { furtherWords } from '../words/plan-words-further.ts'
 import type { Chapter } from './chapter.ts'
@@ -49,8 +50,10 @@ const named = (name: Text, telephone: string | undefined): Text =>
 export const duties: Chapter = {
   id: 'duties',
   name: furtherWords.duties,
-  blocks: (standard) =>
-    standard.departments.flatMap(({ id, name, telephone }) =>
+  blocks: (standard) => [
+    ...standard.departments.flatMap(({ id, name, telephone }) =>
       section(2, `department-${id}`, named(name, telephone), list(dutiesOf(standard, id))),
     ),
+    ...dutiesInPlan(standard),
+  ],
 }
