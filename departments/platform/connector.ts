@@ -61,8 +61,19 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
     states.set(service, { id: service, name: serviceContract(service).name, state: 'up', since: options.clock() })
   }
 
+  /** 没有责任清单的一行: nothing is sent, nothing is said of the source itself, and somebody is told. */
+  const withoutDuty = (
+    service: CheckId | RequestKind,
+    { caseRef, requestId }: ErrandHeader,
+  ): Extract<Call<never>, { heard: 'nothing' }> => {
+    options.onRefused?.({ service, because: 'no-sharing-duty', caseRef, requestId })
+    const tryAfter = new Date(Date.parse(options.clock()) + longestPauseSeconds * 1000).toISOString()
+    return { heard: 'nothing', because: 'no-sharing-duty', tryAfter }
+  }
+
   const call = async <T>(outgoing: Outgoing): Promise<Call<T>> => {
     const { service } = outgoing
+    if (!outgoing.header.duties.has(service)) return withoutDuty(service, outgoing.header)
     const kept = readBySchema(outgoing.requestSchema, outgoing.body)
     if (!kept.kept) throw new ContractBroken(service, 0, 'request-breaks-contract', kept.breaks.join('; '))
 

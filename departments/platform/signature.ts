@@ -12,7 +12,7 @@ export type ToSign = {
   readonly method: string
   readonly path: string
   readonly body: string
-  readonly header: ErrandHeader
+  readonly header: Omit<ErrandHeader, 'duties'>
   readonly now: Instant
   readonly nonce: string
 }
@@ -49,7 +49,7 @@ export const signRequest = (toSign: ToSign, key: SigningKey): SignedHeaders => {
     'x-purpose': encodeURIComponent(header.purpose),
     'x-legal-basis': encodeURIComponent(header.legalBasis),
     'x-case-ref': encodeURIComponent(header.caseRef),
-    'x-initiator': `${encodeURIComponent(header.initiator.actor)};${encodeURIComponent(header.initiator.role)}`,
+    'x-initiator': `${encodeURIComponent(header.initiator.act)};${encodeURIComponent(header.initiator.post)}`,
   }
   const canonical = canonicalRequest(toSign.method, toSign.path, toSign.body, headers)
   return { ...headers, gjgxjhpt_sign: hmacSm3Hex(key.secret, canonical) }

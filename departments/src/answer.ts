@@ -35,6 +35,7 @@ export type Because =
   | 'too-many-requests'
   | 'bad-response-signature'
   | 'bad-response'
+  | 'no-sharing-duty'
 
 export const becauseWords: Readonly<Record<Because, Words>> = {
   'no-connection': { zh: '连接不上数据源', en: 'The source could not be reached' },
@@ -42,5 +43,9 @@ export const becauseWords: Readonly<Record<Because, Words>> = {
   'source-error': { zh: '数据源系统故障', en: 'The source reported a fault of its own' },
   'too-many-requests': { zh: '数据源限流,请稍后再试', en: 'The source asks for fewer requests' },
   'bad-response-signature': { zh: '数据源答复的签名不符', en: "The signature of the source's answer is wrong" },
+  'no-sharing-duty': {
+    zh: '数据共享责任清单里没有这一项,没有发出请求;请主管部门补上一行',
+    en: 'It is not on the list of sharing duties, so nothing was sent; the department in charge has to add the row',
+  },
   'bad-response': { zh: '数据源答复不符合约定格式', en: "The source's answer does not keep to the contract" },
 }

@@ -2,9 +2,18 @@ import type { Because, Instant, Words } from './answer.ts'
 import type { CheckId } from './question.ts'
 import type { RequestKind } from './request.ts'
 
+/** A call that the house itself did not let out; holds nothing personal. */
+export type RefusedCall = {
+  readonly service: CheckId | RequestKind
+  readonly because: 'no-sharing-duty'
+  readonly caseRef: string
+  readonly requestId: string
+}
+
 /**
  * `clock` is the machine clock (signatures and `tryAfter`), never the legal one. `secret` is the requester's HMAC-SM3 key.
  * Calls leave for `baseUrl` only, whose host must stand in `allowedHosts` (default: this machine); redirects are not followed.
+ * `onRefused` hears of a call that was not made, for the log.
  * `timeoutMs` holds for one call (default 5000). `nonce` gives a fresh unguessable string at each call.
  */
 export type DepartmentOptions = {
@@ -16,6 +25,7 @@ export type DepartmentOptions = {
   readonly allowedHosts?: readonly string[]
   readonly timeoutMs?: number
   readonly nonce?: () => string
+  readonly onRefused?: (refused: RefusedCall) => void
 }
 
 /** What we last heard of one service; `unknown` until it was first asked. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { RefusedCall } from '@xiqian/departments'
 import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe } from 'vitest'
@@ -21,6 +22,8 @@ export type House = {
   readonly simulatorUrl: string
   readonly open: Open
   readonly problems: string[]
+  /** Calls that were not let out, for want of a row on the list of sharing duties. */
+  readonly refusedCalls: RefusedCall[]
   readonly person: () => Person
   readonly couple: (fits: string, seed?: number) => Promise<Drawn>
   readonly walk: (drawn: Drawn, more?: Partial<Walk>) => Walk
@@ -49,12 +52,14 @@ export const openHouse = async (kind: DatabaseKind, { mount, ...more }: HouseWis
     legalNow: more.legalClockStart ?? syntheticStart,
   })
   const problems: string[] = []
+  const refusedCalls: RefusedCall[] = []
   const open = await openOffice({
     folder,
     secret,
     simulatorUrl: simulator.url,
     memory: database.options,
     ...more,
+    departments: { onRefused: (refused) => void refusedCalls.push(refused) },
     onProblem: ({ kind: errand }, problem) => void problems.push(`${errand}: ${problem.stack ?? problem.message}`),
   })
   await mount?.(open.door)
@@ -73,6 +78,7 @@ export const openHouse = async (kind: DatabaseKind, { mount, ...more }: HouseWis
     url,
     open,
     problems,
+    refusedCalls,
     simulatorUrl: simulator.url,
     person: () => person(tools),
     couple: (fits, seed = 1) => drawCouple(simulator.url, fits, seed),

@@ -39,7 +39,7 @@ describe('The door itself', () => {
           legalBasis: 'x',
           caseRef: '610112-26-k3j9x0q2ab',
           requestId: 'r-1',
-          initiator: { actor: 'system', role: 'department' },
+          initiator: { act: 'decide', post: 'department' },
         }
         const headers = signRequest(
           {

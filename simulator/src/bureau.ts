@@ -1,5 +1,6 @@
 import { type Matchmaker, openMatchmaker } from './couples/matchmaker.ts'
 import { type Faults, openFaults } from './faults.ts'
+import { type Heard, openHeard } from './heard.ts'
 import { type Journal, noJournal, openJournal } from './journal.ts'
 import { dayOf, instantText, type LegalClock, openLegalClock } from './legal-clock.ts'
 import { populate } from './people/populate.ts'
@@ -20,6 +21,7 @@ export type Bureau = {
   readonly matchmaker: Matchmaker
   /** Calls by service, checks included. */
   readonly calls: Map<string, number>
+  readonly heard: Heard
   readonly moveClock: (legalNow: string) => void
 }
 
@@ -74,6 +76,7 @@ export const openBureau = (options: BureauOptions): Bureau => {
     registers: registersOf(contracts),
     faults: openFaults(contracts.services.map(({ id }) => id)),
     calls: new Map(),
+    heard: openHeard(),
     moveClock: (to) => {
       clock.set(to)
       journal.write({ what: 'clock', legalNow: instantText(clock.now()) })

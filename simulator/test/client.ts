@@ -37,7 +37,7 @@ export const say = async (url: string, said: Said): Promise<Heard> => {
     'x-purpose': encodeURIComponent('测试'),
     'x-legal-basis': encodeURIComponent('婚姻登记条例'),
     'x-case-ref': 'case-1',
-    'x-initiator': 'actor;role',
+    'x-initiator': 'accept-at-window;registrar',
     ...said.headers,
   }
   const headers: Record<string, string> = {}

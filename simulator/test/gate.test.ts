@@ -71,6 +71,26 @@ describe('only a signed call with a purpose is let in', () => {
     expect(await refusedWith({ headers: { [name]: '%' } })).toEqual([403, code])
   })
 
+  it.each(['system', 'registrar;', ';registrar', '王伟;partyM', 'tell;619901200001010010'])(
+    '发起人要写成行为和岗位，不写姓名和号码: %s',
+    async (initiator) => {
+      const headers = { 'x-initiator': encodeURIComponent(initiator) }
+      expect(await refusedWith({ headers })).toEqual([403, 'initiator-unclear'])
+    },
+  )
+
+  it('记下谁以什么行为、为什么、凭什么来问，没放进来的也记', async () => {
+    await refusedWith({ headers: { 'x-purpose': undefined } })
+    await ask({ requestId: 'noted' })
+    const answer = await fetch(`${simulator.url}/dev/calls`)
+    const { calls } = (await answer.json()) as { readonly calls: readonly object[] }
+    const [before, last] = calls.slice(-2)
+    expect(before).toMatchObject({ service: 'public-security.person', refused: 'purpose-missing' })
+    expect(last).toMatchObject({ requestId: 'noted', initiator: 'accept-at-window;registrar' })
+    expect(last).toMatchObject({ purpose: expect.stringMatching(/./), legalBasis: expect.stringMatching(/./) })
+    expect(JSON.stringify(calls)).not.toMatch(/6199[0-9]{13}/)
+  })
+
   it('contract violations: missing, unknown and malformed fields, and what is no JSON', async () => {
     for (const body of [{ xm: '王' }, { ...question, more: '1' }, { ...question, gmsfhm: '123' }, [], {}]) {
       const { status, wire } = await ask({ body })

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { DepartmentOptions, Departments } from '../../src/index.ts'
-import { openDepartments } from '../../src/index.ts'
+import { becauseWords, openDepartments } from '../../src/index.ts'
 import { header, nobody, type Opened, open, ref, secretOfTheTest } from './opened.ts'
 
 const service = 'public-security.person'
@@ -131,6 +131,29 @@ describe('我方的错 is thrown, for a person to look at', () => {
       status: 403,
       code: 'legal-basis-missing',
     })
+  })
+
+  it('不在数据共享责任清单上: never sent, somebody is told, and the source is not called down', async () => {
+    const refused: object[] = []
+    const careful = departmentsAt(opened.simulator.url, {
+      onRefused: (call) => void refused.push(call),
+      fetch: () => Promise.reject(new Error('something was sent')),
+      clock: () => '2026-03-02T01:00:00.000Z',
+    })
+    const without = { ...header('c-7'), duties: new Set(['public-security.household']) }
+    expect(await careful.check(service, nobody, without)).toEqual({
+      answer: 'UNAVAILABLE',
+      because: 'no-sharing-duty',
+      tryAfter: '2026-03-02T02:00:00.000Z',
+    })
+    const receipt = await careful.askAgain('civil-affairs.report-marriage', 'R-1', without)
+    expect(receipt).toMatchObject({ reply: 'unreachable', because: 'no-sharing-duty' })
+    expect(refused).toEqual([
+      { service, because: 'no-sharing-duty', caseRef: 'case-1', requestId: 'c-7' },
+      { service: 'civil-affairs.report-marriage', because: 'no-sharing-duty', caseRef: 'case-1', requestId: 'c-7' },
+    ])
+    expect(careful.sourcesState().every(({ state }) => state === 'unknown')).toBe(true)
+    expect(becauseWords['no-sharing-duty'].en).toContain('has to add the row')
   })
 
   it('号码格式不对: never sent, and the words hold no value', async () => {

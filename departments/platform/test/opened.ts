@@ -1,6 +1,6 @@
 import { type CoupleAnswer, type Simulator, startSimulator } from '@xiqian/simulator'
 import type { DepartmentOptions, Departments, ErrandHeader } from '../../src/index.ts'
-import { openDepartments } from '../../src/index.ts'
+import { checkIds, openDepartments, requestKinds } from '../../src/index.ts'
 
 const secret = 'a secret of the test'
 
@@ -53,8 +53,9 @@ export const header = (requestId: string): ErrandHeader => ({
   purpose: '核验婚姻状况',
   legalBasis: '婚姻登记条例第七条',
   caseRef: 'case-1',
-  initiator: { actor: 'actor-7', role: 'registrar' },
+  initiator: { act: 'accept-at-window', post: 'registrar@registry-610112' },
   requestId,
+  duties: new Set([...checkIds, ...requestKinds]),
 })
 
 type Named = { readonly name: string; readonly citizenNumber: string }

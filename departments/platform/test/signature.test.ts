@@ -34,7 +34,7 @@ describe('签名请求', () => {
       encodeURIComponent('核验婚姻状况'),
       encodeURIComponent('婚姻登记条例第七条'),
       'case-1',
-      'actor-7;registrar',
+      'accept-at-window;registrar%40registry-610112',
     ]
     expect(signed.gjgxjhpt_sign).toBe(createHmac('sm3', '密钥').update(lines.join('\n')).digest('hex'))
     expect(Object.values(signed).every((value) => /^[\x20-\x7e]+$/.test(value))).toBe(true)
@@ -52,7 +52,7 @@ describe('签名请求', () => {
       { ...toSign, header: { ...toSign.header, purpose: '别的用途' } },
       { ...toSign, header: { ...toSign.header, legalBasis: '别的依据' } },
       { ...toSign, header: { ...toSign.header, caseRef: 'case-2' } },
-      { ...toSign, header: { ...toSign.header, initiator: { actor: 'actor-8', role: 'registrar' } } },
+      { ...toSign, header: { ...toSign.header, initiator: { act: 'tell', post: 'partyM' } } },
     ]
     const signs = others.map((other) => signRequest(other, key).gjgxjhpt_sign)
     expect(new Set([sign, ...signs]).size).toBe(others.length + 1)

@@ -1,4 +1,4 @@
-import type { CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
+import type { Act, Actor, CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
 import type { NewErrand } from '@xiqian/ledger'
 import { newId } from '@xiqian/seal'
 import type { LegalDay, StandardDigest } from '@xiqian/standard'
@@ -7,11 +7,36 @@ import type { Loaded } from './load.ts'
 
 type Yes = Exclude<Decision, Refusal>
 
+/** 谁发起: the act and the post, e.g. `accept-at-window` by `registrar@registry-610112`; never a name or an account. */
+export type StartedBy = { readonly act: Act['type']; readonly post: string }
+
+const postOf = (as: Actor['as']): string => {
+  switch (as.kind) {
+    case 'party':
+      return as.role
+    case 'third':
+      return 'third-person'
+    case 'staff':
+      return `${as.staffRole}@${as.organ}`
+    case 'department':
+      return as.department
+    case 'system':
+      return 'system'
+  }
+}
+
+export const startedBy = ({ type }: Act, { as }: Actor): StartedBy => ({ act: type, post: postOf(as) })
+
 /** The errands of the house: what an act wishes, and what organs and lists must hear of an event. */
 export type ErrandBody =
-  | (ErrandWish & { readonly caseId: string })
+  | (ErrandWish & { readonly caseId: string; readonly startedBy: StartedBy })
   | { readonly kind: 'tell-organs'; readonly caseId: string }
-  | { readonly kind: 'report-decision'; readonly caseId: string; readonly matter: string }
+  | {
+      readonly kind: 'report-decision'
+      readonly caseId: string
+      readonly matter: string
+      readonly startedBy: StartedBy
+    }
   | { readonly kind: 'check-standard'; readonly digest: StandardDigest }
   | { readonly kind: 'standard-in-force'; readonly digest: StandardDigest }
   | { readonly kind: 'follow-standard'; readonly caseId: string; readonly standard: StandardDigest }
@@ -20,7 +45,12 @@ export type ErrandBody =
 export const opening = (day: LegalDay): string => `${day}T09:00:00.000+08:00`
 
 /** Wishes as durable rows; ids are the keys under which departments are asked, so a retry is the same request. */
-export const errandsFor = (office: Office, { stream }: Pick<Loaded, 'stream'>, decision: Yes): readonly NewErrand[] => {
+export const errandsFor = (
+  office: Office,
+  { stream }: Pick<Loaded, 'stream'>,
+  decision: Yes,
+  started: StartedBy,
+): readonly NewErrand[] => {
   const runAt = office.clocks.machineNow().toISOString()
   const row = (body: ErrandBody, legalAt?: string): NewErrand => ({
     id: newId(),
@@ -31,12 +61,12 @@ export const errandsFor = (office: Office, { stream }: Pick<Loaded, 'stream'>, d
   })
   const caseId = stream.stream
   const wished = decision.errands.map((wish) =>
-    row({ ...wish, caseId }, wish.kind === 'chase-deadline' ? opening(wish.on) : undefined),
+    row({ ...wish, caseId, startedBy: started }, wish.kind === 'chase-deadline' ? opening(wish.on) : undefined),
   )
   const told = decision.events.some(movesAnOrgan) ? [row({ kind: 'tell-organs', caseId })] : []
   const reported = decision.events.flatMap((event) =>
     event.type === 'DecidedOnTheSpot' || event.type === 'DecidedFromInbox'
-      ? [row({ kind: 'report-decision', caseId, matter: event.matter })]
+      ? [row({ kind: 'report-decision', caseId, matter: event.matter, startedBy: started })]
       : [],
   )
   return [...wished, ...told, ...reported]

@@ -25,7 +25,7 @@ import { formatSerial, type LegalDay, plan, type Situation } from '@xiqian/stand
 import type { Office } from '../office.ts'
 import { caseRows } from '../views/case-of-person.ts'
 import { leftOpen, mustAnswer } from '../views/form.ts'
-import { errandsFor } from './errand-wishes.ts'
+import { errandsFor, type StartedBy, startedBy } from './errand-wishes.ts'
 import { judge, type Loaded, load } from './load.ts'
 import { sourcesWanted } from './sources-wanted.ts'
 
@@ -84,7 +84,7 @@ export const perform = async (
     if (decision.events.length === 0) {
       return { done: prepared.act.type, caseId: request.caseId, position: loaded.head.position, wrote: false }
     }
-    const written = await write(office, request, loaded, prepared, decision)
+    const written = await write(office, request, loaded, prepared, decision, startedBy(prepared.act, by))
     if (written !== 'lost-race') return written
   }
   return { refused: 'busy-try-again' }
@@ -164,6 +164,7 @@ const write = async (
   loaded: Loaded,
   prepared: Prepared,
   decision: Yes,
+  started: StartedBy,
 ): Promise<Performed | Refusal | 'lost-race'> => {
   const after = decision.events.reduce<CaseFile>((file, event) => evolve(file, event), loaded.file)
   const answer = {
@@ -177,7 +178,7 @@ const write = async (
     act: { key: request.key, requestDigest: request.requestDigest, answer },
     events: decision.events.map(asNewEvent),
     parts: prepared.parts ?? [],
-    errands: [...errandsFor(office, loaded, decision), ...(prepared.errands ?? [])],
+    errands: [...errandsFor(office, loaded, decision, started), ...(prepared.errands ?? [])],
     claims: await claimsOf(office, loaded.file.lifeEvent, prepared.situation ?? loaded.situation, decision.claims),
     serials: await drawsOf(office, request.caseId, loaded, decision),
     views: {

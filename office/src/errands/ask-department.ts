@@ -1,15 +1,17 @@
 import { isRequestKind } from '@xiqian/departments'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { MatterId, PlannedMatter } from '@xiqian/standard'
+import type { StartedBy } from '../desk/errand-wishes.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
 import { isRefusal } from '../desk/perform.ts'
 import { recordReply } from '../desk/record-reply.ts'
 import type { Office } from '../office.ts'
 import { spreadOf } from './ask-source.ts'
+import { headerOf } from './header-of.ts'
 import { requestOf } from './request-facts.ts'
 import { again, backoffMs, done, type Settled, settled } from './settled.ts'
 
-type Body = { readonly caseId: string; readonly matter: MatterId }
+type Body = { readonly caseId: string; readonly matter: MatterId; readonly startedBy?: StartedBy }
 
 /** Half an hour between two questions what became of a receipt; moving a synthetic clock asks at once. */
 const askAgainMs = 30 * 60_000
@@ -18,7 +20,7 @@ const askAgainMs = 30 * 60_000
 export const askDepartment = async (
   office: Office,
   errand: LeasedErrand,
-  { caseId, matter }: Body,
+  { caseId, matter, startedBy }: Body,
 ): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
@@ -28,7 +30,7 @@ export const askDepartment = async (
   const kind = planned?.request
   if (planned === undefined || kind === undefined || !isRequestKind(kind))
     return { next: 'dead', problem: `no request for ${matter}` }
-  const header = headerFor(loaded, planned, errand.id)
+  const header = headerOf(office, loaded.standard, { of: kind, caseId, requestId: errand.id, startedBy })
 
   const reply =
     state.receipt === undefined
@@ -55,24 +57,17 @@ export const askDepartment = async (
 export const reportDecision = async (
   office: Office,
   errand: LeasedErrand,
-  { caseId, matter }: Body,
+  { caseId, matter, startedBy }: Body,
 ): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
   const planned = plannedMatter(office, loaded, matter)
   if (planned === undefined || planned.request === undefined || !isRequestKind(planned.request)) return done
   const request = requestOf(office, loaded, planned, planned.request)
-  const reply = await office.departments.submit(planned.request, request, headerFor(loaded, planned, errand.id))
+  const header = headerOf(office, loaded.standard, { of: planned.request, caseId, requestId: errand.id, startedBy })
+  const reply = await office.departments.submit(planned.request, request, header)
   return reply.reply === 'unreachable' ? again(backoffMs(errand.attempts, spreadOf(errand.id)), reply.because) : done
 }
 
 const plannedMatter = (office: Office, loaded: Loaded, matter: MatterId): PlannedMatter | undefined =>
   judge(office, loaded, loaded.situation, office.clocks.today()).plan.matters.find(({ id }) => id === matter)
-
-const headerFor = ({ stream }: Loaded, planned: PlannedMatter, requestId: string) => ({
-  purpose: planned.name.zh,
-  legalBasis: planned.basis,
-  caseRef: stream.stream,
-  initiator: { actor: 'system', role: 'office' },
-  requestId,
-})

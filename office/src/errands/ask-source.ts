@@ -1,19 +1,26 @@
 import { type CheckId, isCheckId, licenceTypes, type Questions } from '@xiqian/departments'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { RoleId, Situation, Source } from '@xiqian/standard'
+import type { StartedBy } from '../desk/errand-wishes.ts'
 import { load } from '../desk/load.ts'
 import { isRefusal } from '../desk/perform.ts'
 import { recordCheck } from '../desk/record-check.ts'
 import type { Office } from '../office.ts'
+import { headerOf } from './header-of.ts'
 import { again, backoffMs, done, type Settled, settled } from './settled.ts'
 
-type Body = { readonly caseId: string; readonly source: string; readonly role: RoleId }
+type Body = {
+  readonly caseId: string
+  readonly source: string
+  readonly role: RoleId
+  readonly startedBy?: StartedBy
+}
 
 /** 实时核验: asks one source about one party who has been told. The network call stands here, never inside a desk. */
 export const askSource = async (
   office: Office,
   errand: LeasedErrand,
-  { caseId, source: id, role }: Body,
+  { caseId, source: id, role, startedBy }: Body,
 ): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
@@ -25,13 +32,8 @@ export const askSource = async (
   const question = questionOf(source.id, source, role, situation)
   if (question === undefined) return done
 
-  const answer = await office.departments.check(source.id, question, {
-    purpose: source.purpose.zh,
-    legalBasis: source.legalBasis,
-    caseRef: caseId,
-    initiator: { actor: party.who, role },
-    requestId: `${errand.id}`,
-  })
+  const header = headerOf(office, standard, { of: source.id, caseId, requestId: errand.id, startedBy })
+  const answer = await office.departments.check(source.id, question, header)
   const isDown = answer.answer === 'UNAVAILABLE'
   // Said once that it is down; while it stays so nothing new has happened.
   const isKnownDown = isDown && file.checks[`${id}@${role}`]?.reachable === false

@@ -4,7 +4,7 @@ import { tidy } from '@xiqian/ledger'
 import { randomBytes, toHex } from '@xiqian/seal'
 import { openOffice, syntheticStart } from './build-office.ts'
 import { freePort } from './free-port.ts'
-import { logErrands, openLog } from './log.ts'
+import { logErrands, logRefusedCalls, openLog } from './log.ts'
 import { mountCounters, notFoundPage } from './pages.ts'
 import { readSettings } from './settings.ts'
 import { startSimulatorProcess } from './simulator-process.ts'
@@ -41,6 +41,7 @@ try {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     door: { logTo: log, notFoundPage },
     onProblem: logErrands(log),
+    departments: { onRefused: logRefusedCalls(log) },
   })
   await mountCounters(door, url, await staff)
   await door.listen({ host: '127.0.0.1', port })

@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs'
+import type { DepartmentOptions } from '@xiqian/departments'
 import type { WorkerOptions } from '../errands/worker.ts'
 
 /** Lines wait so long for company: one write for many. At the end, and at an accident, they are written at once. */
@@ -43,3 +44,9 @@ export const logErrands =
       `${JSON.stringify({ level: 50, time: Date.now(), room: 'errands', ...errand, problem: problem.name, at: at ?? '' })}\n`,
     )
   }
+
+/** A call that the house did not let out, e.g. for want of a row on the list of sharing duties. */
+export const logRefusedCalls =
+  (log: { readonly write: (line: string) => unknown }): NonNullable<DepartmentOptions['onRefused']> =>
+  (refused) =>
+    void log.write(`${JSON.stringify({ level: 40, time: Date.now(), room: 'departments', ...refused })}\n`)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openOffice } from './build-office.ts'
-import { logErrands, openLog } from './log.ts'
+import { logErrands, logRefusedCalls, openLog } from './log.ts'
 import { mountCounters, notFoundPage } from './pages.ts'
 import { readSettings, requiredForParts } from './settings.ts'
 import { staffApplication } from './staff-application.ts'
@@ -22,6 +22,7 @@ const { door, close } = await openOffice({
   withWorker: false,
   door: { logTo: log, notFoundPage },
   onProblem: logErrands(log),
+  departments: { onRefused: logRefusedCalls(log) },
 })
 await mountCounters(door, url, staff)
 await door.listen({ host: '127.0.0.1', port: settings.port })

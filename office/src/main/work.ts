@@ -4,7 +4,7 @@ import { newId } from '@xiqian/seal'
 import { startWorker } from '../errands/worker.ts'
 import type { Office } from '../office.ts'
 import { buildOffice } from './build-office.ts'
-import { logErrands, openLog } from './log.ts'
+import { logErrands, logRefusedCalls, openLog } from './log.ts'
 import { readSettings, requiredForParts } from './settings.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
@@ -12,7 +12,11 @@ import { stopOnSignal } from './stop-on-signal.ts'
 const settings = readSettings()
 mkdirSync(settings.folder, { recursive: true })
 const log = openLog(join(settings.folder, 'work.log'))
-const built = await buildOffice({ folder: settings.folder, ...requiredForParts(settings) })
+const built = await buildOffice({
+  folder: settings.folder,
+  ...requiredForParts(settings),
+  departments: { onRefused: logRefusedCalls(log) },
+})
 const office: Office = { ...built.office, wake: () => worker.wake() }
 const worker = startWorker(office, { name: `worker-${newId()}`, onProblem: logErrands(log) })
 const abreast = built.keepAbreast()

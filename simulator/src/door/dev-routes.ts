@@ -131,4 +131,5 @@ export const devRoutes: Readonly<Record<string, Route>> = {
   'GET /dev/faults': ({ bureau }) => json(bureau.faults.list()),
   'POST /dev/faults': setFault,
   'GET /dev/effects': effects,
+  'GET /dev/calls': ({ bureau }) => json({ calls: bureau.heard.calls() }),
 }

@@ -31,7 +31,7 @@ export const openMessenger = (callbackUrl: string | undefined, secret: string, m
       'x-purpose': encodeURIComponent(errand.purpose),
       'x-legal-basis': encodeURIComponent(errand.legalBasis),
       'x-case-ref': encodeURIComponent(errand.caseRef),
-      'x-initiator': `${encodeURIComponent(effect.service)};department`,
+      'x-initiator': `decide;${encodeURIComponent(effect.service)}`,
     }
     const sign = requestSignature(secret, { method: 'POST', path, body }, headers)
     const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(patienceMs)])

@@ -63,7 +63,13 @@ const readBody = (call: ServiceCall, tools: Tools): { readonly body: WireBody } 
 export const answerService = (call: ServiceCall, tools: Tools): Answer => {
   const { bureau } = tools
   const passed = tools.gate({ ...call, service: call.service.id })
-  if ('refusal' in passed) return refusalAnswer(passed.refusal)
+  const seen = { service: call.service.id, isProgress: call.isProgress, at: instantText(bureau.clock.now()) }
+  if ('refusal' in passed) {
+    bureau.heard.note({ ...seen, refused: passed.refusal.code })
+    return refusalAnswer(passed.refusal)
+  }
+  const { requestId, caseRef, purpose, legalBasis, initiator } = passed.errand
+  bureau.heard.note({ ...seen, requestId, caseRef, purpose, legalBasis, initiator })
   const read = readBody(call, tools)
   if ('refusal' in read) return refusalAnswer(read.refusal)
 

@@ -42,6 +42,10 @@ const decoded = (value: string | undefined): string => {
   }
 }
 
+/** 行为;岗位: no name has such letters only, and a citizen number is longer than any run of digits in a post. */
+const isActAndPost = (initiator: string): boolean =>
+  /^[A-Za-z0-9.-]{1,60};[A-Za-z0-9.@-]{1,120}$/.test(initiator) && !/[0-9]{13}/.test(initiator)
+
 /** `machineNow` in milliseconds; `requesterId` absent lets in every requester that holds the secret. */
 export const openGate = (secret: string, machineNow: () => number, requesterId?: string): Gate => {
   const nonces = new Map<string, number>()
@@ -89,6 +93,9 @@ export const openGate = (secret: string, machineNow: () => number, requesterId?:
     if (!errand.legalBasis) return refuse(403, 'legal-basis-missing', '未说明法律依据:请填写 x-legal-basis')
     if (!errand.caseRef) return refuse(403, 'case-missing', '未说明办件编号:请填写 x-case-ref')
     if (!errand.initiator) return refuse(403, 'initiator-missing', '未说明发起人:请填写 x-initiator')
+    if (!isActAndPost(errand.initiator)) {
+      return refuse(403, 'initiator-unclear', '发起人须写成“行为;岗位”,不写姓名、号码和账号')
+    }
     if (!errand.requestId) return refuse(403, 'request-id-missing', '缺少幂等键:请填写 x-request-id')
     return { errand }
   }
