@@ -1,6 +1,7 @@
 import civilAffairs from '../civil-affairs/contract.json' with { type: 'json' }
 import eLicence from '../e-licence/contract.json' with { type: 'json' }
 import health from '../health/contract.json' with { type: 'json' }
+import housing from '../housing/contract.json' with { type: 'json' }
 import naturalResources from '../natural-resources/contract.json' with { type: 'json' }
 import publicSecurity from '../public-security/contract.json' with { type: 'json' }
 import type { Words } from '../src/answer.ts'
@@ -21,6 +22,7 @@ const contracts: readonly ServiceContract[] = [
   ...publicSecurity.services,
   ...civilAffairs.services,
   ...naturalResources.services,
+  ...housing.services,
   ...eLicence.services,
   ...health.services,
 ]

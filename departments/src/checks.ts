@@ -1,5 +1,6 @@
 import { askMaritalStatus } from '../civil-affairs/connector.ts'
 import { askLicence } from '../e-licence/connector.ts'
+import { askFiling } from '../housing/connector.ts'
 import { askProperty } from '../natural-resources/connector.ts'
 import type { Platform } from '../platform/connector.ts'
 import { askHousehold, askPerson } from '../public-security/connector.ts'
@@ -19,5 +20,6 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'civil-affairs.marital-status': askMaritalStatus,
   'public-security.household': askHousehold,
   'natural-resources.property': askProperty,
+  'housing.filing': askFiling,
   'e-licence.licence': askLicence,
 }

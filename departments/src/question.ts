@@ -13,6 +13,8 @@ export type PersonRef = { readonly name: string; readonly citizenNumber: string 
  *   relationToHead (GB/T 4761 code, 02 = head), isHead (boolean), headName, headNumber, organ (12-digit police organ), organName
  * - `natural-resources.property` propertyNumber (不动产权证号), address, regionCode, ownership (sole|shared), coOwnerCount
  *   (number), coOwner1Name, coOwner1Number, coOwner2Name ..., propertyCount (number, in the county asked for)
+ * - `housing.filing` filingKind (purchase|lease), filingNumber (备案号), address, regionCode, filedOn, validTo (of a lease),
+ *   coHolderCount (number), coHolder1Name, coHolder1Number ..., filingCount (number); only filings that stand are told
  * - `e-licence.licence` licenceId (GB/T 36904), holder, validTo (YYYY-MM-DD or 'long-term'), issuer
  */
 export type Questions = {
@@ -20,6 +22,7 @@ export type Questions = {
   readonly 'civil-affairs.marital-status': PersonRef
   readonly 'public-security.household': PersonRef
   readonly 'natural-resources.property': PersonRef & { readonly county?: string }
+  readonly 'housing.filing': PersonRef & { readonly county?: string }
   readonly 'e-licence.licence': PersonRef & { readonly licenceTypeCode: string }
 }
 
@@ -30,6 +33,7 @@ export const checkIds = [
   'civil-affairs.marital-status',
   'public-security.household',
   'natural-resources.property',
+  'housing.filing',
   'e-licence.licence',
 ] as const satisfies readonly CheckId[]
 

@@ -66,4 +66,4 @@ export const requestKinds = [
 export const isRequestKind = (id: string): id is RequestKind => requestKinds.some((known) => known === id)
 
 /** 部门: the first half of every id. */
-export type Department = 'civil-affairs' | 'public-security' | 'health' | 'natural-resources' | 'e-licence'
+export type Department = 'civil-affairs' | 'public-security' | 'health' | 'natural-resources' | 'housing' | 'e-licence'

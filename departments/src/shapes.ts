@@ -21,6 +21,7 @@ const shapes: Readonly<Record<CheckId | RequestKind, object>> = {
   'civil-affairs.marital-status': person,
   'public-security.household': person,
   'natural-resources.property': person,
+  'housing.filing': person,
   'e-licence.licence': object({ name: text, citizenNumber: text, licenceTypeCode: text }),
   'public-security.hukou-migration': object({
     mover: person,

@@ -1,4 +1,5 @@
 import {
+  type Filing,
   type Household,
   householdOf,
   type Person,
@@ -20,6 +21,8 @@ export type Candidate = {
   readonly household: Household
   readonly isHead: boolean
   readonly properties: readonly Property[]
+  /** Contracts and leases that stand. */
+  readonly filings: readonly Filing[]
   /** Registers in which something is wrong with this person, and what. */
   readonly quirks: readonly QuirkAt[]
 }
@@ -41,6 +44,7 @@ export const candidateOf = (province: Province, person: Person): Candidate | und
     household,
     isHead: household.head === number,
     properties: province.properties.get(number) ?? [],
+    filings: (province.filings.get(number) ?? []).filter(({ cancelled }) => !cancelled),
     quirks: Object.values(registers).flatMap((service) => {
       const quirk = province.quirks.get(quirkKey(service, number))
       return quirk === undefined ? [] : [{ service, quirk }]
@@ -64,4 +68,11 @@ export const onlyHome = (candidate: Candidate): Property | undefined =>
 export const soleHome = (candidate: Candidate): Property | undefined => {
   const home = onlyHome(candidate)
   return home?.sharing === '0' ? home : undefined
+}
+
+/** The one home on file of somebody who owns none: bought without a title yet, or rented. */
+export const onlyFiling = (candidate: Candidate, kind?: Filing['kind']): Filing | undefined => {
+  const [filing, ...more] = candidate.filings
+  if (candidate.properties.length > 0 || more.length > 0) return undefined
+  return kind === undefined || filing?.kind === kind ? filing : undefined
 }

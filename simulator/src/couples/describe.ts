@@ -1,7 +1,7 @@
 import { spacedDay } from '../legal-clock.ts'
 import { type Province, personOf } from '../people/province.ts'
 import { countyOf, hasInterface } from '../regions.ts'
-import { type Candidate, onlyHome, type QuirkAt } from './candidate.ts'
+import { type Candidate, onlyFiling, onlyHome, type QuirkAt } from './candidate.ts'
 import { type Destination, settlesIn } from './fits.ts'
 import type { Couple } from './pools.ts'
 
@@ -51,6 +51,7 @@ export type CoupleAnswer = {
     readonly toOrgan: string
     readonly address: string
     readonly propertyNumber?: string
+    readonly filingNumber?: string
     readonly householdNumber?: string
   }
   readonly third: readonly ThirdPerson[]
@@ -91,16 +92,20 @@ export type Asked = {
   readonly used: boolean
 }
 
+/** Where they settle: a home with its title, one that is on file, or the household. */
+const targetOf = (host: Candidate, destination: Destination) => {
+  const home = onlyHome(host)
+  const filing = onlyFiling(host)
+  if (destination === 'own-property' && home) return { propertyNumber: home.certNo, address: home.address }
+  if (destination === 'own-property' && filing) return { filingNumber: filing.number, address: filing.address }
+  return { householdNumber: host.household.number, address: host.household.address }
+}
+
 /** The couple as `GET /dev/people` tells it. */
 export const describe = (province: Province, { mover, host }: Couple, asked: Asked): CoupleAnswer => {
   const { destination, ...rest } = asked
   const toCounty = settlesIn(host, destination)
-  const home = onlyHome(host)
   const isMoverMan = mover.person.sex === '1'
-  const target =
-    destination === 'own-property' && home
-      ? { propertyNumber: home.certNo, address: home.address }
-      : { householdNumber: host.household.number, address: host.household.address }
   return {
     ...rest,
     man: partyOf(isMoverMan ? mover : host),
@@ -117,7 +122,7 @@ export const describe = (province: Province, { mover, host }: Couple, asked: Ask
       toCounty,
       toCountyName: countyOf(toCounty).name,
       toOrgan: host.household.county === toCounty ? host.household.organ : `${toCounty}000000`,
-      ...target,
+      ...targetOf(host, destination),
     },
     third: thirdPersons(province, host, destination),
   }

@@ -1,6 +1,6 @@
 import { registers } from '../people/quirks.ts'
 import { hasInterface } from '../regions.ts'
-import { type Candidate, isClean, isWrongOnlyBy, onlyHome, soleHome } from './candidate.ts'
+import { type Candidate, isClean, isWrongOnlyBy, onlyFiling, onlyHome, soleHome } from './candidate.ts'
 
 export type Destination = 'own-property' | 'family-household'
 
@@ -24,7 +24,9 @@ const ownsAloneWhere = (host: Candidate, withInterface: boolean): boolean => {
 }
 
 export const settlesIn = (host: Candidate, destination: Destination): string =>
-  destination === 'own-property' ? (onlyHome(host)?.county ?? host.household.county) : host.household.county
+  destination === 'own-property'
+    ? ((onlyHome(host) ?? onlyFiling(host))?.county ?? host.household.county)
+    : host.household.county
 
 const elsewhere = (mover: Candidate, host: Candidate): boolean => mover.household.county !== host.household.county
 
@@ -167,6 +169,23 @@ export const fits = {
     host: (host) => soleHome(host) !== undefined && isSingle(host),
     mover: (mover) => mover.says === 'married' && isClean(mover),
     together: elsewhere,
+  },
+  // The last ones, so that nobody above is another than before.
+  'filed-contract': {
+    words: 'the host has bought a home: the contract is on file, the title is not there yet',
+    couples: 8,
+    destination: 'own-property',
+    host: (host) => onlyFiling(host, '1') !== undefined && isSingle(host),
+    mover: isSingle,
+    together: (mover, host) => mover.household.county !== settlesIn(host, 'own-property'),
+  },
+  'filed-lease': {
+    words: 'the host rents a home: the lease is on file',
+    couples: 8,
+    destination: 'own-property',
+    host: (host) => onlyFiling(host, '2') !== undefined && isSingle(host),
+    mover: isSingle,
+    together: (mover, host) => mover.household.county !== settlesIn(host, 'own-property'),
   },
 } as const satisfies Readonly<Record<string, Fit>>
 

@@ -1,5 +1,6 @@
 import { randomOf } from '../random.ts'
 import { buyHome, settleAlone, settleCollective, settleCouple, settleFamily } from './families.ts'
+import { fileHomes } from './filing.ts'
 import { givePast } from './past.ts'
 import { copyOfProvince, emptyProvince, type Person, type Province } from './province.ts'
 import { giveQuirks } from './quirks.ts'
@@ -61,5 +62,7 @@ const makeProvince = (seed: string, anchorYear: number): Populated => {
     random,
     members.slice(0, misspelt).map(({ number }) => number),
   )
-  return { province, free: [...children, ...owners, ...members] }
+  const free = [...children, ...owners, ...members]
+  fileHomes(province, randomOf('filings', seed, anchorYear), anchorYear, free)
+  return { province, free }
 }

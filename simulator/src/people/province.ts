@@ -54,6 +54,18 @@ export type Property = {
   readonly owners: readonly { readonly name: string; readonly number: string }[]
 }
 
+/** 备案类型 1 商品房买卖合同备案, 2 房屋租赁备案. A filing that was cancelled is told to nobody. */
+export type Filing = {
+  readonly kind: '1' | '2'
+  readonly number: string
+  readonly address: string
+  readonly county: string
+  readonly on: string
+  readonly until?: string
+  readonly cancelled: boolean
+  readonly holders: readonly { readonly name: string; readonly number: string }[]
+}
+
 /** What is wrong with one person in one register. */
 export type Quirk = 'missing' | 'name-variant' | 'wrong-sex'
 
@@ -64,6 +76,7 @@ export type Province = {
   readonly places: Map<string, Place>
   readonly marriageLines: Map<string, readonly MarriageLine[]>
   readonly properties: Map<string, readonly Property[]>
+  readonly filings: Map<string, readonly Filing[]>
   /** 婚姻状况 GB/T 2261.2 as the population register holds it. */
   readonly statusCodes: Map<string, string>
   /** By `service|citizen number`. */
@@ -78,6 +91,7 @@ export const emptyProvince = (): Province => ({
   places: new Map(),
   marriageLines: new Map(),
   properties: new Map(),
+  filings: new Map(),
   statusCodes: new Map(),
   quirks: new Map(),
   serials: new Map(),
@@ -89,6 +103,7 @@ export const copyOfProvince = (province: Province): Province => ({
   places: new Map(province.places),
   marriageLines: new Map(province.marriageLines),
   properties: new Map(province.properties),
+  filings: new Map(province.filings),
   statusCodes: new Map(province.statusCodes),
   quirks: new Map(province.quirks),
   serials: new Map(province.serials),

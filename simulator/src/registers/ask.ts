@@ -1,5 +1,6 @@
 import type { Province } from '../people/province.ts'
 import type { Contracts, WireBody } from '../platform/contracts.ts'
+import { filingRegister } from './filings.ts'
 import { licenceRegister } from './licences.ts'
 import { marriageRegister } from './marriages.ts'
 import { householdRegister, personRegister } from './people.ts'
@@ -14,5 +15,6 @@ export const registersOf = (contracts: Contracts): Readonly<Record<string, Regis
   'public-security.household': householdRegister,
   'civil-affairs.marital-status': marriageRegister,
   'natural-resources.property': propertyRegister,
+  'housing.filing': filingRegister,
   'e-licence.licence': licenceRegister(contracts.licenceTypes),
 })
