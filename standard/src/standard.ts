@@ -16,6 +16,7 @@ import type {
   MaterialClass,
   MaterialId,
   MatterId,
+  Notices,
   OrganKind,
   OverlayId,
   Party,
@@ -266,6 +267,8 @@ export type Standard = {
   readonly reasons: readonly Reason[]
   readonly advice: readonly AdviceRule[]
   readonly windows: readonly WindowRule[]
+  /** Absent: nobody is told by message. */
+  readonly notices?: Notices
   readonly overlays: readonly OverlayRule[]
   readonly reliefs: readonly ReliefRule[]
   /**

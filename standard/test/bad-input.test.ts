@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Fault, readStandard } from '../src/index.ts'
 import { type Mistake, mistakes } from './mistakes.ts'
+import { mistakesInNotices } from './mistakes-in-notices.ts'
 import { copyWith, type Edit, lineOf, removeCopies } from './planted.ts'
 import { digest } from './province.ts'
 
@@ -26,7 +27,7 @@ const touches = (one: Edit, other: Edit): boolean =>
   one.file === other.file && (one.replace.includes(other.replace) || other.replace.includes(one.replace))
 
 describe('政策文件写错时', () => {
-  it.each(mistakes)('%s:只有一条错,指出文件、行、列和改法', (_title, edit, says) => {
+  it.each([...mistakes, ...mistakesInNotices])('%s:只有一条错,指出文件、行、列和改法', (_title, edit, says) => {
     const folder = copyWith([edit])
     const faults = faultsIn(folder)
     expect(faults.map(({ problem }) => problem.zh)).toEqual([expect.stringContaining(says)])

@@ -1,5 +1,6 @@
 import type { CompiledStandard, ConsentRule, PartPlayed } from '../standard.ts'
 import type { MatterId, Text } from '../types.ts'
+import { noticesOf } from './check-notices.ts'
 import { dutiesOf } from './duties.ts'
 import { mergeOverlays } from './merge-overlays.ts'
 import type { Drafts } from './read-files.ts'
@@ -82,6 +83,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     reasons: event?.reasons ?? [],
     advice,
     windows: (drafts.windows?.windows ?? []).map(without),
+    ...noticesOf(drafts, gathered),
     overlays: [],
     reliefs: [],
     scenario: (event?.scenario ?? []).map(without),

@@ -9,6 +9,7 @@ import { checkEvent } from './check-event.ts'
 import { checkExpression, type Names } from './check-expression.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkReferences, checkShadows } from './check-names.ts'
+import { checkNotices } from './check-notices.ts'
 import { checkRegions } from './check-overlays.ts'
 import { fault, type Place, type Report, words } from './fault.ts'
 import type { Gathered } from './reading.ts'
@@ -28,6 +29,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkChoices,
     checkEvent,
     checkDuties,
+    checkNotices,
     checkRegions,
     checkPeriods,
     checkCalendar,

@@ -17,6 +17,7 @@ const named: readonly (readonly [keyof CompiledStandard, Kind])[] = [
   ['visits', 'visit'],
   ['advice', 'advice'],
   ['windows', 'window'],
+  ['notices', 'notice'],
   ['parties', 'party'],
   ['pauses', 'pause'],
   ['reasons', 'reason'],

@@ -16,6 +16,7 @@ import {
   staffFile,
 } from './files.ts'
 import { matterFile } from './matter-file.ts'
+import { noticesFile } from './notices-file.ts'
 import { overlayFile } from './overlay-file.ts'
 import { type Gathered, type Kind, openYaml } from './reading.ts'
 import { type Shape, unread } from './shapes.ts'
@@ -93,6 +94,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     consents: one(folder, 'consents.yaml', consentsFile, 'consent'),
     advice: maybe('advice.yaml', adviceFile, 'advice'),
     windows: maybe('windows.yaml', windowsFile, 'window'),
+    notices: maybe('notices.yaml', noticesFile, 'notice'),
     overlays: overlayNames.flatMap((name) => {
       const read = one(overlayFolder, name, overlayFile, 'overlay')
       return read === undefined ? [] : [read]

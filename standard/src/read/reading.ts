@@ -27,6 +27,7 @@ export type Kind =
   | 'term'
   | 'advice'
   | 'window'
+  | 'notice'
   | 'pause'
   | 'reason'
   | 'overlay'
