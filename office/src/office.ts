@@ -3,6 +3,7 @@ import type { Ledger, Memory } from '@xiqian/ledger'
 import type { CryptoSuite, KeyRing, Kms, PartKey } from '@xiqian/seal'
 import type { Fault, Instant, LegalDay, Standard, StandardDigest } from '@xiqian/standard'
 import type { KeptForMinutes } from './desk/kept-for-minutes.ts'
+import type { Carriers } from './notices/carrier.ts'
 import type { Term } from './standards/in-force.ts'
 import type { Prover } from './standards/prover.ts'
 import type { Version } from './standards/version.ts'
@@ -47,6 +48,8 @@ export type Office = {
   /** What was opened or worked out a moment ago. */
   readonly kept: KeptForMinutes
   readonly departments: Departments
+  /** By which ways a notice can go out. */
+  readonly carriers: Carriers
   readonly standards: Standards
   readonly versions: Versions
   readonly readPolicy: ReadPolicy

@@ -39,9 +39,14 @@ export type HouseWishes = {
   readonly prove?: Prove
   readonly mount?: (door: FastifyInstance) => Promise<void>
   readonly door?: DoorOptions
+  /** Messages go to the simulator's gateway, not to the outbox. */
+  readonly byGateway?: boolean
 }
 
-export const openHouse = async (kind: DatabaseKind, { mount, ...more }: HouseWishes = {}): Promise<House> => {
+export const openHouse = async (
+  kind: DatabaseKind,
+  { mount, byGateway = false, ...more }: HouseWishes = {},
+): Promise<House> => {
   const database = await newTestDatabase(kind, [sqlFolder])
   const folder = mkdtempSync(join(tmpdir(), 'xiqian-house-'))
   const secret = randomUUID()
@@ -58,6 +63,7 @@ export const openHouse = async (kind: DatabaseKind, { mount, ...more }: HouseWis
     secret,
     simulatorUrl: simulator.url,
     memory: database.options,
+    ...(byGateway ? { smsGateway: { url: simulator.url, secret, patienceMs: 2_000 } } : {}),
     ...more,
     departments: { onRefused: (refused) => void refusedCalls.push(refused) },
     onProblem: ({ kind: errand }, problem) => void problems.push(`${errand}: ${problem.stack ?? problem.message}`),

@@ -60,6 +60,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
       secret: 'test',
       clock: () => new Date(clock.machine).toISOString(),
     }),
+    carriers: {},
     standards: {
       inForce: (id) => (id === standard().event.id ? standard() : undefined),
       byDigest: (digest) => (digest === standard().digest ? standard() : undefined),

@@ -223,7 +223,11 @@ forEachDatabase(
       const real = await openDoor(memory(), {
         dataSet: 'real',
         signIn: { simulatorUrl: 'http://127.0.0.1:9' },
-        dev: { moveClock: async () => ({ now: '', today: '' }), idle: async () => ({ waiting: 0 }) },
+        dev: {
+          moveClock: async () => ({ now: '', today: '' }),
+          idle: async () => ({ waiting: 0 }),
+          outbox: async () => ({ messages: [] }),
+        },
       })
       const answers = await Promise.all([
         real.door.inject('/dev/accounts'),
@@ -231,6 +235,7 @@ forEachDatabase(
         real.door.inject({ method: 'POST', url: '/dev/sign-in', payload: { kind: 'staff', account: 'clerk-610112' } }),
         real.door.inject({ method: 'POST', url: '/dev/clock', payload: { now: '2026-05-01T00:00:00+08:00' } }),
         real.door.inject({ method: 'POST', url: '/dev/idle', payload: {} }),
+        real.door.inject('/dev/outbox'),
       ])
       for (const answer of answers) {
         expect(answer.statusCode).toBe(404)

@@ -3,6 +3,7 @@ import { type Faults, openFaults } from './faults.ts'
 import { type Heard, openHeard } from './heard.ts'
 import { type Journal, noJournal, openJournal } from './journal.ts'
 import { dayOf, instantText, type LegalClock, openLegalClock } from './legal-clock.ts'
+import { type Gateway, openGateway } from './messages/gateway.ts'
 import { populate } from './people/populate.ts'
 import type { Province } from './people/province.ts'
 import { type Contracts, readContracts } from './platform/contracts.ts'
@@ -18,6 +19,7 @@ export type Bureau = {
   readonly clock: LegalClock
   readonly desk: Desk
   readonly faults: Faults
+  readonly gateway: Gateway
   readonly matchmaker: Matchmaker
   /** Calls by service, checks included. */
   readonly calls: Map<string, number>
@@ -50,6 +52,9 @@ const foundation = (
   return { anchorYear: Number(laid.anchorYear), legalNow: String(moved?.legalNow ?? laid.legalNow) }
 }
 
+/** What faults of the operator's gateway are set under. */
+export const smsGateway = 'sms.gateway'
+
 export const openBureau = (options: BureauOptions): Bureau => {
   const { seed, machineNow } = options
   const clock = openLegalClock(options.legalNow, machineNow)
@@ -74,7 +79,8 @@ export const openBureau = (options: BureauOptions): Bureau => {
     matchmaker,
     province,
     registers: registersOf(contracts),
-    faults: openFaults(contracts.services.map(({ id }) => id)),
+    faults: openFaults([...contracts.services.map(({ id }) => id), smsGateway]),
+    gateway: openGateway(),
     calls: new Map(),
     heard: openHeard(),
     moveClock: (to) => {

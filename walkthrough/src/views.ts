@@ -50,7 +50,12 @@ export type PartyView = {
   }[]
   readonly confirmDigest: string
   readonly corrections: readonly { readonly what: string; readonly words: Words }[]
-  readonly owed: readonly { readonly material: string; readonly owedBy: string; readonly name: Words }[]
+  readonly owed: readonly {
+    readonly material: string
+    readonly owedBy: string
+    readonly name: Words
+    readonly due?: string
+  }[]
   readonly visit: {
     readonly stage: string
     readonly organ?: string
@@ -59,6 +64,13 @@ export type PartyView = {
     readonly keptForUs?: boolean
   }
   readonly promise: { readonly due?: string }
+  readonly messages: readonly {
+    readonly name: { readonly zh: string }
+    readonly words: { readonly zh: string; readonly en: string }
+    readonly state: 'waiting' | 'sent' | 'delivered' | 'failed'
+    readonly at?: string
+    readonly numberEnds?: string
+  }[]
   readonly timeline: readonly {
     readonly at: string
     readonly title: Words

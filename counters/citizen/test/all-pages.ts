@@ -58,6 +58,7 @@ const empty = {
   corrections: [],
   owed: [],
   timeline: [],
+  messages: [],
   checks: [],
   visit: { stage: 'none' },
   notice: { digest: 'n', sources: [] },

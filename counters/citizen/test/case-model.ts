@@ -1,5 +1,6 @@
 import type { PartyCase, Plan } from '@xiqian/parts'
 import { event, group, text } from './models.ts'
+import { messages } from './told-messages.ts'
 
 const material = {
   kpiRow: 'A02',
@@ -275,6 +276,7 @@ export const view: PartyCase = {
     },
     { at: '2026-03-01T10:00:00+08:00', title: text('一次交付', 'All results'), state: 'next' },
   ],
+  messages,
   synthetic: true,
   today: '2026-03-02',
 }

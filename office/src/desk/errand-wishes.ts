@@ -1,7 +1,9 @@
 import type { Act, Actor, CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
 import type { NewErrand } from '@xiqian/ledger'
 import { newId } from '@xiqian/seal'
-import type { LegalDay, StandardDigest } from '@xiqian/standard'
+import type { StandardDigest } from '@xiqian/standard'
+import { opening } from '../hall/opening.ts'
+import type { NoticeErrand } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
 import type { Loaded } from './load.ts'
 
@@ -30,6 +32,7 @@ export const startedBy = ({ type }: Act, { as }: Actor): StartedBy => ({ act: ty
 /** The errands of the house: what an act wishes, and what organs and lists must hear of an event. */
 export type ErrandBody =
   | (ErrandWish & { readonly caseId: string; readonly startedBy: StartedBy })
+  | NoticeErrand
   | { readonly kind: 'tell-organs'; readonly caseId: string }
   | {
       readonly kind: 'report-decision'
@@ -40,9 +43,6 @@ export type ErrandBody =
   | { readonly kind: 'check-standard'; readonly digest: StandardDigest }
   | { readonly kind: 'standard-in-force'; readonly digest: StandardDigest }
   | { readonly kind: 'follow-standard'; readonly caseId: string; readonly standard: StandardDigest }
-
-/** Nine in the morning, when offices open: where a day of the legal clock begins for an errand. */
-export const opening = (day: LegalDay): string => `${day}T09:00:00.000+08:00`
 
 /** Wishes as durable rows; ids are the keys under which departments are asked, so a retry is the same request. */
 export const errandsFor = (

@@ -22,6 +22,7 @@ import {
 } from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
 import { formatSerial, type LegalDay, plan, type Situation } from '@xiqian/standard'
+import { noticesFor } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
 import { caseRows } from '../views/case-of-person.ts'
 import { leftOpen, mustAnswer } from '../views/form.ts'
@@ -178,7 +179,18 @@ const write = async (
     act: { key: request.key, requestDigest: request.requestDigest, answer },
     events: decision.events.map(asNewEvent),
     parts: prepared.parts ?? [],
-    errands: [...errandsFor(office, loaded, decision, started), ...(prepared.errands ?? [])],
+    errands: [
+      ...errandsFor(office, loaded, decision, started),
+      ...noticesFor(office, {
+        before: loaded.file,
+        after,
+        events: decision.events,
+        position: loaded.head.position,
+        calendar: loaded.calendar,
+        plan: () => judge(office, loaded, prepared.situation ?? loaded.situation, office.clocks.today()).plan,
+      }),
+      ...(prepared.errands ?? []),
+    ],
     claims: await claimsOf(office, loaded.file.lifeEvent, prepared.situation ?? loaded.situation, decision.claims),
     serials: await drawsOf(office, request.caseId, loaded, decision),
     views: {

@@ -7,6 +7,7 @@ import { askDepartment, reportDecision } from './ask-department.ts'
 import { askSource } from './ask-source.ts'
 import { checkStandard } from './check-standard.ts'
 import { followStandard } from './follow-standard.ts'
+import { sendNotice } from './send-notice.ts'
 import { again, backoffMs, done, type Settled, settled } from './settled.ts'
 import { standardInForce } from './standard-in-force.ts'
 import { tellOrgans } from './tell-organs.ts'
@@ -24,6 +25,8 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
     case 'tell-organs':
     case 'open-task':
       return tellOrgans(office, errand, body)
+    case 'send-notice':
+      return sendNotice(office, errand, body)
     case 'pre-review':
       return byItself(office, errand, body.caseId, { type: 'pre-review' })
     case 'issue-result':

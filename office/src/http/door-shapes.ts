@@ -30,6 +30,18 @@ export const FindRequest = body({ citizenNumber: Type.String({ minLength: 15, ma
 export const Found = Type.Object({ cases: Type.Array(CaseId) })
 
 export const ClockAnswer = Type.Object({ now: Type.String(), today: Day })
+export const OutboxAnswer = Type.Object({
+  messages: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      channel: Type.String(),
+      numberEnds: Type.String({ description: 'the last two digits' }),
+      words: TextShape,
+      at: Type.String(),
+    }),
+  ),
+  next: Type.Optional(Type.String()),
+})
 export const IdleAnswer = Type.Object({ waiting: Type.Integer() })
 
 export const Live = Type.Object({ live: Type.Boolean() })

@@ -10,7 +10,7 @@ import type * as staff from '../shapes/staff.ts'
 import type * as standard from '../shapes/standard.ts'
 import type { LimitedThing } from '../sign-in/rate-limits.ts'
 import type { Citizen, SignedIn, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
-import type { Found, LifeEvents, LifeEventView, Nothing } from './door-shapes.ts'
+import type { Found, LifeEvents, LifeEventView, Nothing, OutboxAnswer } from './door-shapes.ts'
 
 /** What an act answers. It holds no personal value: the ledger keeps it for the same key sent again. */
 export type Done = Static<typeof DoneShape>
@@ -153,6 +153,8 @@ export type Dev = {
   readonly moveClock: (now: Instant) => Promise<{ readonly now: Instant; readonly today: LegalDay } | Refusal>
   /** Runs due errands to the end; `waiting` counts those not due yet. */
   readonly idle: () => Promise<{ readonly waiting: number }>
+  /** 开发发件箱, the newest first. */
+  readonly outbox: (after: number) => Promise<Static<typeof OutboxAnswer>>
 }
 
 /** 大厅 as the door asks it. */

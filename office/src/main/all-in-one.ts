@@ -33,12 +33,13 @@ const simulator =
     : { url: settings.simulatorUrl, stop: async () => undefined }
 
 try {
-  const { folder, databaseUrl } = settings
+  const { folder, databaseUrl, smsGateway } = settings
   const { office, door, close } = await openOffice({
     folder,
     secret,
     simulatorUrl: simulator.url,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(smsGateway === undefined ? {} : { smsGateway }),
     door: { logTo: log, notFoundPage },
     onProblem: logErrands(log),
     departments: { onRefused: logRefusedCalls(log) },

@@ -1,7 +1,15 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DepartmentOptions, openDepartments, openNonceMemory } from '@xiqian/departments'
-import { createDataSet, type MemoryOptions, migrate, openLedger, openMemory, readDataSet } from '@xiqian/ledger'
+import {
+  createDataSet,
+  type Memory,
+  type MemoryOptions,
+  migrate,
+  openLedger,
+  openMemory,
+  readDataSet,
+} from '@xiqian/ledger'
 import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
 import type { FastifyInstance } from 'fastify'
 import { desk } from '../desk/index.ts'
@@ -10,6 +18,8 @@ import { startWorker, type Worker } from '../errands/worker.ts'
 import { openSlots } from '../hall/open-slots.ts'
 import { slotTaken } from '../hall/slot-rows.ts'
 import { buildDoor, type DoorOptions } from '../http/build-door.ts'
+import { openOutbox } from '../notices/outbox.ts'
+import { openSmsGateway, type SmsGateway } from '../notices/sms-gateway.ts'
 import type { Office } from '../office.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
 import { keepProving, type Prove } from '../standards/prover.ts'
@@ -44,6 +54,8 @@ export type OfficeOptions = {
   readonly refreshMs?: number
   readonly machineNow?: () => Date
   readonly departments?: Partial<DepartmentOptions>
+  /** Who sends messages to telephones; without one a synthetic data set keeps them in its outbox. */
+  readonly smsGateway?: SmsGateway
 }
 
 export type Built = {
@@ -95,6 +107,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       suite,
       kms,
       departments,
+      carriers: carriersOf(options.smsGateway, memory, dataSet.kind),
       standards,
       versions,
       readPolicy: policyReader(suite, options.standardFolder),
@@ -120,6 +133,11 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
   }
 }
 
+const carriersOf = (gateway: SmsGateway | undefined, { pool }: Memory, kind: Office['dataSet']): Office['carriers'] => {
+  if (gateway !== undefined) return { sms: openSmsGateway(gateway) }
+  return kind === 'synthetic' ? { sms: openOutbox(pool, 'sms') } : {}
+}
+
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** Ten characters of [0-9a-z]; more than fifty bits, so that nobody finds a case by trying. */
@@ -141,6 +159,8 @@ export type Open = {
 export const openOffice = async (
   options: OfficeOptions & {
     readonly withWorker?: boolean
+    /** How long an errand is held by a worker that says nothing more. */
+    readonly leaseMs?: number
     readonly door?: DoorOptions
     readonly onProblem?: Parameters<typeof startWorker>[1]['onProblem']
   },
@@ -149,7 +169,11 @@ export const openOffice = async (
   let worker: Worker | undefined
   const office: Office = { ...built.office, wake: () => worker?.wake() }
   if (options.withWorker !== false) {
-    worker = startWorker(office, { name: `worker-${newId()}`, onProblem: options.onProblem ?? (() => undefined) })
+    worker = startWorker(office, {
+      name: `worker-${newId()}`,
+      onProblem: options.onProblem ?? (() => undefined),
+      ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
+    })
   }
   const running = worker
   const abreast = built.keepAbreast()

@@ -2,13 +2,14 @@ import type { Refusal } from '@xiqian/case'
 import { regionsOf } from '@xiqian/ledger'
 import type { Instant } from '@xiqian/standard'
 import type { Worker } from '../errands/worker.ts'
+import { readOutbox } from '../notices/outbox.ts'
 import type { Office } from '../office.ts'
 import type { LegalClock } from './clocks.ts'
 
 /** Errands that wait by the machine clock for something that the legal clock brings. */
 const pullForward = `
   update errand set run_at = $1
-  where region_code = any($2) and state = 'waiting' and kind in ('ask-department', 'ask-source', 'report-decision', 'pre-review') and leased_by is null`
+  where region_code = any($2) and state = 'waiting' and kind in ('ask-department', 'ask-source', 'report-decision', 'pre-review', 'send-notice') and leased_by is null`
 
 /** 演示时钟: moves the legal clock of office, errands and simulator together, and lets everything due happen. */
 export const buildDev = (
@@ -37,5 +38,6 @@ export const buildDev = (
     worker?.wake()
     return { now: clock.legalNow(), today: clock.today() }
   },
+  outbox: (after: number) => readOutbox(office.memory.pool, after),
   idle: async () => (worker === undefined ? { waiting: 0 } : worker.idle()),
 })

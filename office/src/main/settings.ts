@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { SmsGateway } from '../notices/sms-gateway.ts'
 
-/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL; nothing of it can make a data set synthetic or real. */
+/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, SMS_URL; nothing of it can make a data set synthetic or real. */
 export type Settings = {
   readonly port: number
   readonly folder: string
   readonly databaseUrl?: string
   readonly simulatorUrl?: string
   readonly simulatorSecret?: string
+  readonly smsGateway?: SmsGateway
 }
 
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
@@ -23,15 +25,26 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     ...(environment.DATABASE_URL === undefined ? {} : { databaseUrl: environment.DATABASE_URL }),
     ...(environment.SIM_URL === undefined ? {} : { simulatorUrl: environment.SIM_URL }),
     ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
+    ...smsGatewayOf(environment),
   }
 }
 
+const smsGatewayOf = ({ SMS_URL, SMS_SECRET }: NodeJS.ProcessEnv): Pick<Settings, 'smsGateway'> => {
+  if (SMS_URL === undefined) return {}
+  if (SMS_SECRET === undefined) {
+    throw new Error(
+      '有 SMS_URL 就要有 SMS_SECRET：短信网关给的密钥 / SMS_URL needs SMS_SECRET, the secret of the gateway',
+    )
+  }
+  return { smsGateway: { url: SMS_URL, secret: SMS_SECRET } }
+}
+
 /** `serve` and `work` share a PostgreSQL and a simulator (or platform) that stand already: said by the surroundings, never guessed. */
-export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret }: Settings) => {
+export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret, smsGateway }: Settings) => {
   if (databaseUrl === undefined || simulatorUrl === undefined || simulatorSecret === undefined) {
     throw new Error(
       '分开运行需要 DATABASE_URL、SIM_URL、SIM_SECRET；只想试用请用 npm start / running apart needs DATABASE_URL, SIM_URL and SIM_SECRET; for a trial use npm start',
     )
   }
-  return { databaseUrl, simulatorUrl, secret: simulatorSecret }
+  return { databaseUrl, simulatorUrl, secret: simulatorSecret, ...(smsGateway === undefined ? {} : { smsGateway }) }
 }

@@ -6,6 +6,7 @@ import {
   Day,
   FollowedShape,
   GroupShape,
+  MessageShape,
   OwedShape,
   PlanShape,
   TextShape,
@@ -88,6 +89,7 @@ export const PartyCaseView = Type.Object({
   owed: Type.Array(OwedShape),
   followed: Type.Optional(FollowedShape),
   timeline: Type.Array(TimelineShape),
+  messages: Type.Array(MessageShape),
   synthetic: Type.Boolean(),
   today: Day,
 })

@@ -212,6 +212,18 @@ export const TimelineShape = Type.Object({
   holder: Type.Optional(TextShape),
   until: Type.Optional(Day),
 })
+/** 通知: what was told to a party, by which way, and whether it arrived. */
+export const MessageShape = Type.Object({
+  role: Type.String(),
+  roleName: TextShape,
+  name: TextShape,
+  words: TextShape,
+  state: Type.Union([Type.Literal('waiting'), Type.Literal('sent'), Type.Literal('delivered'), Type.Literal('failed')]),
+  at: Type.Optional(Type.String({ description: 'when it was told; waiting: not before, where that is known' })),
+  deliveredAt: Type.Optional(Type.String()),
+  channel: Type.Optional(Type.Union([Type.Literal('app'), Type.Literal('sms')])),
+  numberEnds: Type.Optional(Type.String({ description: 'the last two digits' })),
+})
 /** A draft follows the version in force: what that changed for this party. */
 export const FollowedShape = Type.Object({
   from: Type.String({ description: 'the version it was opened under' }),

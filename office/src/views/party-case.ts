@@ -16,6 +16,7 @@ import { followedBy } from './followed.ts'
 import { formGroups, type Known, knownGroup, leftOpen } from './form.ts'
 import { headlineOf } from './headline.ts'
 import { shownPlan } from './matters.ts'
+import { shownMessages, type ToldInCase, toldIn } from './messages.ts'
 import { noticeFor } from './notice.ts'
 import { numbersOf } from './numbers.ts'
 import { type OpenQuestion, openQuestions } from './open-questions.ts'
@@ -31,10 +32,11 @@ export const partyCase = async (
 ): Promise<Static<typeof PartyCaseView> | Refusal> => {
   const loaded = await load(office, caseId)
   const role = loaded === undefined ? undefined : roleOf(loaded.file, by.account)
-  return loaded === undefined || role === undefined ? nothingSuch : viewFor(office, loaded, role)
+  if (loaded === undefined || role === undefined) return nothingSuch
+  return viewFor(office, loaded, role, await toldIn(office, loaded))
 }
 
-const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof PartyCaseView> => {
+const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase): Static<typeof PartyCaseView> => {
   const { file, standard } = loaded
   const situation = withDerived(standard, loaded.situation)
   const today = office.clocks.today()
@@ -129,6 +131,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId): Static<typeof Pa
     owed: [...owed],
     ...(followed === undefined ? {} : { followed }),
     timeline: [...timelineOf({ office, plan: mine, file, matters: shown.matters }, asCaseEvents(loaded.events))],
+    messages: [...shownMessages(office, loaded, mine, told, role)],
     synthetic: office.dataSet === 'synthetic',
     today,
   }

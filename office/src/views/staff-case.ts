@@ -19,6 +19,7 @@ import { wishedWay } from './hand-outs.ts'
 import { maskedSentences } from './masked-sentences.ts'
 import { shownMaterials } from './materials.ts'
 import { shownConditions, shownMatters } from './matters.ts'
+import { shownMessages, type ToldInCase, toldIn } from './messages.ts'
 import { numbersOf } from './numbers.ts'
 import { shownOwed } from './owed.ts'
 import { shownVisit } from './party-case.ts'
@@ -56,7 +57,7 @@ export const staffCase = async (
     legalBasis: [...lawsOf(loaded.standard, plan, by), ...(record === undefined ? [] : [record.legalBasis])].join('；'),
     seen: [fieldsOf('joint', joint), ...parties.map(({ role, facts }) => fieldsOf(role, facts))],
   })
-  return viewFor(office, by, loaded, situation, parties, joint)
+  return viewFor(office, by, loaded, situation, parties, joint, await toldIn(office, loaded))
 }
 
 /** The law of what this officer looks for: of the visit at the window, of the own matters in an inbox. */
@@ -100,6 +101,7 @@ const viewFor = (
   situation: Loaded['situation'],
   parties: readonly { role: string; facts: ReturnType<typeof staffFacts>[number][] }[],
   joint: ReturnType<typeof staffFacts>[number][],
+  told: ToldInCase,
 ): Static<typeof StaffCaseView> => {
   const { file, standard } = loaded
   const today = office.clocks.today()
@@ -165,6 +167,7 @@ const viewFor = (
     restsOn: digests.look,
     visit: shownVisit(office, loaded),
     timeline: [...timelineOf({ office, plan, file, matters }, asCaseEvents(loaded.events))],
+    messages: worksAtWindow(standard, by.staffRole) ? [...shownMessages(office, loaded, plan, told)] : [],
     ...(file.intake.stage === 'accepted' ? { due: file.intake.due } : {}),
     today,
     synthetic: office.dataSet === 'synthetic',

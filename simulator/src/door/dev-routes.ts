@@ -3,6 +3,7 @@ import { type FaultMode, faultModes } from '../faults.ts'
 import { dayOf, instantText } from '../legal-clock.ts'
 import { counties, hasInterface } from '../regions.ts'
 import { type Answer, refusalAnswer, type Tools, wordOf } from './service-route.ts'
+import { smsSent } from './sms-routes.ts'
 
 export type DevCall = { readonly method: string; readonly url: URL; readonly body: string }
 
@@ -132,4 +133,5 @@ export const devRoutes: Readonly<Record<string, Route>> = {
   'POST /dev/faults': setFault,
   'GET /dev/effects': effects,
   'GET /dev/calls': ({ bureau }) => json({ calls: bureau.heard.calls() }),
+  'GET /dev/sms': smsSent,
 }

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { smsGateway } from '../bureau.ts'
+import type { FaultMode } from '../faults.ts'
 import type { Service } from '../platform/contracts.ts'
 import type { SignedHeaders } from '../platform/signature.ts'
 import { devRoutes } from './dev-routes.ts'
 import { type Answer, answerService, refusalAnswer, type Tools } from './service-route.ts'
+import { answerSms, isSmsPath } from './sms-routes.ts'
 
 const longestBody = 262_144
 
@@ -50,25 +53,26 @@ const serve = async (
 
   const dev = devRoutes[`${method} ${url.pathname}`]
   if (dev) return dev(tools, { method, url, body })
+  if (isSmsPath(url.pathname)) {
+    const { authorization } = request.headers
+    return struck(smsGateway, tools, () => answerSms(tools, { method, path: url.pathname, authorization, body }))
+  }
   const target = targets.get(url.pathname)
   if (!target) return refusalAnswer({ status: 404, code: 'unknown-service', msg: '无此服务:GET /about 可查' })
   if (method !== 'POST') return refusalAnswer({ status: 405, code: 'method-not-allowed', msg: '请用 POST' })
 
-  const fault = tools.bureau.faults.strike(target.service.id)
+  return struck(target.service.id, tools, (mode) =>
+    answerService({ ...target, method, path: url.pathname, headers: textHeaders(request), body, mode }, tools),
+  )
+}
+
+/** The fault set for this service strikes before, or after, it does its work. */
+const struck = async (service: string, { bureau }: Tools, work: (mode: FaultMode) => Answer): Promise<Outcome> => {
+  const fault = bureau.faults.strike(service)
   if (fault.mode === 'down') return 'cut'
   if (fault.mode === 'error') return refusalAnswer({ status: 503, code: 'source-fault', msg: '系统故障:请稍后重试' })
   if (fault.mode === 'slow') await wait(fault.ms, undefined, { ref: false })
-  const answer = answerService(
-    {
-      ...target,
-      method,
-      path: url.pathname,
-      headers: textHeaders(request),
-      body,
-      mode: fault.mode,
-    },
-    tools,
-  )
+  const answer = work(fault.mode)
   return fault.mode === 'lose-answer' ? 'cut' : answer
 }
 

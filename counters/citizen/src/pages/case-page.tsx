@@ -25,6 +25,7 @@ import {
   Results,
   VisitCard,
 } from './case-boxes.tsx'
+import { Messages } from './messages.tsx'
 import { Page } from './page.tsx'
 import { PostForm } from './post-form.tsx'
 
@@ -183,6 +184,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
         )}
       </section>
       <Results lang={lang} view={view} />
+      <Messages lang={lang} view={view} />
       <Checks chrome={chrome} view={view} />
       <ul className="links">
         <li>

@@ -1209,6 +1209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dev/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a synthetic data set told by message, the newest first */
+        get: operations["getDevOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/replies/{department}": {
         parameters: {
             query?: never;
@@ -1665,6 +1682,19 @@ export interface components {
                 basis: string;
             };
         };
+        Message: {
+            role: string;
+            roleName: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            words: components["schemas"]["Text"];
+            state: "waiting" | "sent" | "delivered" | "failed";
+            /** @description when it was told; waiting: not before, where that is known */
+            at?: string;
+            deliveredAt?: string;
+            channel?: "app" | "sms";
+            /** @description the last two digits */
+            numberEnds?: string;
+        };
         MyCases: {
             cases: {
                 caseId: components["schemas"]["CaseId"];
@@ -1695,6 +1725,17 @@ export interface components {
             answers: {
                 [key: string]: components["schemas"]["Value"];
             };
+        };
+        OutboxAnswer: {
+            messages: {
+                id: string;
+                channel: string;
+                /** @description the last two digits */
+                numberEnds: string;
+                words: components["schemas"]["Text"];
+                at: string;
+            }[];
+            next?: string;
         };
         Owed: {
             material: string;
@@ -1778,6 +1819,7 @@ export interface components {
             owed: components["schemas"]["Owed"][];
             followed?: components["schemas"]["Followed"];
             timeline: components["schemas"]["Timeline"][];
+            messages: components["schemas"]["Message"][];
             synthetic: boolean;
             today: components["schemas"]["Day"];
         };
@@ -2052,6 +2094,7 @@ export interface components {
             restsOn: string;
             visit: components["schemas"]["Visit"];
             timeline: components["schemas"]["Timeline"][];
+            messages: components["schemas"]["Message"][];
             due?: components["schemas"]["Day"];
             today: components["schemas"]["Day"];
             synthetic: boolean;
@@ -4687,6 +4730,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdleAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getDevOutbox: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxAnswer"];
                 };
             };
             /** @description A refusal, with what to do next */

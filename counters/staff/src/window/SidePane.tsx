@@ -32,6 +32,20 @@ export const SidePane = ({ view }: { readonly view: StaffCaseView }) => (
       <h2 id="rules-head">{windowWords.rules}</h2>
       <RuleCards rules={view.rules} />
     </section>
+    {view.messages.length === 0 ? null : (
+      <section aria-labelledby="messages-head">
+        <h2 id="messages-head">{windowWords.messages}</h2>
+        <ul className="rules">
+          {view.messages.map((message) => (
+            <li key={`${message.role} ${message.name.zh} ${message.at ?? ''}`} className="rule">
+              <h3>{message.name.zh}</h3>
+              <p>{message.words.zh}</p>
+              <p className="soft">{windowWords.messageState(message.roleName.zh, message.state, message.numberEnds)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
     {view.consents.length === 0 ? null : (
       <section aria-labelledby="consents-head">
         <h2 id="consents-head">{windowWords.consents}</h2>

@@ -54,6 +54,13 @@ export const windowWords = {
   owed: '还欠的',
   owedByCouple: '当事人承诺补',
   owedBySource: (source: string) => `${source}的事，不向群众要`,
+  messages: '发出的通知',
+  messageState: (role: string, state: 'waiting' | 'sent' | 'delivered' | 'failed', ends?: string) =>
+    [
+      role,
+      ...(ends === undefined ? [] : [`尾号 ${ends}`]),
+      { waiting: '还没发', sent: '已发出', delivered: '已送达', failed: '没送到，可当面告知' }[state],
+    ].join(' · '),
   consents: '同意',
   matters: '事项',
   number: '号码',

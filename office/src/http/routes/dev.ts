@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { body } from '../../shapes/parts.ts'
 import { ClockRequest, DevAccounts, DevSignInRequest, SessionAnswer } from '../../shapes/staff.ts'
-import { ClockAnswer, IdleAnswer } from '../door-shapes.ts'
+import { ClockAnswer, IdleAnswer, OutboxAnswer } from '../door-shapes.ts'
 import { look, post, type Route } from '../route.ts'
 import { rememberSession, sessionToken } from '../session-cookie.ts'
 
@@ -49,5 +49,14 @@ export const devRoutes: readonly Route[] = [
     summary: 'Runs due errands to the end; answers when none is due',
     answer: IdleAnswer,
     run: async ({ dev, office }) => (dev === undefined || office.dataSet === 'real' ? nothingHere : dev.idle()),
+  }),
+  look({
+    ...common,
+    url: '/dev/outbox',
+    summary: 'What a synthetic data set told by message, the newest first',
+    query: body({ after: Type.Optional(Type.String({ pattern: '^[0-9]{1,9}$' })) }),
+    answer: OutboxAnswer,
+    run: async ({ dev, office }, { query }) =>
+      dev === undefined || office.dataSet === 'real' ? nothingHere : dev.outbox(Number(query.after ?? '0')),
   }),
 ]

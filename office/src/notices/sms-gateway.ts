@@ -1,0 +1,48 @@
+import type { Carrier, Receipt, Sent } from './carrier.ts'
+
+export type SmsGateway = { readonly url: string; readonly secret: string; readonly patienceMs?: number }
+
+const receipts: Readonly<Record<string, Receipt>> = {
+  'under-way': 'under-way',
+  delivered: 'delivered',
+  failed: 'failed',
+}
+
+/** What went wrong, in words that hold nothing of what was sent. */
+const problemOf = (problem: unknown): string => (problem instanceof Error ? problem.name : 'unreachable')
+
+/** 短信网关 over HTTP: `POST /sms/messages` takes a message once under its id, `GET /sms/messages/{id}` is its receipt. */
+export const openSmsGateway = ({ url, secret, patienceMs = 5_000 }: SmsGateway): Carrier => {
+  const ask = (path: string, message?: object): Promise<Response> =>
+    fetch(new URL(path, url), {
+      method: message === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      ...(message === undefined ? {} : { body: JSON.stringify(message) }),
+      signal: AbortSignal.timeout(patienceMs),
+    })
+  return {
+    send: async ({ id, to, words }): Promise<Sent> => {
+      try {
+        const answer = await ask('/sms/messages', { id, to, words: words.zh })
+        await answer.arrayBuffer()
+        if (answer.ok) return { sent: 'taken' }
+        // 422: the gateway itself says that this message can never go; anything else may mend.
+        return answer.status === 422
+          ? { sent: 'refused', because: 'refused by the gateway' }
+          : { sent: 'unreachable', because: `answered ${answer.status}` }
+      } catch (problem) {
+        return { sent: 'unreachable', because: problemOf(problem) }
+      }
+    },
+    receiptOf: async (id) => {
+      try {
+        const answer = await ask(`/sms/messages/${encodeURIComponent(id)}`)
+        const said: unknown = await answer.json()
+        if (!answer.ok || typeof said !== 'object' || said === null || !('state' in said)) return 'unreachable'
+        return receipts[String(said.state)] ?? 'unreachable'
+      } catch {
+        return 'unreachable'
+      }
+    },
+  }
+}
