@@ -5,7 +5,9 @@ import type { DepartmentOptions, SourceState } from '../src/options.ts'
 import { type CheckId, checkIds } from '../src/question.ts'
 import { type RequestKind, requestKinds } from '../src/request.ts'
 import { addressesBelow, ownMachine } from './allow-list.ts'
+import { openBreaker, ownRestMemory } from './breaker.ts'
 import { readBySchema, readJsonBySchema } from './contract-reader.ts'
+import { limitsOf } from './limits.ts'
 import { serviceContract } from './services.ts'
 import { canonicalAnswer, signRequest } from './signature.ts'
 import { hmacSm3Hex, sameHex } from './sm3.ts'
@@ -18,6 +20,8 @@ export type Call<T> =
 export type Platform = {
   readonly call: <T>(outgoing: Outgoing) => Promise<Call<T>>
   readonly sourcesState: () => readonly SourceState[]
+  readonly refresh: () => Promise<void>
+  readonly endRests: () => Promise<void>
 }
 
 export type Outgoing = {
@@ -29,7 +33,6 @@ export type Outgoing = {
   readonly header: ErrandHeader
 }
 
-const defaultTimeoutMs = 5_000
 const defaultPauseSeconds = 60
 const longestPauseSeconds = 3_600
 
@@ -42,6 +45,12 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
   const states = new Map<CheckId | RequestKind, SourceState>(
     [...checkIds, ...requestKinds].map((id) => [id, { id, name: serviceContract(id).name, state: 'unknown' }]),
   )
+
+  const breaker = openBreaker(options.rests ?? ownRestMemory(), (service) => {
+    const { breaker: limits, deadlineMs } = limitsOf(service)
+    return { ...limits, deadlineMs: options.timeoutMs ?? deadlineMs }
+  })
+  const nowMs = () => Date.parse(options.clock())
 
   const nothing = (
     service: CheckId | RequestKind,
@@ -74,6 +83,23 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
   const call = async <T>(outgoing: Outgoing): Promise<Call<T>> => {
     const { service } = outgoing
     if (!outgoing.header.duties.has(service)) return withoutDuty(service, outgoing.header)
+    const turn = await breaker.enter(service, nowMs())
+    if (turn.turn === 'rest') {
+      return { heard: 'nothing', because: 'resting', tryAfter: new Date(turn.until).toISOString() }
+    }
+    try {
+      const called = await ask<T>(outgoing)
+      await breaker.heard(service, turn.turn, nowMs(), called.heard === 'nothing' ? called.because : undefined)
+      return called
+    } catch (refused) {
+      // Whoever refuses us has answered: the source stands, and the fault is ours.
+      await breaker.heard(service, turn.turn, nowMs(), undefined)
+      throw refused
+    }
+  }
+
+  const ask = async <T>(outgoing: Outgoing): Promise<Call<T>> => {
+    const { service } = outgoing
     const kept = readBySchema(outgoing.requestSchema, outgoing.body)
     if (!kept.kept) throw new ContractBroken(service, 0, 'request-breaks-contract', kept.breaks.join('; '))
 
@@ -88,7 +114,7 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
       address,
       { ...headers, 'content-type': 'application/json' },
       body,
-      options.timeoutMs,
+      options.timeoutMs ?? limitsOf(service).deadlineMs,
     )
     if (typeof response === 'string') return nothing(service, response)
     if (response.status >= 500) return nothing(service, 'source-error', pauseFrom(response.headers))
@@ -106,7 +132,20 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
     return { heard: 'answer', wire: read.value }
   }
 
-  return { call, sourcesState: () => [...states.values()] }
+  /** A source that any process leaves alone is down, whatever this one last heard of it. */
+  const stateOf = (state: SourceState): SourceState => {
+    const rest = breaker.restOf(state.id)
+    if (rest === undefined) return state
+    const { since, because } = rest
+    return { id: state.id, name: state.name, state: 'down', since: new Date(since).toISOString(), because }
+  }
+
+  return {
+    call,
+    sourcesState: () => [...states.values()].map(stateOf),
+    refresh: breaker.refresh,
+    endRests: breaker.endAll,
+  }
 }
 
 type Response = { readonly status: number; readonly headers: Headers; readonly text: string }
@@ -117,7 +156,7 @@ const heardFrom = async (
   address: URL,
   headers: Readonly<Record<string, string>>,
   body: string,
-  timeoutMs = defaultTimeoutMs,
+  timeoutMs: number,
 ): Promise<Response | Because> => {
   try {
     const signal = AbortSignal.timeout(timeoutMs)

@@ -36,6 +36,7 @@ export type Because =
   | 'bad-response-signature'
   | 'bad-response'
   | 'no-sharing-duty'
+  | 'resting'
 
 export const becauseWords: Readonly<Record<Because, Words>> = {
   'no-connection': { zh: '连接不上数据源', en: 'The source could not be reached' },
@@ -48,4 +49,8 @@ export const becauseWords: Readonly<Record<Because, Words>> = {
     en: 'It is not on the list of sharing duties, so nothing was sent; the department in charge has to add the row',
   },
   'bad-response': { zh: '数据源答复不符合约定格式', en: "The source's answer does not keep to the contract" },
+  resting: {
+    zh: '数据源近来多次未答复，暂停询问，稍后自动重试',
+    en: 'The source failed again and again and is left alone for a while',
+  },
 }

@@ -17,6 +17,10 @@ export type Departments = {
   /** Asks what became of a receipt: `taken` while it is open. */
   readonly askAgain: (id: RequestKind, receipt: string, header: ErrandHeader) => Promise<Reply>
   readonly sourcesState: () => readonly SourceState[]
+  /** Reads which sources other processes leave alone. */
+  readonly refresh: () => Promise<void>
+  /** Every source may be asked at once again: the hours for which it was left alone have passed. */
+  readonly endRests: () => Promise<void>
 }
 
 /** Opens the way to all departments through the provincial data platform. Throws if the base URL's host is not allowed. */
@@ -33,5 +37,7 @@ export const openDepartments = (options: DepartmentOptions): Departments => {
     },
     askAgain: (id, receipt, header) => submissions[id].askAgain(platform, receipt, header),
     sourcesState: platform.sourcesState,
+    refresh: platform.refresh,
+    endRests: platform.endRests,
   }
 }

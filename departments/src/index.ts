@@ -1,5 +1,7 @@
 export type { LicenceType, LicenceTypeId } from '../e-licence/licence-types.ts'
 export { licenceTypes } from '../e-licence/licence-types.ts'
+export type { Rest, RestMemory } from '../platform/breaker.ts'
+export { limitsOf, type SourceLimits } from '../platform/limits.ts'
 export type { NonceMemory } from '../platform/nonce-memory.ts'
 export { openNonceMemory } from '../platform/nonce-memory.ts'
 export type { SignedHeaders, SigningKey } from '../platform/signature.ts'

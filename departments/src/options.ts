@@ -1,3 +1,4 @@
+import type { RestMemory } from '../platform/breaker.ts'
 import type { Because, Instant, Words } from './answer.ts'
 import type { CheckId } from './question.ts'
 import type { RequestKind } from './request.ts'
@@ -14,7 +15,8 @@ export type RefusedCall = {
  * `clock` is the machine clock (signatures and `tryAfter`), never the legal one. `secret` is the requester's HMAC-SM3 key.
  * Calls leave for `baseUrl` only, whose host must stand in `allowedHosts` (default: this machine); redirects are not followed.
  * `onRefused` hears of a call that was not made, for the log.
- * `timeoutMs` holds for one call (default 5000). `nonce` gives a fresh unguessable string at each call.
+ * `timeoutMs` holds for one call (default: what limits.json says). `nonce` gives a fresh unguessable string at each call.
+ * `rests` remembers which sources are left alone (default: this process alone).
  */
 export type DepartmentOptions = {
   readonly baseUrl: string
@@ -26,6 +28,7 @@ export type DepartmentOptions = {
   readonly timeoutMs?: number
   readonly nonce?: () => string
   readonly onRefused?: (refused: RefusedCall) => void
+  readonly rests?: RestMemory
 }
 
 /** What we last heard of one service; `unknown` until it was first asked. */

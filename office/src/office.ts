@@ -57,6 +57,8 @@ export type Office = {
   readonly clocks: Clocks
   readonly dataSet: 'synthetic' | 'real'
   readonly newId: () => string // 10 characters of [0-9a-z], random
+  /** From 0 up to, not including, 1: spreads what would otherwise come back together. */
+  readonly random: () => number
   /** Masks in lists are sealed under this one. */
   readonly listKey: PartKey
   /** Wakes the errands of this process after a write, so that nobody waits for the next poll. */

@@ -64,6 +64,8 @@ export const openHouse = async (
     simulatorUrl: simulator.url,
     memory: database.options,
     ...(byGateway ? { smsGateway: { url: simulator.url, secret, patienceMs: 2_000 } } : {}),
+    // The longest wait of each try: nothing comes back while a test still looks.
+    random: () => 0.99,
     ...more,
     departments: { onRefused: (refused) => void refusedCalls.push(refused) },
     onProblem: ({ kind: errand }, problem) => void problems.push(`${errand}: ${problem.stack ?? problem.message}`),

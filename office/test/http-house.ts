@@ -75,6 +75,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
       machineNow: () => new Date(clock.machine),
     },
     dataSet,
+    random: Math.random,
     newId: () => Math.random().toString(36).slice(2, 12).padEnd(10, '0'),
     listKey: newPartKey(),
     wake: () => undefined,

@@ -6,10 +6,9 @@ import { judge, type Loaded, load } from '../desk/load.ts'
 import { isRefusal } from '../desk/perform.ts'
 import { recordReply } from '../desk/record-reply.ts'
 import type { Office } from '../office.ts'
-import { spreadOf } from './ask-source.ts'
 import { headerOf } from './header-of.ts'
 import { requestOf } from './request-facts.ts'
-import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+import { again, againAfterSilence, done, type Settled, settled } from './settled.ts'
 
 type Body = { readonly caseId: string; readonly matter: MatterId; readonly startedBy?: StartedBy }
 
@@ -36,7 +35,7 @@ export const askDepartment = async (
     state.receipt === undefined
       ? await office.departments.submit(kind, requestOf(office, loaded, planned, kind), header)
       : await office.departments.askAgain(kind, state.receipt, header)
-  if (reply.reply === 'unreachable') return again(backoffMs(errand.attempts, spreadOf(errand.id)), reply.because)
+  if (reply.reply === 'unreachable') return againAfterSilence(office, errand.attempts, reply)
   if (reply.reply === 'taken' && state.receipt === reply.receipt) return again(askAgainMs, 'taken')
 
   const ends = reply.reply === 'decided'
@@ -66,7 +65,7 @@ export const reportDecision = async (
   const request = requestOf(office, loaded, planned, planned.request)
   const header = headerOf(office, loaded.standard, { of: planned.request, caseId, requestId: errand.id, startedBy })
   const reply = await office.departments.submit(planned.request, request, header)
-  return reply.reply === 'unreachable' ? again(backoffMs(errand.attempts, spreadOf(errand.id)), reply.because) : done
+  return reply.reply === 'unreachable' ? againAfterSilence(office, errand.attempts, reply) : done
 }
 
 const plannedMatter = (office: Office, loaded: Loaded, matter: MatterId): PlannedMatter | undefined =>

@@ -7,7 +7,7 @@ import { isRefusal } from '../desk/perform.ts'
 import { recordCheck } from '../desk/record-check.ts'
 import type { Office } from '../office.ts'
 import { headerOf } from './header-of.ts'
-import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+import { again, againAfterSilence, backoffMs, done, type Settled, settled } from './settled.ts'
 
 type Body = {
   readonly caseId: string
@@ -50,11 +50,10 @@ export const askSource = async (
     if (isRefusal(recorded)) return recorded.refused === 'busy-try-again' ? again(200, 'busy') : done
     if (!isDown) return recorded.wrote ? settled : done
   }
-  return again(backoffMs(errand.attempts, spreadOf(errand.id)), isDown ? answer.because : 'unknown')
+  return isDown
+    ? againAfterSilence(office, errand.attempts, answer)
+    : again(backoffMs(office, errand.attempts), 'unknown')
 }
-
-/** A number between 0 and 1 that an errand keeps: spreads retries without chance. */
-export const spreadOf = (id: string): number => (Number.parseInt(id.slice(-3), 36) % 100) / 100
 
 const questionOf = <Id extends CheckId>(
   id: Id,

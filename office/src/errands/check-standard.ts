@@ -23,7 +23,7 @@ export const checkStandard = async (
   if (proof instanceof Error) {
     return errand.attempts > mostBroken
       ? { next: 'dead', problem: 'the prover breaks' }
-      : again(backoffMs(errand.attempts, 0), `the prover broke: ${proof.name}`)
+      : again(backoffMs(office, errand.attempts), `the prover broke: ${proof.name}`)
   }
   const recorded = await recordProof(office, { digest, errand: errand.id, proof })
   if (isRefusal(recorded)) return recorded.refused === 'busy-try-again' ? again(200, 'busy') : done

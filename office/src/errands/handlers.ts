@@ -54,13 +54,13 @@ const byItself = async (
 ): Promise<Settled> => {
   const performed = await actBySystem(office, { caseId, errand: errand.id, act })
   if (isRefusal(performed)) {
-    if (performed.refused === 'busy-try-again' || performed.refused === 'source-down') return waiting(errand)
+    if (performed.refused === 'busy-try-again' || performed.refused === 'source-down') return waiting(office, errand)
     return done
   }
   if (performed.wrote) return settled
   // Pre-review waits for its sources: at first they are a moment away, later they are down.
-  return act.type === 'pre-review' ? waiting(errand) : done
+  return act.type === 'pre-review' ? waiting(office, errand) : done
 }
 
-const waiting = (errand: LeasedErrand): Settled =>
-  again(errand.attempts < 12 ? 150 : backoffMs(errand.attempts - 10, 0), 'waits for a source')
+const waiting = (office: Office, errand: LeasedErrand): Settled =>
+  again(errand.attempts < 12 ? 150 : backoffMs(office, errand.attempts - 10), 'waits for a source')

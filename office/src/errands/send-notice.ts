@@ -8,7 +8,6 @@ import type { NoticeErrand } from '../notices/notices-for.ts'
 import { endOfQuiet } from '../notices/quiet-hours.ts'
 import { settleTold, type ToldRow, toldRow, writeTold } from '../notices/told-rows.ts'
 import type { Office } from '../office.ts'
-import { spreadOf } from './ask-source.ts'
 import { again, backoffMs, done, type Settled } from './settled.ts'
 
 /** How long at most it sleeps at night before it looks at the clock again; moving a synthetic clock wakes it at once. */
@@ -51,7 +50,7 @@ export const sendNotice = async (office: Office, errand: LeasedErrand, body: Not
     const sent = await carrier.send({ id: errand.id, region: errand.region, to, words, at: now })
     if (sent.sent === 'refused') said.push(sent.because)
     else if (sent.sent === 'unreachable') {
-      if (!isTooLate(body, sending, now)) return again(backoffMs(errand.attempts, spreadOf(errand.id)), sent.because)
+      if (!isTooLate(body, sending, now)) return again(backoffMs(office, errand.attempts), sent.because)
       said.push(sent.because)
     } else {
       const numberEnds = channel === 'sms' ? endOf(to) : null
@@ -80,7 +79,7 @@ const askForReceipt = async (
   if (receipt === 'delivered') await settleTold(pool, of, { state: 'delivered', at: office.clocks.legalNow() })
   else if (receipt === 'failed') await settleTold(pool, of, { state: 'failed', problem: 'not delivered' })
   else if (isOver) return done
-  else return again(backoffMs(errand.attempts, spreadOf(errand.id)), 'waits for the receipt')
+  else return again(backoffMs(office, errand.attempts), 'waits for the receipt')
   return done
 }
 

@@ -53,7 +53,7 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
     } catch (problem) {
       const accident = problem instanceof Error ? problem : new Error(String(problem))
       onProblem({ id: errand.id, kind: errand.kind, attempts: errand.attempts }, accident)
-      await settle(errand, again(backoffMs(errand.attempts, 0), accident.name))
+      await settle(errand, again(backoffMs(office, errand.attempts), accident.name))
     }
   }
 

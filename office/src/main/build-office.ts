@@ -14,6 +14,7 @@ import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
 import type { FastifyInstance } from 'fastify'
 import { desk } from '../desk/index.ts'
 import { keepForMinutes } from '../desk/kept-for-minutes.ts'
+import { sourceRests } from '../errands/source-rests.ts'
 import { startWorker, type Worker } from '../errands/worker.ts'
 import { openSlots } from '../hall/open-slots.ts'
 import { slotTaken } from '../hall/slot-rows.ts'
@@ -53,6 +54,7 @@ export type OfficeOptions = {
   /** How often what other processes changed (legal clock, versions of the standard) is read. */
   readonly refreshMs?: number
   readonly machineNow?: () => Date
+  readonly random?: () => number
   readonly departments?: Partial<DepartmentOptions>
   /** Who sends messages to telephones; without one a synthetic data set keeps them in its outbox. */
   readonly smsGateway?: SmsGateway
@@ -99,8 +101,10 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       requesterId,
       secret,
       clock: () => machineNow().toISOString(),
+      rests: sourceRests(memory),
       ...options.departments,
     })
+    await departments.refresh()
     const office: Office = {
       memory,
       ledger,
@@ -117,11 +121,13 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       clocks: clock,
       dataSet: dataSet.kind,
       newId: newCaseSuffix,
+      random: options.random ?? Math.random,
       listKey: await openListKey({ memory, kms }),
       wake: () => undefined,
     }
     const keepAbreast = () => {
-      const refresh = () => Promise.all([clock.refresh(), versions.refresh()]).catch(() => undefined)
+      const refresh = () =>
+        Promise.all([clock.refresh(), versions.refresh(), departments.refresh()]).catch(() => undefined)
       // The embedded database has one process: nobody else can have changed anything.
       const timer = memory.pglite === undefined ? setInterval(refresh, options.refreshMs ?? 2_000) : undefined
       return { stop: () => clearInterval(timer) }

@@ -34,6 +34,7 @@ export const buildDev = (
     }).catch(() => undefined)
     if (told?.ok === false) throw new Error(`the simulator did not take the clock: ${told.status}`)
     const regions = await regionsOf(office.memory.pool)
+    await office.departments.endRests()
     await office.memory.pool.query(pullForward, [office.clocks.machineNow().toISOString(), regions])
     worker?.wake()
     return { now: clock.legalNow(), today: clock.today() }
