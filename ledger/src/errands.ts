@@ -12,7 +12,8 @@ export type ErrandHold = { readonly region: string; readonly id: string; readonl
 
 /**
  * Leases errands that are due, at most `limit`, each to one worker only. `now` is machine time, `legalNow` the legal clock
- * (errands with a `legalAt` sleep until it). A lease that runs out makes its errand due again.
+ * (errands with a `legalAt` sleep until it). A lease that runs out makes its errand due again. Of a lane named in `lanes`
+ * no more than so many; others pass them by.
  */
 export async function claimErrands(
   db: Db,
@@ -23,11 +24,12 @@ export async function claimErrands(
     readonly leaseMs: number
     readonly by: string
     readonly limit: number
+    readonly lanes?: Readonly<Record<string, number>>
   },
 ): Promise<readonly LeasedErrand[]> {
-  const { regions = 'all', now, legalNow, leaseMs, by, limit } = asked
+  const { regions = 'all', now, legalNow, leaseMs, by, limit, lanes = {} } = asked
   const until = new Date(Date.parse(now) + leaseMs).toISOString()
-  const values = [regions === 'all' ? null : [...regions], now, legalNow, by, until, limit]
+  const values = [regions === 'all' ? null : [...regions], now, legalNow, by, until, limit, JSON.stringify(lanes)]
   const { rows } = await db.query<LeasedErrand>({ name: 'claim errands', text: claimText, values })
   return rows
 }
@@ -60,7 +62,7 @@ export async function reviveErrand(
   return rowCount === 1
 }
 
-export type DeadErrand = Omit<LeasedErrand, 'leasedBy' | 'leasedUntil'> & { readonly lastProblem: string }
+export type DeadErrand = Omit<LeasedErrand, 'leasedBy' | 'leasedUntil' | 'lane'> & { readonly lastProblem: string }
 
 export async function deadErrands(db: Db, region: string, limit = 100): Promise<readonly DeadErrand[]> {
   const { rows } = await db.query<DeadErrand>({ name: 'dead errands', text: deadText, values: [region, limit] })

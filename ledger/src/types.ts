@@ -54,6 +54,8 @@ export type NewErrand = {
   readonly body: Json
   readonly runAt: Moment
   readonly legalAt?: Moment
+  /** Whom it asks: so many of a lane run at once. */
+  readonly lane?: string
 }
 
 /** What must be single in the province: taken and released for the stream that appends. */
@@ -133,6 +135,7 @@ export type LeasedErrand = StreamId & {
   readonly id: string
   readonly kind: string
   readonly body: Json
+  readonly lane: string | null
   /** 1 at the first try. */
   readonly attempts: number
   readonly leasedBy: string

@@ -1,4 +1,5 @@
--- $1 regions (null: all that have a stream), $2 machine now, $3 legal now, $4 worker, $5 end of the lease, $6 at most.
+-- $1 regions (null: all that have a stream), $2 machine now, $3 legal now, $4 worker, $5 end of the lease, $6 at most,
+-- $7 how many of each lane at most (jsonb; a lane that is not named has no bound of its own).
 -- Regions are taken in random order, so that a busy one does not starve the others.
 with recursive found (region_code) as (
   (select stream.region_code from stream where stream.region_code > '' order by stream.region_code limit 1)
@@ -20,15 +21,16 @@ wanted as (
   order by random()
 ),
 ready as (
-  select due.region_code, due.errand_id
+  select due.region_code, due.errand_id, due.lane
   from wanted
   cross join lateral (
-    select errand.region_code, errand.errand_id
+    select errand.region_code, errand.errand_id, errand.lane
     from errand
     where errand.region_code = wanted.region_code
       and errand.state = 'waiting'
       and errand.legal_at is null
       and errand.run_at <= $2::timestamptz
+      and coalesce(($7::jsonb ->> errand.lane)::integer, 1) > 0
     order by errand.run_at
     limit $6::integer
     for update skip locked
@@ -36,15 +38,16 @@ ready as (
   limit $6::integer
 ),
 woken as (
-  select due.region_code, due.errand_id
+  select due.region_code, due.errand_id, due.lane
   from wanted
   cross join lateral (
-    select errand.region_code, errand.errand_id
+    select errand.region_code, errand.errand_id, errand.lane
     from errand
     where errand.region_code = wanted.region_code
       and errand.state = 'waiting'
       and errand.legal_at <= $3::timestamptz
       and errand.run_at <= $2::timestamptz
+      and coalesce(($7::jsonb ->> errand.lane)::integer, 1) > 0
     order by errand.legal_at
     limit $6::integer
     for update skip locked
@@ -52,9 +55,12 @@ woken as (
   limit $6::integer
 ),
 picked as (
-  select region_code, errand_id from ready
-  union all
-  select region_code, errand_id from woken
+  select region_code, errand_id
+  from (
+    select region_code, errand_id, lane, row_number() over (partition by lane) as place
+    from (select * from ready union all select * from woken) as found
+  ) as placed
+  where lane is null or place <= coalesce(($7::jsonb ->> lane)::integer, $6::integer)
   limit $6::integer
 )
 update errand
@@ -73,6 +79,7 @@ returning
   errand.errand_id as id,
   errand.kind,
   errand.body,
+  errand.lane,
   errand.attempts,
   errand.leased_by as "leasedBy",
   to_char(errand.leased_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "leasedUntil"

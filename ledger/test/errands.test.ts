@@ -52,6 +52,7 @@ forEachDatabase((database) => {
         id: one.id,
         kind: one.kind,
         body: one.body,
+        lane: null,
         attempts: 1,
         leasedBy: 'worker-1',
         leasedUntil: at(6),
@@ -141,6 +142,19 @@ forEachDatabase((database) => {
       }),
     )
     expect(taken.sort()).toEqual(errands.map(({ id }) => id).sort())
+  })
+
+  test('a full lane is passed by; of one with a place left no more than that is taken', async () => {
+    const region = newRegion()
+    const slow = Array.from({ length: 20 }, (_, n) => errand({ lane: 'slow', runAt: at(n) }))
+    const quick = [errand({ lane: 'quick', runAt: at(30) }), errand({ runAt: at(31) })]
+    await caused(region, [...slow, ...quick])
+    const asked = { regions: [region], now: at(40), legalNow: at(40), leaseMs: 60_000, by: 'w', limit: 8 }
+    const first = await claimErrands(db(), { ...asked, lanes: { slow: 2 } })
+    expect(first.map(({ lane }) => lane)).toEqual(['slow', 'slow'])
+    const second = await claimErrands(db(), { ...asked, lanes: { slow: 0, quick: 4 } })
+    expect(second.map(({ id }) => id).sort()).toEqual(quick.map(({ id }) => id).sort())
+    expect(await claimErrands(db(), asked)).toHaveLength(8)
   })
 
   test('a worker for all regions takes from each, and no more than it asked for', async () => {

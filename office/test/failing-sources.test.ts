@@ -1,6 +1,7 @@
 import { openDepartments, type RestMemory } from '@xiqian/departments'
 import { forEachDatabase } from '@xiqian/ledger/testing'
 import { describe, expect, test } from 'vitest'
+import { applyAsCouple } from '../../walkthrough/src/journey.ts'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
 import { sourceRests } from '../src/errands/source-rests.ts'
 import { sqlFolder } from '../src/main/build-office.ts'
@@ -74,6 +75,61 @@ forEachDatabase(
 )
 
 inEachHouse((house) => {
+  test('一个数据源慢、排了很多事：一次只占几个位子，问别的数据源不受它拖', async () => {
+    const { office } = house().open
+    const { pool } = office.memory
+    const { caseId } = await applyAsCouple(house().walk(await house().couple('reference', 82)))
+    await house().idle()
+    const region = caseId.slice(0, 6)
+    const slow = (ms: number) =>
+      fetch(new URL('/dev/faults', house().simulatorUrl), {
+        method: 'POST',
+        body: JSON.stringify(ms === 0 ? { source, mode: 'up' } : { source, mode: 'slow', ms }),
+      })
+    expect((await slow(1_200)).status).toBe(200)
+    const asked = (lane: string, name: string, many: number, late: number) =>
+      pool.query(
+        `insert into errand (region_code, errand_id, stream_id, kind, body, run_at, lane)
+         select $1, $2 || n, $3, 'ask-source', asked.body, $4::timestamptz, $5
+         from (select body from errand where region_code = $1 and stream_id = $3 and lane = $5 limit 1) asked,
+              generate_series(1, $6::integer) n`,
+        [
+          region,
+          name,
+          caseId,
+          new Date(office.clocks.machineNow().getTime() - minute + late).toISOString(),
+          lane,
+          many,
+        ],
+      )
+    await asked(source, 'flood-', 24, 0)
+    await asked('public-security.person', 'behind-', 4, 1_000)
+    const states = async () => {
+      const { rows } = await pool.query<{ lane: string; open: number; held: number }>(
+        `select lane, count(*)::integer as open, count(leased_by)::integer as held from errand
+         where region_code = $1 and stream_id = $2 and state = 'waiting' and lane is not null group by lane`,
+        [region, caseId],
+      )
+      const of = (lane: string) => rows.find((row) => row.lane === lane) ?? { open: 0, held: 0 }
+      return { flood: of(source), behind: of('public-security.person') }
+    }
+    office.wake()
+    let seen = await states()
+    let most = 0
+    while (seen.behind.open > 0 && seen.flood.open > 0) {
+      most = Math.max(most, seen.flood.held)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      seen = await states()
+    }
+    expect(seen.behind.open).toBe(0)
+    expect(seen.flood.open).toBeGreaterThan(12)
+    expect(most).toBeGreaterThan(0)
+    expect(most).toBeLessThanOrEqual(4)
+    await slow(0)
+    await house().idle()
+    expect((await states()).flood.open).toBe(0)
+  })
+
   describe('数据源停几个小时', () => {
     test('停着的时候来了两对：不多交纸、不多跑；一恢复自己就都补上，不再歇着', async () => {
       const { simulatorUrl, url, open } = house()

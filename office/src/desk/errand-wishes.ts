@@ -1,9 +1,10 @@
 import type { Act, Actor, CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
 import type { NewErrand } from '@xiqian/ledger'
 import { newId } from '@xiqian/seal'
-import type { StandardDigest } from '@xiqian/standard'
+import type { Standard, StandardDigest } from '@xiqian/standard'
 import { opening } from '../hall/opening.ts'
 import type { NoticeErrand } from '../notices/notices-for.ts'
+
 import type { Office } from '../office.ts'
 import type { Loaded } from './load.ts'
 
@@ -47,7 +48,7 @@ export type ErrandBody =
 /** Wishes as durable rows; ids are the keys under which departments are asked, so a retry is the same request. */
 export const errandsFor = (
   office: Office,
-  { stream }: Pick<Loaded, 'stream'>,
+  { stream, standard }: Pick<Loaded, 'stream' | 'standard'>,
   decision: Yes,
   started: StartedBy,
 ): readonly NewErrand[] => {
@@ -58,6 +59,7 @@ export const errandsFor = (
     body: { ...body },
     runAt,
     ...(legalAt === undefined ? {} : { legalAt: new Date(legalAt).toISOString() }),
+    ...laneOf(standard, body),
   })
   const caseId = stream.stream
   const wished = decision.errands.map((wish) =>
@@ -70,6 +72,15 @@ export const errandsFor = (
       : [],
   )
   return [...wished, ...told, ...reported]
+}
+
+/** The service that an errand asks: those that wait for one hold up nobody who asks another. */
+const laneOf = ({ matters }: Standard, body: ErrandBody): Pick<NewErrand, 'lane'> => {
+  if (body.kind === 'ask-source') return { lane: body.source }
+  if (body.kind !== 'ask-department' && body.kind !== 'report-decision') return {}
+  const deciders = matters.find(({ id }) => id === body.matter)?.decidedIn ?? []
+  const request = deciders.find((decider) => decider.request !== undefined)?.request
+  return request === undefined ? {} : { lane: request }
 }
 
 const moving: readonly CaseEvent['type'][] = [

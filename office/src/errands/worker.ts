@@ -1,6 +1,8 @@
+import { checkIds, limitsOf, requestKinds } from '@xiqian/departments'
 import { buryErrand, claimErrands, finishErrand, type LeasedErrand, nextErrandAt, retryErrand } from '@xiqian/ledger'
 import type { Office } from '../office.ts'
 import { runErrand } from './handlers.ts'
+import limits from './limits.json' with { type: 'json' }
 import { again, backoffMs, type Settled } from './settled.ts'
 
 export type Worker = {
@@ -15,7 +17,8 @@ export type Worker = {
 export type WorkerOptions = {
   readonly name: string
   readonly leaseMs?: number
-  readonly batch?: number
+  /** How many errands run at once in this process. */
+  readonly places?: number
   readonly pollMs?: number
   /** An accident of an errand: for the log, without its body. */
   readonly onProblem: (
@@ -28,12 +31,16 @@ const deadAfter = 400
 
 /** 跑腿: leases due errands, runs each, settles each. Any number of processes may do so on one database. */
 export const startWorker = (office: Office, options: WorkerOptions): Worker => {
-  const { name, leaseMs = 60_000, batch = 16, pollMs = 1000, onProblem } = options
+  const { name, leaseMs = 60_000, places = limits.places, pollMs = 1000, onProblem } = options
   const { pool } = office.memory
   let stopped = false
   let timer: NodeJS.Timeout | undefined
-  let round: Promise<number> | undefined
+  let looking: Promise<void> | undefined
   let wanted = false
+  /** Something due was left because there was no place for it. */
+  let leftBehind = false
+  const running = new Set<Promise<void>>()
+  const inLane = new Map<string, number>()
 
   const settle = async (errand: LeasedErrand, ended: Settled): Promise<void> => {
     const hold = { region: errand.region, id: errand.id, by: name }
@@ -51,55 +58,72 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
     try {
       await settle(errand, await runErrand(office, errand))
     } catch (problem) {
-      const accident = problem instanceof Error ? problem : new Error(String(problem))
+      const accident = asError(problem)
       onProblem({ id: errand.id, kind: errand.kind, attempts: errand.attempts }, accident)
       await settle(errand, again(backoffMs(office, errand.attempts), accident.name))
     }
   }
 
-  const once = async (): Promise<number> => {
-    const errands = await claimErrands(pool, {
-      now: office.clocks.machineNow().toISOString(),
-      legalNow: new Date(office.clocks.legalNow()).toISOString(),
-      leaseMs,
-      by: name,
-      limit: batch,
-    })
-    await Promise.all(errands.map(runOne))
-    return errands.length
+  const start = (errand: LeasedErrand): void => {
+    const { lane, id, kind, attempts } = errand
+    if (lane !== null) inLane.set(lane, (inLane.get(lane) ?? 0) + 1)
+    const run = runOne(errand)
+      // Its lease runs out, and it is due again.
+      .catch((problem: unknown) => onProblem({ id, kind, attempts }, asError(problem)))
+      .finally(() => {
+        running.delete(run)
+        if (lane !== null) inLane.set(lane, (inLane.get(lane) ?? 1) - 1)
+        if (leftBehind) wake()
+      })
+    running.add(run)
   }
 
-  const drain = async (): Promise<number> => {
-    let ran = 0
-    for (;;) {
+  /** One claim after another until what is due runs or has no place. */
+  const claimAll = async (): Promise<void> => {
+    do {
       wanted = false
-      const now = stopped ? 0 : await once()
-      ran += now
-      if (now === 0 && !wanted) return ran
-    }
+      const limit = places - running.size
+      const lanes = freeIn(inLane)
+      leftBehind = limit <= 0 || Object.values(lanes).some((free) => free <= 0)
+      if (stopped || limit <= 0) return
+      const errands = await claimErrands(pool, {
+        now: office.clocks.machineNow().toISOString(),
+        legalNow: new Date(office.clocks.legalNow()).toISOString(),
+        leaseMs,
+        by: name,
+        limit,
+        lanes,
+      })
+      errands.forEach(start)
+      if (errands.length > 0) wanted = true
+    } while (wanted)
   }
 
-  const tick = (): void => {
-    if (stopped || round !== undefined) return
+  const look = (): void => {
+    if (stopped || looking !== undefined) return
     clearTimeout(timer)
-    round = drain()
+    looking = claimAll()
       .catch((problem: unknown) => {
-        if (!stopped)
-          onProblem(
-            { id: '-', kind: 'claim', attempts: 0 },
-            problem instanceof Error ? problem : new Error(String(problem)),
-          )
-        return 0
+        if (!stopped) onProblem({ id: '-', kind: 'claim', attempts: 0 }, asError(problem))
       })
       .finally(() => {
-        round = undefined
-        if (!stopped) timer = setTimeout(tick, pollMs)
+        looking = undefined
+        if (stopped) return
+        timer = setTimeout(look, pollMs)
+        if (wanted) wake()
       })
   }
 
   const wake = (): void => {
     wanted = true
-    setImmediate(tick)
+    setImmediate(look)
+  }
+
+  const quiet = async (): Promise<void> => {
+    while (looking !== undefined || running.size > 0) {
+      await looking
+      await Promise.all(running)
+    }
   }
 
   const dueWithin = async (ms: number): Promise<boolean> => {
@@ -109,14 +133,14 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
     return isLegalDue || (next.machine !== null && Date.parse(next.machine) <= now + ms)
   }
 
-  tick()
+  look()
   return {
     wake,
     idle: async () => {
       // An errand put off by less than a second is still part of what is going on.
       for (let turn = 0; turn < 200; turn += 1) {
-        if (round === undefined) tick()
-        await round
+        look()
+        await quiet()
         if (!(await dueWithin(900))) break
         await new Promise((resolve) => setTimeout(resolve, 60))
       }
@@ -126,7 +150,15 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
     stop: async () => {
       stopped = true
       clearTimeout(timer)
-      await round
+      await quiet()
     },
   }
 }
+
+/** 隔舱: how many more of each lane may run. A lane that nobody is in has all its places. */
+const freeIn = (inLane: ReadonlyMap<string, number>): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...checkIds, ...requestKinds].map((lane) => [lane, limitsOf(lane).atOnce - (inLane.get(lane) ?? 0)]),
+  )
+
+const asError = (problem: unknown): Error => (problem instanceof Error ? problem : new Error(String(problem)))
