@@ -23,13 +23,18 @@ const columns = `notice_id as id, rule, role, channel, number_ends as "numberEnd
   to_char(delivered_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"') as "deliveredAt"`
 
 const one = `select ${columns} from notice where region_code = $1 and case_id = $2 and notice_id = $3`
-const ofCase = `select ${columns} from notice where region_code = $1 and case_id = $2 order by told_at, notice_id`
-const waiting = `
+/** What was told, and what is still to be told (the errand is its only record until then): one trip a page. */
+const ofCase = `
+  select
+    (select coalesce(json_agg(row_to_json(told) order by told."toldAt", told.id), '[]'::json)
+     from (select ${columns} from notice where region_code = $1 and case_id = $2) as told) as told,
+    (select coalesce(json_agg(row_to_json(waiting) order by waiting.id), '[]'::json)
+     from (
   select errand_id as id, body,
          to_char(legal_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"') as "legalAt"
   from errand
   where region_code = $1 and stream_id = $2 and kind = 'send-notice' and state = 'waiting'
-  order by errand_id`
+     ) as waiting) as waiting`
 const put = `
   insert into notice (region_code, case_id, notice_id, rule, role, channel, number_ends, words_zh, words_en, state, problem, told_at, delivered_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
@@ -46,14 +51,18 @@ export const toldRow = async (db: Db, { region, caseId, id }: Of): Promise<ToldR
   return rows.map(asRow)[0]
 }
 
-export const toldRowsOf = async (db: Db, region: string, caseId: string): Promise<readonly ToldRow[]> =>
-  (await db.query<Read>(ofCase, [region, caseId])).rows.map(asRow)
-
 export type WaitingNotice = { readonly id: string; readonly body: NoticeErrand; readonly legalAt: Instant | null }
 
-/** Those still to be told; the errand is their only record until then. */
-export const waitingNoticesOf = async (db: Db, region: string, caseId: string): Promise<readonly WaitingNotice[]> =>
-  (await db.query<WaitingNotice>(waiting, [region, caseId])).rows
+/** What was told and what is still to be told of a case. */
+export type ToldInCase = { readonly told: readonly ToldRow[]; readonly waiting: readonly WaitingNotice[] }
+
+export const toldInCase = async (db: Db, region: string, caseId: string): Promise<ToldInCase> => {
+  const { rows } = await db.query<{ told: readonly Read[]; waiting: readonly WaitingNotice[] }>(ofCase, [
+    region,
+    caseId,
+  ])
+  return { told: (rows[0]?.told ?? []).map(asRow), waiting: rows[0]?.waiting ?? [] }
+}
 
 /** Written once; whoever comes second changes nothing. */
 export const writeTold = async (db: Db, { region, caseId }: Of, row: ToldRow): Promise<void> => {

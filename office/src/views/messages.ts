@@ -2,26 +2,20 @@ import type { Static } from '@sinclair/typebox'
 import type { NoticeRule, Plan, Text } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
 import { noticeWords } from '../notices/notice-words.ts'
-import { type ToldRow, toldRowsOf, type WaitingNotice, waitingNoticesOf } from '../notices/told-rows.ts'
+import { type ToldInCase, toldInCase } from '../notices/told-rows.ts'
 import type { Office } from '../office.ts'
 import type { MessageShape } from '../shapes/parts.ts'
 
 type Shown = Static<typeof MessageShape>
 
-/** What was told and what is still to be told; read before the page is made. */
-export type ToldInCase = { readonly told: readonly ToldRow[]; readonly waiting: readonly WaitingNotice[] }
+export type { ToldInCase }
 
 const nothingTold: ToldInCase = { told: [], waiting: [] }
 
 /** Where the life event has no notices, nothing is looked up. */
 export const toldIn = async (office: Office, { file, stream }: Loaded): Promise<ToldInCase> => {
   if (office.standards.inForce(file.lifeEvent)?.notices === undefined) return nothingTold
-  const { pool } = office.memory
-  const [told, waiting] = await Promise.all([
-    toldRowsOf(pool, stream.region, stream.stream),
-    waitingNoticesOf(pool, stream.region, stream.stream),
-  ])
-  return { told, waiting }
+  return toldInCase(office.memory.pool, stream.region, stream.stream)
 }
 
 /** 发过的通知: to one party, or (for staff) to all. */
