@@ -66,6 +66,7 @@ describe('The document of the door', () => {
         'GET /session',
         'POST /sign-out',
         'GET /dev/accounts',
+        'GET /dev/outbox',
         'POST /dev/sign-in',
         'POST /dev/clock',
         'POST /dev/idle',

@@ -26,6 +26,9 @@ const bodies: Readonly<Record<string, object>> = {
   'decide-on-the-spot': { matter: 'marriage-registration', outcome: { outcome: 'granted' }, restsOn: 'x' },
   'decide-from-inbox': { matter: 'hukou-migration', outcome: { outcome: 'granted' }, restsOn: 'x' },
   'ask-correction': { matter: 'hukou-migration', items: [{ what: 'x', words: '请重新上传', remedy: '上传' }] },
+  'refuse-to-accept': { reason: 'x', materials: [], present: [] },
+  'start-special-procedure': { matter: 'hukou-migration', reason: 'x' },
+  'end-special-procedure': { matter: 'hukou-migration' },
   'hand-out': { matters: ['marriage-registration'], way: 'window' },
 }
 const edge = '----edge'

@@ -64,6 +64,7 @@ const usesIn = (standard: Standard): readonly Use[] => [
     [legalBasis, data],
     [basis, data],
   ]),
+  ...noticeUses(standard),
   ...standard.windows.map(({ basis, name }): Use => [basis, name]),
   ...standard.advice.map(({ basis, title }): Use => [basis, title]),
   [standard.calendar.basis, clauseWords.calendar],
@@ -75,6 +76,11 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ...standard.overlays.map(({ basis, name }): Use => [basis, name]),
   ...standard.reliefs.map(({ basis, what }): Use => [basis, what]),
 ]
+
+const noticeUses = ({ notices }: Standard): readonly Use[] =>
+  notices === undefined
+    ? []
+    : [[notices.sending.basis, clauseWords.notices], ...notices.told.map(({ basis, name }): Use => [basis, name])]
 
 const nameOfMaterial = ({ materials }: Standard, id: string): Text =>
   materials.find((one) => one.id === id)?.name ?? clauseWords.line

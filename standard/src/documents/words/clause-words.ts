@@ -4,5 +4,6 @@ export const clauseWords = {
   figures: text('减少的数字', 'The figures'),
   promise: text('承诺时限', 'The promise'),
   calendar: text('工作日历', 'The working calendar'),
+  notices: text('通知', 'Notices'),
   line: text('本标准的一条', 'A line of this standard'),
 } as const
