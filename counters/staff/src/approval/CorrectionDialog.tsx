@@ -1,12 +1,8 @@
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
-import { ActKey } from '../kit/ActKey.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
-import { KeyButton } from '../kit/KeyButton.tsx'
-import { TroubleBox } from '../kit/TroubleBox.tsx'
+import { ActDialog } from '../kit/ActDialog.tsx'
 import { type DraftLine, linesToSend, problemsOf, subjectsOf } from '../model/correction-list.ts'
 import { approvalWords } from '../words/approval.ts'
-import { general } from '../words/general.ts'
 import { CorrectionLineFields } from './CorrectionLineFields.tsx'
 
 export type CorrectionDraft = { readonly lines: readonly DraftLine[]; readonly tried: boolean }
@@ -43,16 +39,14 @@ export const CorrectionDialog = ({ view, matter, draft, onDraft, acting, onClose
     if (await acting.act({ act: 'ask-correction', body: { matter, items: linesToSend(lines) } })) onClose()
   }
   return (
-    <Dialog
+    <ActDialog
       title={approvalWords.correction}
+      view={view}
+      acting={acting}
+      label={approvalWords.send}
+      onAct={send}
       onClose={onClose}
-      wide
-      keys={
-        <>
-          <KeyButton label={general.cancel} onPress={onClose} />
-          <ActKey acting={acting} onLookAgain={onLookAgain} label={approvalWords.send} onPress={() => void send()} />
-        </>
-      }
+      onLookAgain={onLookAgain}
     >
       <p className="soft">{approvalWords.correctionHint}</p>
       <ol className="correction">
@@ -77,7 +71,6 @@ export const CorrectionDialog = ({ view, matter, draft, onDraft, acting, onClose
           {approvalWords.add}
         </button>
       ) : null}
-      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void send()} onLookAgain={onLookAgain} />
-    </Dialog>
+    </ActDialog>
   )
 }

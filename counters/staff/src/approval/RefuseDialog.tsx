@@ -1,14 +1,10 @@
 import { useState } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
-import { ActKey } from '../kit/ActKey.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
-import { KeyButton } from '../kit/KeyButton.tsx'
+import { ActDialog } from '../kit/ActDialog.tsx'
 import { type RefusalDraft, RefusalForm, refusalProblems } from '../kit/RefusalForm.tsx'
-import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { basesOf, matterName } from '../model/case-view.ts'
 import { approvalWords } from '../words/approval.ts'
-import { general } from '../words/general.ts'
 
 type Props = {
   readonly view: StaffCaseView
@@ -30,24 +26,16 @@ export const RefuseDialog = ({ view, matter, draft, onDraft, acting, onClose, on
     if (await acting.act({ act: 'decide-from-inbox', body: { matter, outcome, restsOn: view.restsOn } })) onClose()
   }
   return (
-    <Dialog
+    <ActDialog
       title={approvalWords.refuseTitle(matterName(view, matter))}
+      view={view}
+      acting={acting}
+      label={approvalWords.refuseDo}
+      onAct={refuse}
       onClose={onClose}
-      wide
-      keys={
-        <>
-          <KeyButton label={general.cancel} onPress={onClose} />
-          <ActKey
-            acting={acting}
-            onLookAgain={onLookAgain}
-            label={approvalWords.refuseDo}
-            onPress={() => void refuse()}
-          />
-        </>
-      }
+      onLookAgain={onLookAgain}
     >
       <RefusalForm draft={draft} bases={basesOf(view, matter)} showProblems={tried} onChange={onDraft} />
-      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void refuse()} onLookAgain={onLookAgain} />
-    </Dialog>
+    </ActDialog>
   )
 }

@@ -1,15 +1,11 @@
 import { useState } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
-import { ActKey } from '../kit/ActKey.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
-import { KeyButton } from '../kit/KeyButton.tsx'
+import { ActDialog } from '../kit/ActDialog.tsx'
 import { ReasonField } from '../kit/ReasonField.tsx'
-import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { matterName } from '../model/case-view.ts'
 import { reasonsFor } from '../model/reasons.ts'
 import { approvalWords } from '../words/approval.ts'
-import { general } from '../words/general.ts'
 
 type Props = {
   readonly view: StaffCaseView
@@ -29,21 +25,14 @@ export const SpecialDialog = ({ view, matter, acting, onClose, onLookAgain }: Pr
     if (await acting.act({ act: 'start-special-procedure', body: { matter, reason: chosen } })) onClose()
   }
   return (
-    <Dialog
+    <ActDialog
       title={approvalWords.specialTitle(matterName(view, matter))}
+      view={view}
+      acting={acting}
+      label={approvalWords.specialStart}
+      onAct={start}
       onClose={onClose}
-      wide
-      keys={
-        <>
-          <KeyButton label={general.cancel} onPress={onClose} />
-          <ActKey
-            acting={acting}
-            onLookAgain={onLookAgain}
-            label={approvalWords.specialStart}
-            onPress={() => void start()}
-          />
-        </>
-      }
+      onLookAgain={onLookAgain}
     >
       <p className="soft">{approvalWords.specialHint}</p>
       <ReasonField
@@ -53,7 +42,6 @@ export const SpecialDialog = ({ view, matter, acting, onClose, onLookAgain }: Pr
         problem={tried && chosen === '' ? approvalWords.specialChoose : undefined}
         onChoose={setChosen}
       />
-      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void start()} onLookAgain={onLookAgain} />
-    </Dialog>
+    </ActDialog>
   )
 }

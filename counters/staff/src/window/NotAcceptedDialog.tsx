@@ -1,14 +1,10 @@
 import { useId, useState } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
-import { ActKey } from '../kit/ActKey.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
-import { KeyButton } from '../kit/KeyButton.tsx'
+import { ActDialog } from '../kit/ActDialog.tsx'
 import { ReasonField } from '../kit/ReasonField.tsx'
-import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { notBroughtOf } from '../model/case-view.ts'
 import { reasonsFor } from '../model/reasons.ts'
-import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 
 type Props = {
@@ -41,21 +37,14 @@ export const NotAcceptedDialog = ({ view, acting, onClose, onLookAgain }: Props)
     if (await acting.act({ act: 'refuse-to-accept', body })) onClose()
   }
   return (
-    <Dialog
+    <ActDialog
       title={windowWords.notAcceptedTitle}
+      view={view}
+      acting={acting}
+      label={windowWords.notAcceptedDo}
+      onAct={refuse}
       onClose={onClose}
-      wide
-      keys={
-        <>
-          <KeyButton label={general.cancel} onPress={onClose} />
-          <ActKey
-            acting={acting}
-            onLookAgain={onLookAgain}
-            label={windowWords.notAcceptedDo}
-            onPress={() => void refuse()}
-          />
-        </>
-      }
+      onLookAgain={onLookAgain}
     >
       <p className="soft">{windowWords.notAcceptedHint}</p>
       <ReasonField
@@ -96,7 +85,6 @@ export const NotAcceptedDialog = ({ view, acting, onClose, onLookAgain }: Props)
           </label>
         ))}
       </fieldset>
-      <TroubleBox view={view} trouble={acting.trouble} onAgain={() => void refuse()} onLookAgain={onLookAgain} />
-    </Dialog>
+    </ActDialog>
   )
 }
