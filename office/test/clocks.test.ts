@@ -1,32 +1,23 @@
 import { expect, test } from 'vitest'
-import { book, visit } from '../../walkthrough/src/at-the-window.ts'
-import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
+import { registered } from './registered.ts'
 
 const hukou = 'public-security.hukou-migration'
 
 /** Registered, and the police ask for one thing more. */
 const toCorrect = async (house: House, seed: number) => {
-  const drawn = await house.couple('reference', seed)
-  const walk = house.walk(drawn)
-  const applied = await applyAsCouple(walk)
-  await book(walk, applied)
-  await visit(walk, applied)
-  const view = () => applied.man.get<PartyView>(`/cases/${applied.caseId}`)
-  const migration = async () => (await view()).plan.matters.find(({ id }) => id === 'hukou-migration')
-  const days = async (count: number) => {
-    const day = new Date(Date.parse((await view()).today) + count * 86_400_000).toISOString().slice(0, 10)
-    await moveClock(walk, `${day}T09:10:00.000+08:00`)
-  }
+  const couple = await registered(house, seed)
+  const { matter, days, drawn } = couple
+  const migration = () => matter('hukou-migration')
   const promised = (await migration())?.until ?? ''
   await house.setFault(hukou, 'decide-correction')
   await days(1)
   await house.setFault(hukou, 'up')
-  const host = drawn.situation.host === 'man' ? applied.man : applied.woman
-  return { ...applied, walk, view, migration, days, host, promised }
+  const host = drawn.situation.host === 'man' ? couple.man : couple.woman
+  return { ...couple, migration, host, promised }
 }
 
 inEachHouse((house) => {

@@ -1,31 +1,22 @@
 import { expect, test } from 'vitest'
-import { book, visit } from '../../walkthrough/src/at-the-window.ts'
-import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
+import { registered } from './registered.ts'
 
 const hukou = 'public-security.hukou-migration'
 
-const registered = async (house: House, seed: number) => {
-  const drawn = await house.couple('reference', seed)
-  const walk = house.walk(drawn)
-  const applied = await applyAsCouple(walk)
-  await book(walk, applied)
-  await visit(walk, applied)
-  const view = () => applied.man.get<PartyView>(`/cases/${applied.caseId}`)
-  const stageOf = async (matter: string) => (await view()).plan.matters.find(({ id }) => id === matter)?.stage
-  const tomorrow = async (time: string) => {
-    const next = new Date(Date.parse((await view()).today) + 86_400_000).toISOString().slice(0, 10)
-    await moveClock(walk, `${next}T${time}:00.000+08:00`)
-  }
-  return { ...applied, walk, drawn, view, stageOf, tomorrow }
+const inDepartments = async (house: House, seed: number) => {
+  const couple = await registered(house, seed)
+  const stageOf = async (matter: string) => (await couple.matter(matter))?.stage
+  const tomorrow = (time: string) => couple.days(1, time)
+  return { ...couple, stageOf, tomorrow }
 }
 
 inEachHouse((house) => {
   test('部门要补正：一次说全，补了接着办，不重来', async () => {
-    const { man, woman, applicants, walk, caseId, view, stageOf, tomorrow, drawn } = await registered(house(), 70)
+    const { man, woman, applicants, walk, caseId, view, stageOf, tomorrow, drawn } = await inDepartments(house(), 70)
     await house().setFault(hukou, 'decide-correction')
     await tomorrow('09:10')
     expect(await stageOf('hukou-migration')).toBe('correcting')
@@ -49,13 +40,13 @@ inEachHouse((house) => {
   })
 
   test('部门答复两次、答复丢了再问：只算一次', async () => {
-    const { applicants, walk, caseId, stageOf } = await registered(house(), 71)
+    const { applicants, walk, caseId, stageOf } = await inDepartments(house(), 71)
     await house().setFault(hukou, 'answer-twice')
     await settle(walk, { caseId, applicants })
     await house().setFault(hukou, 'up')
     expect(await stageOf('hukou-migration')).toBe('issued')
 
-    const other = await registered(house(), 72)
+    const other = await inDepartments(house(), 72)
     await house().setFault(hukou, 'lose-answer')
     await other.tomorrow('09:10')
     await house().setFault(hukou, 'up')
@@ -64,7 +55,7 @@ inEachHouse((house) => {
   })
 
   test('部门不予迁入：写明理由，结婚证不受影响', async () => {
-    const { applicants, walk, caseId, stageOf, tomorrow, view } = await registered(house(), 73)
+    const { applicants, walk, caseId, stageOf, tomorrow, view } = await inDepartments(house(), 73)
     await house().setFault(hukou, 'decide-refuse')
     await tomorrow('09:10')
     await house().setFault(hukou, 'up')

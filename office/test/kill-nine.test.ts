@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openMemory, verifyLedger } from '@xiqian/ledger'
 import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
 import { expect, test } from 'vitest'
@@ -12,31 +10,7 @@ import { drawCouple } from '../../walkthrough/src/couple.ts'
 import { type Person, person } from '../../walkthrough/src/person.ts'
 import { sqlFolder, syntheticStart } from '../src/main/build-office.ts'
 import { freePort } from '../src/main/free-port.ts'
-
-const program = fileURLToPath(new URL('./office-to-kill.ts', import.meta.url))
-
-type Alive = { readonly url: string; readonly kill: () => Promise<void> }
-
-const start = (environment: Record<string, string>): Promise<Alive> =>
-  new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program], {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    child.once('error', reject)
-    child.stdout?.on('data', (chunk: Buffer) => {
-      const url = /ready (http:\S+)/.exec(chunk.toString('utf8'))?.[1]
-      if (url === undefined) return
-      resolve({
-        url,
-        kill: () =>
-          new Promise((gone) => {
-            child.once('exit', () => gone())
-            child.kill('SIGKILL')
-          }),
-      })
-    })
-  })
+import { startOffice } from './killable-office.ts'
 
 const couplesAtOnce = 8
 const actsARound = 40
@@ -57,7 +31,7 @@ const killedInTheMiddle = async (kind: DatabaseKind): Promise<void> => {
   }
   const acknowledged: { readonly caseId: string; readonly key: string; readonly position: number }[] = []
   try {
-    let office = await start(environment)
+    let office = await startOffice(environment)
     const keys: string[] = []
     const people: { who: Person; caseId: string }[] = []
     for (let n = 0; n < couplesAtOnce; n += 1) {
@@ -89,7 +63,7 @@ const killedInTheMiddle = async (kind: DatabaseKind): Promise<void> => {
       while (acknowledged.length < life * 8 + 8) await new Promise((resolve) => setTimeout(resolve, 5))
       await office.kill()
       await settled
-      office = await start(environment)
+      office = await startOffice(environment)
     }
     await office.kill()
 

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
 import { expect, test } from 'vitest'
 import { startSimulator } from '../../simulator/src/index.ts'
@@ -12,32 +10,8 @@ import { drawCouple } from '../../walkthrough/src/couple.ts'
 import { applyAsCouple } from '../../walkthrough/src/journey.ts'
 import { sqlFolder, syntheticStart } from '../src/main/build-office.ts'
 import { freePort } from '../src/main/free-port.ts'
+import { startOffice } from './killable-office.ts'
 import { messagesOf, smsOf, whatOf } from './told.ts'
-
-const program = fileURLToPath(new URL('./office-to-kill.ts', import.meta.url))
-
-type Alive = { readonly url: string; readonly kill: () => Promise<void> }
-
-const start = (environment: Record<string, string>): Promise<Alive> =>
-  new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program], {
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    child.once('error', reject)
-    child.stdout?.on('data', (chunk: Buffer) => {
-      const url = /ready (http:\S+)/.exec(chunk.toString('utf8'))?.[1]
-      if (url === undefined) return
-      resolve({
-        url,
-        kill: () =>
-          new Promise((gone) => {
-            child.once('exit', () => gone())
-            child.kill('SIGKILL')
-          }),
-      })
-    })
-  })
 
 /** The office dies while the gateway is taking the messages, three times; the last one lives. */
 const killedWhileSending = async (kind: DatabaseKind): Promise<void> => {
@@ -61,7 +35,7 @@ const killedWhileSending = async (kind: DatabaseKind): Promise<void> => {
     ...(database.options.databaseUrl === undefined ? {} : { DATABASE_URL: database.options.databaseUrl }),
   }
   try {
-    let office = await start(environment)
+    let office = await startOffice(environment)
     await setFault('down')
     const drawn = await drawCouple(simulator.url, 'reference', 131)
     const { caseId, man, woman } = await applyAsCouple({
@@ -78,7 +52,7 @@ const killedWhileSending = async (kind: DatabaseKind): Promise<void> => {
     for (let life = 0; life < 3; life += 1) {
       await new Promise((resolve) => setTimeout(resolve, 700 + life * 900))
       await office.kill()
-      office = await start(environment)
+      office = await startOffice(environment)
     }
     await setFault('up')
     const isThere = async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { book, visit } from '../../walkthrough/src/at-the-window.ts'
-import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
-import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
+import type { StaffView } from '../../walkthrough/src/views.ts'
 import { type House, inEachHouse } from './house.ts'
+import { registered } from './registered.ts'
 
 const matter = 'birth-registration'
 type Offered = StaffView & { readonly allowed: readonly string[] }
@@ -16,23 +15,15 @@ type Counted = {
 }
 
 const inReview = async (house: House, seed: number) => {
-  const drawn = await house.couple('reference', seed)
-  const walk = house.walk(drawn)
-  const applied = await applyAsCouple(walk)
-  await book(walk, applied)
-  await visit(walk, applied)
-  const view = () => applied.man.get<PartyView>(`/cases/${applied.caseId}`)
-  const state = async () => (await view()).plan.matters.find(({ id }) => id === matter)
+  const couple = await registered(house, seed)
+  const { caseId, drawn } = couple
+  const state = () => couple.matter(matter)
   const officer = house.person()
   await officer.signIn({ kind: 'staff', account: `health-${drawn.situation.toCounty}` })
-  const look = () => officer.get<Offered>(`/cases/${applied.caseId}`)
-  const days = async (count: number) => {
-    const day = new Date(Date.parse((await view()).today) + count * 86_400_000).toISOString().slice(0, 10)
-    await moveClock(walk, `${day}T09:10:00.000+08:00`)
-  }
-  const start = (reason: string) => officer.post(`/cases/${applied.caseId}/start-special-procedure`, { matter, reason })
-  const end = () => officer.post(`/cases/${applied.caseId}/end-special-procedure`, { matter })
-  return { ...applied, walk, view, state, officer, look, days, start, end }
+  const look = () => officer.get<Offered>(`/cases/${caseId}`)
+  const start = (reason: string) => officer.post(`/cases/${caseId}/start-special-procedure`, { matter, reason })
+  const end = () => officer.post(`/cases/${caseId}/end-special-procedure`, { matter })
+  return { ...couple, state, officer, look, start, end }
 }
 
 inEachHouse((house) => {

@@ -12,24 +12,14 @@ import { partPage } from '../src/pages/part-page.tsx'
 import { reviewPage } from '../src/pages/review-page.tsx'
 import { signInPage } from '../src/pages/sign-in-page.tsx'
 import { tellPage } from '../src/pages/tell-page.tsx'
-import { bothLangs, type Trouble } from '../src/pages/trouble.tsx'
+import { bothLangs } from '../src/pages/trouble.tsx'
 import { words } from '../src/words/words.ts'
 import { plan, view } from './case-model.ts'
 import { guidePages } from './guide-pages.ts'
 import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
-import { ok, type PageState, wrong } from './page-states.ts'
+import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
 
 const { caseId } = view
-const trouble: Trouble = { kind: 'refused', refused }
-const problems = group.fields.slice(3).map(({ fact }) => ({ fact, problem: text('这里要改', 'Please put this right') }))
-const typed = {
-  'f.mobile': '12',
-  'f.birth.y': '19',
-  'f.birth.m': '13',
-  'f.birth.d': '1',
-  'f.where': 'v-二',
-  'f.shared': 'no',
-}
 const nothing = { ...plan, materials: [], matters: [], conditions: [], steps: [], visits: [], promiseDays: 0 }
 const myCase = {
   caseId,

@@ -1,27 +1,16 @@
-import { createDoor, injectFetch } from '@xiqian/parts'
-import Fastify from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type House, openHouse } from '../../../office/test/house.ts'
-import { citizenPages } from '../src/index.ts'
 import { answerGuidance } from './couple-on-paper.ts'
+import { pagesOf } from './pages-of-house.ts'
 import { formsIn, plainBrowser } from './plain-browser.ts'
 
 describe('成文：看、打印', () => {
-  const pages = Fastify()
+  let pages: FastifyInstance
   let house: House
   beforeAll(async () => {
     house = await openHouse('pglite')
-    await pages.register(
-      citizenPages({
-        telephone: '12345',
-        door: (cookie, from) =>
-          createDoor({
-            baseUrl: house.url,
-            fetch: injectFetch(house.open.door, from),
-            ...(cookie === undefined ? {} : { cookie }),
-          }),
-      }),
-    )
+    pages = await pagesOf(house)
   })
   afterAll(async () => {
     await pages.close()

@@ -1,9 +1,8 @@
-import { createDoor, injectFetch } from '@xiqian/parts'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../office/test/house.ts'
-import { citizenPages } from '../src/index.ts'
 import { formTo } from './couple-on-paper.ts'
+import { pagesOf } from './pages-of-house.ts'
 import { formsIn, type PlainBrowser, plainBrowser, type Shown, wordsOf } from './plain-browser.ts'
 
 type Typed = Readonly<Record<string, string>>
@@ -27,18 +26,7 @@ describe('情形引导，没有脚本', () => {
 
   beforeAll(async () => {
     house = await openHouse('pglite')
-    pages = Fastify()
-    await pages.register(
-      citizenPages({
-        telephone: '12345',
-        door: (cookie, from) =>
-          createDoor({
-            baseUrl: house.url,
-            fetch: injectFetch(house.open.door, from),
-            ...(cookie === undefined ? {} : { cookie }),
-          }),
-      }),
-    )
+    pages = await pagesOf(house)
     phone = plainBrowser(pages)
   })
   afterAll(async () => {

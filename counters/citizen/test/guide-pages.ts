@@ -2,21 +2,9 @@ import type { Field, Group, Plan } from '@xiqian/parts'
 import type { GuideStep } from '../src/guide-steps.ts'
 import { guidePage } from '../src/pages/guide-page.tsx'
 import { noticePage } from '../src/pages/notice-page.tsx'
-import type { Trouble } from '../src/pages/trouble.tsx'
 import { plan, view } from './case-model.ts'
-import { caseId, chrome, event, formKey, group, type Reading, refused, text } from './models.ts'
-import { ok, type PageState, wrong } from './page-states.ts'
-
-const trouble: Trouble = { kind: 'refused', refused }
-const problems = group.fields.slice(3).map(({ fact }) => ({ fact, problem: text('这里要改', 'Please put this right') }))
-const typed = {
-  'f.mobile': '12',
-  'f.birth.y': '19',
-  'f.birth.m': '13',
-  'f.birth.d': '1',
-  'f.where': 'v-二',
-  'f.shared': 'no',
-}
+import { caseId, chrome, event, formKey, group, type Reading, text } from './models.ts'
+import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
 
 const options = [
   { value: 'mainland', name: text('内地居民', 'Mainland resident') },

@@ -1,5 +1,4 @@
-import { createDoor, injectFetch } from '@xiqian/parts'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../office/test/house.ts'
@@ -7,8 +6,8 @@ import { asCouple } from '../../../walkthrough/src/applicants.ts'
 import { visit } from '../../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../../walkthrough/src/couple.ts'
 import { openChromium, openPhone, sidewaysOf, violationsOf } from '../../test/browser.ts'
-import { citizenPages } from '../src/index.ts'
 import { knownBy } from './couple-on-paper.ts'
+import { pagesOf } from './pages-of-house.ts'
 
 type Known = Readonly<Record<string, string>>
 
@@ -21,18 +20,7 @@ const wrong: string[] = []
 
 beforeAll(async () => {
   house = await openHouse('pglite')
-  pages = Fastify()
-  await pages.register(
-    citizenPages({
-      telephone: '12345',
-      door: (cookie, from) =>
-        createDoor({
-          baseUrl: house.url,
-          fetch: injectFetch(house.open.door, from),
-          ...(cookie === undefined ? {} : { cookie }),
-        }),
-    }),
-  )
+  pages = await pagesOf(house)
   url = await pages.listen({ host: '127.0.0.1', port: 0 })
   browser = await openChromium()
   drawn = await house.couple('reference')

@@ -1,32 +1,14 @@
-import { createDoor, injectFetch } from '@xiqian/parts'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from '../../../office/test/house.ts'
 import { asCouple } from '../../../walkthrough/src/applicants.ts'
 import { visit } from '../../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../../walkthrough/src/couple.ts'
-import { citizenPages } from '../src/index.ts'
 import { answerGuidance, fillPart, firstOpenQuestion, formTo, knownBy } from './couple-on-paper.ts'
+import { pagesOf } from './pages-of-house.ts'
 import { formsIn, type PlainBrowser, plainBrowser, wordsOf } from './plain-browser.ts'
 
 const next = { name: 'go', value: 'next' }
-
-/** The pages in a process of their own would look the same: here once through `fetch`, once through the office's inject. */
-const openPages = async (house: House, how: 'apart' | 'mounted'): Promise<FastifyInstance> => {
-  const pages = Fastify()
-  await pages.register(
-    citizenPages({
-      telephone: '12345',
-      door: (cookie, from) =>
-        createDoor({
-          baseUrl: house.url,
-          ...(how === 'mounted' ? { fetch: injectFetch(house.open.door, from) } : {}),
-          ...(cookie === undefined ? {} : { cookie }),
-        }),
-    }),
-  )
-  return pages
-}
 
 const withoutKeys = (html: string): string => html.replace(/name="key" value="[^"]*"/g, '')
 
@@ -52,8 +34,8 @@ describe('一对新人用没有脚本的手机走完全程', () => {
 
   beforeAll(async () => {
     house = await openHouse('pglite')
-    mounted = await openPages(house, 'mounted')
-    apart = await openPages(house, 'apart')
+    mounted = await pagesOf(house, 'mounted')
+    apart = await pagesOf(house, 'apart')
     drawn = await house.couple('household')
     man = plainBrowser(mounted)
     woman = plainBrowser(mounted)
