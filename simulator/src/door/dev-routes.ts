@@ -2,27 +2,13 @@ import { isWorkingDay, plusDays } from '../calendar.ts'
 import { type FaultMode, faultModes } from '../faults.ts'
 import { dayOf, instantText } from '../legal-clock.ts'
 import { counties, hasInterface } from '../regions.ts'
+import { json, readObject } from './json.ts'
 import { type Answer, refusalAnswer, type Tools, wordOf } from './service-route.ts'
 import { smsSent } from './sms-routes.ts'
 
 export type DevCall = { readonly method: string; readonly url: URL; readonly body: string }
 
-const json = (value: unknown, status = 200): Answer => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(value),
-})
-
 const wrong = (msg: string): Answer => refusalAnswer({ status: 400, code: 'bad-input', msg })
-
-const readObject = (body: string): Readonly<Record<string, unknown>> => {
-  try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
-}
 
 const about = ({ bureau }: Tools): Answer =>
   json({

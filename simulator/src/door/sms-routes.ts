@@ -1,5 +1,6 @@
 import { instantText } from '../legal-clock.ts'
 import { receiptOf } from '../messages/gateway.ts'
+import { json, readObject } from './json.ts'
 import { type Answer, refusalAnswer, type Tools } from './service-route.ts'
 
 export type SmsCall = {
@@ -12,21 +13,6 @@ export type SmsCall = {
 const folder = '/sms/messages'
 
 export const isSmsPath = (path: string): boolean => path === folder || path.startsWith(`${folder}/`)
-
-const json = (value: unknown, status = 200): Answer => ({
-  status,
-  headers: { 'content-type': 'application/json; charset=utf-8' },
-  body: JSON.stringify(value),
-})
-
-const readObject = (body: string): Readonly<Record<string, unknown>> => {
-  try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
-}
 
 /** `POST /sms/messages` {id, to, words} takes a message; `GET /sms/messages/{id}` says what became of it. */
 export const answerSms = ({ bureau, secret }: Tools, { method, path, authorization, body }: SmsCall): Answer => {
