@@ -5,8 +5,8 @@ import type { StandardDigest } from './types.ts'
 /** Hex digest of bytes; given by the caller, because this room depends on nothing. */
 export type Digest = (bytes: Uint8Array) => StandardDigest
 
-/** A version recorded before reasons were part of it has none. */
-type Recorded = Omit<CompiledStandard, 'reasons'> & Partial<Pick<CompiledStandard, 'reasons'>>
+type Later = 'duties' | 'reasons'
+type Recorded = Omit<CompiledStandard, Later> & Partial<Pick<CompiledStandard, Later>>
 
 const isCompiled = (value: unknown): value is Recorded =>
   typeof value === 'object' &&
@@ -16,7 +16,8 @@ const isCompiled = (value: unknown): value is Recorded =>
   'facts' in value &&
   'calendar' in value
 
-const noDuties: Pick<CompiledStandard, 'duties'> = { duties: [] }
+/** What a version does not have that was recorded before there was such a list. */
+const notYetListed: Pick<CompiledStandard, Later> = { duties: [], reasons: [] }
 
 /**
  * The standard that a canonical text holds: so a case is judged by the version its digest names, whatever the folder now
@@ -25,14 +26,7 @@ const noDuties: Pick<CompiledStandard, 'duties'> = { duties: [] }
 export const compileStandard = (text: string, digest: Digest): Standard => {
   const compiled: unknown = JSON.parse(text)
   if (!isCompiled(compiled)) throw new Error('this text is not a compiled standard')
-  // An older recorded version has no list of reasons and no row of a sharing duty.
-  return {
-    ...noDuties,
-    ...compiled,
-    reasons: compiled.reasons ?? [],
-    canonicalJson: text,
-    digest: digest(new TextEncoder().encode(text)),
-  }
+  return { ...notYetListed, ...compiled, canonicalJson: text, digest: digest(new TextEncoder().encode(text)) }
 }
 
 /** A compiled standard with its canonical text and digest. */

@@ -4,7 +4,6 @@ import { newId } from '@xiqian/seal'
 import type { Standard, StandardDigest } from '@xiqian/standard'
 import { opening } from '../hall/opening.ts'
 import type { NoticeErrand } from '../notices/notices-for.ts'
-
 import type { Office } from '../office.ts'
 import type { Loaded } from './load.ts'
 

@@ -46,7 +46,8 @@ const regionNames = (
 const ruleOf = ({ standards }: Standing, kind: OrganKind): OrganRule | undefined =>
   standards
     .all()
-    .reduce<OrganRule | undefined>((found, { organs }) => found ?? organs.find(({ id }) => id === kind), undefined)
+    .flatMap(({ organs }) => organs)
+    .find(({ id }) => id === kind)
 
 /** 省级: the province's own organ goes by the name of its window, e.g. 省民政厅婚姻登记处. */
 const provincialName = ({ standards }: Standing, kind: OrganKind, region: RegionCode): Text | undefined =>

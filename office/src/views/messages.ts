@@ -8,8 +8,6 @@ import type { MessageShape } from '../shapes/parts.ts'
 
 type Shown = Static<typeof MessageShape>
 
-export type { ToldInCase }
-
 const nothingTold: ToldInCase = { told: [], waiting: [] }
 
 /** Where the life event has no notices, nothing is looked up. */
