@@ -2,6 +2,7 @@ import type { Departments } from '@xiqian/departments'
 import type { Ledger, Memory } from '@xiqian/ledger'
 import type { CryptoSuite, KeyRing, Kms, PartKey } from '@xiqian/seal'
 import type { Fault, Instant, LegalDay, Standard, StandardDigest } from '@xiqian/standard'
+import type { InTurn } from './desk/in-turn.ts'
 import type { KeptForMinutes } from './desk/kept-for-minutes.ts'
 import type { Carriers } from './notices/carrier.ts'
 import type { Term } from './standards/in-force.ts'
@@ -47,6 +48,8 @@ export type Office = {
   readonly keyRing: KeyRing
   /** What was opened or worked out a moment ago. */
   readonly kept: KeptForMinutes
+  /** Acts on one case do not race each other within this process. */
+  readonly inTurn: InTurn
   readonly departments: Departments
   /** By which ways a notice can go out. */
   readonly carriers: Carriers

@@ -67,7 +67,7 @@ inEachHouse((house) => {
 
   test('两人同时各存各的，谁也不会被拒', async () => {
     const { man, woman, caseId } = await joined(house(), 5)
-    const saves = Array.from({ length: 12 }, (_, n) => [
+    const saves = Array.from({ length: 30 }, (_, n) => [
       man.post(`/cases/${caseId}/answers`, { of: 'own', facts: { mobile: `1380000${String(1000 + n)}` } }),
       woman.post(`/cases/${caseId}/answers`, { of: 'own', facts: { mobile: `1390000${String(1000 + n)}` } }),
     ]).flat()

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   type Act,
   type Actor,
@@ -61,16 +62,24 @@ export type Prepared = {
 
 export const isRefusal = (value: object): value is Refusal => 'refused' in value
 
+type Prepare = (loaded: Loaded) => Prepared | Refusal | Promise<Prepared | Refusal>
+
 /**
- * 读、判、记: reads the case, decides, writes. A lost race is a machine's accident and is run again from the read; whether a
- * person's act still holds on the changed facts is for `decide` to say (`restsOn`).
+ * 读、判、记: reads the case, decides, writes; in this process one act on a case after the other. A race lost to another
+ * process is a machine's accident and is run again from the read; whether a person's act still holds on the changed facts is
+ * for `decide` to say (`restsOn`).
  */
-export const perform = async (
-  office: Office,
-  request: Request,
-  prepare: (loaded: Loaded) => Prepared | Refusal | Promise<Prepared | Refusal>,
-): Promise<Performed | Refusal> => {
-  for (let attempt = 0; attempt < 12; attempt += 1) {
+export const perform = (office: Office, request: Request, prepare: Prepare): Promise<Performed | Refusal> =>
+  office.inTurn(request.caseId, () => untilWritten(office, request, prepare))
+
+const attempts = 12
+
+/** At most this long, in milliseconds; by chance, so that two processes do not meet again and again. */
+const longestWait = (attempt: number): number => Math.min(2 ** attempt, 250)
+
+const untilWritten = async (office: Office, request: Request, prepare: Prepare): Promise<Performed | Refusal> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    if (attempt > 0) await wait(office.random() * longestWait(attempt))
     const loaded = await load(office, request.caseId, request.key)
     if (loaded === undefined) return { refused: 'no-such-thing' }
     const by = request.by(loaded)

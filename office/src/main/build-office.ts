@@ -12,6 +12,7 @@ import {
 } from '@xiqian/ledger'
 import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
 import type { FastifyInstance } from 'fastify'
+import { takeTurns } from '../desk/in-turn.ts'
 import { desk } from '../desk/index.ts'
 import { keepForMinutes } from '../desk/kept-for-minutes.ts'
 import { sourceRests } from '../errands/source-rests.ts'
@@ -118,6 +119,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       prover: keepProving(options.prove ?? proveApart),
       keyRing: newKeyRing(kms),
       kept: keepForMinutes(),
+      inTurn: takeTurns(),
       clocks: clock,
       dataSet: dataSet.kind,
       newId: newCaseSuffix,
