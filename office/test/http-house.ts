@@ -8,6 +8,7 @@ import { append, type Memory, openLedger, readStream } from '@xiqian/ledger'
 import { newKeyRing, newPartKey, openFileKms, suites, toHex } from '@xiqian/seal'
 import { type Calendar, readStandard, type Standard } from '@xiqian/standard'
 import type { FastifyInstance } from 'fastify'
+import { takeTurns } from '../src/desk/in-turn.ts'
 import { keepForMinutes } from '../src/desk/kept-for-minutes.ts'
 import { openSlots } from '../src/hall/open-slots.ts'
 import { slotTaken } from '../src/hall/slot-rows.ts'
@@ -54,6 +55,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
     kms,
     keyRing: newKeyRing(kms),
     kept: keepForMinutes(),
+    inTurn: takeTurns(),
     departments: openDepartments({
       baseUrl: 'http://127.0.0.1:9',
       requesterId: 'xiqian',
