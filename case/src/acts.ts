@@ -47,6 +47,8 @@ export type CorrectionItem = {
   readonly sees: 'all' | RoleId
   readonly words: Text
   readonly remedy: Text
+  /** 漏告: the day of an earlier list in which it should have stood; absent: nothing was forgotten. */
+  readonly omittedOn?: LegalDay
 }
 
 /** 办件上能做的事: generic acts; nothing here knows which life event it is. */

@@ -79,7 +79,8 @@ export type CaseEvent = Stamp &
       }
     | { readonly type: 'Submitted' }
     | { readonly type: 'PreReviewPassed'; readonly earliestDay: LegalDay }
-    | { readonly type: 'Returned'; readonly list: readonly CorrectionItem[] }
+    /** `knew`: what else was there to be asked for when the list went out. */
+    | { readonly type: 'Returned'; readonly list: readonly CorrectionItem[]; readonly knew?: readonly string[] }
     | {
         readonly type: 'Booked'
         readonly organ: string
@@ -134,6 +135,7 @@ export type CaseEvent = Stamp &
         readonly doNext: Text
         readonly basis: string
         readonly list: readonly CorrectionItem[]
+        readonly knew?: readonly string[]
       }
     | {
         readonly type: 'Declared'
@@ -192,6 +194,7 @@ export type CaseEvent = Stamp &
         readonly receipt?: string
         /** The last day for it, where the standard names one. */
         readonly until?: LegalDay
+        readonly knew?: readonly string[]
       }
     /** `stood`: working days for which the clock stood until it came. */
     | { readonly type: 'CorrectionReceived'; readonly matter: MatterId; readonly stood?: number }

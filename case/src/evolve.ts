@@ -3,6 +3,7 @@ import { clocksAfter } from './evolve/clocks.ts'
 import { consentsAfter } from './evolve/consents.ts'
 import { handOutAfter } from './evolve/hand-out.ts'
 import { intakeAfter } from './evolve/intake.ts'
+import { listsAfter } from './evolve/lists.ts'
 import { mattersAfter, receiptsAfter } from './evolve/matters.ts'
 import { owedAfter } from './evolve/owed.ts'
 import { checksAfter, declaredAfter, savedAfter, suppliedAfter } from './evolve/part.ts'
@@ -30,6 +31,7 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   matters: {},
   owed: {},
   clocks: {},
+  lists: [],
   handOut: { stage: 'nothing-yet' },
   rated: [],
   receipts: [],
@@ -59,6 +61,7 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     matters,
     owed: owedAfter(file.owed, event),
     clocks: clocksAfter(file.clocks, event),
+    lists: listsAfter(file, event),
     handOut: handOutAfter(file.handOut, matters, event),
     rated: event.type === 'Rated' ? [...file.rated, event.role] : file.rated,
     receipts: receiptsAfter(file.receipts, event),

@@ -94,7 +94,10 @@ export type MatterState =
       readonly paused?: Text
     }
   | { readonly stage: 'in-inbox'; readonly at: Instant; readonly due: LegalDay }
-  /** 补正: `items` are those still to come, by `until` at the latest; the clock of the matter stands. */
+  /**
+   * 补正: `items` are those still to come, by `until` at the latest. The clock of the matter stands; it runs on against us where
+   * the list names what an earlier one should have named.
+   */
   | {
       readonly stage: 'correcting'
       readonly items: readonly CorrectionItem[]
@@ -102,6 +105,7 @@ export type MatterState =
       readonly until?: LegalDay
       readonly due: LegalDay
       readonly back: 'asked' | 'in-inbox'
+      readonly clock: 'stands' | 'runs'
     }
   /** 特别程序: the clock stands until the day, at the latest; then it runs on. */
   | {
@@ -169,6 +173,16 @@ export type Supplied = {
   readonly at: Instant
 }
 
+/** 一张告知过的清单, and what lay in the case when it went out. `of`: the matter it was about; absent: the application. */
+export type ToldList = {
+  readonly of?: MatterId
+  readonly on: LegalDay
+  readonly named: readonly string[]
+  readonly knew: readonly string[]
+  readonly saved: CaseFile['saved']
+  readonly supplied: CaseFile['supplied']
+}
+
 /** 办件: a pure function of its events. It names parts, never values. */
 export type CaseFile = {
   readonly stream: { readonly region: RegionCode; readonly id: string }
@@ -193,6 +207,7 @@ export type CaseFile = {
   readonly matters: Readonly<Record<MatterId, MatterState>>
   readonly owed: Readonly<Record<MaterialKey, OwedState>>
   readonly clocks: Readonly<Record<MatterId, StoodClock>>
+  readonly lists: readonly ToldList[]
   readonly handOut: HandOut
   readonly rated: readonly RoleId[]
   /** Replies already recorded, `taken:{receipt}` or `decided:{receipt}`: a double reply is an event without effect. */

@@ -25,6 +25,7 @@ export type Tally = {
   readonly workingDays: number | null
   readonly waitedForSource: readonly Waited[]
   readonly departments: readonly DepartmentDays[]
+  readonly secondLists: number
 }
 
 /** One name for each item given: the same item given twice is one, each identity card is one. */
@@ -82,6 +83,18 @@ const waitedOf = (events: readonly CaseEvent[]): readonly Waited[] => {
   return [...done, ...open.values()]
 }
 
+/** 漏告: lists that name what an earlier one should have named. */
+const secondListsOf = (events: readonly CaseEvent[]): number =>
+  events.filter((event) => {
+    const items =
+      event.type === 'CorrectionAsked'
+        ? event.items
+        : event.type === 'Returned' || event.type === 'NotAccepted'
+          ? event.list
+          : []
+    return items.some(({ omittedOn }) => omittedOn !== undefined)
+  }).length
+
 /**
  * Counts one case. `workingDaysBetween(a, b)` gives the working days in (a, b] on the case's calendar, undefined where it
  * does not reach. What the couple touched (forms sent, taps) is counted by the client, not here.
@@ -104,5 +117,6 @@ export const tallyOf = (
     workingDays: accepted === undefined || last === undefined ? null : (workingDaysBetween(accepted.on, last) ?? null),
     waitedForSource: waitedOf(events),
     departments: departmentsOf(events, plan, workingDaysBetween),
+    secondLists: secondListsOf(events),
   }
 }

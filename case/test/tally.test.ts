@@ -50,6 +50,7 @@ describe('清点: what the case cost the couple', () => {
     const counter = finished()
     expect(count(counter)).toEqual({
       declared: 10,
+      secondLists: 0,
       acts: 6,
       papers: 0,
       steps: 2,

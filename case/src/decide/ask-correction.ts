@@ -3,9 +3,9 @@ import type { Act, Actor } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
-import { correctionUntil } from './correction.ts'
+import { correctionAsked } from './correction.ts'
 import { isDecided, plannedMatter } from './matters.ts'
-import { stamp, yes } from './yes.ts'
+import { yes } from './yes.ts'
 
 const decidesIt = (by: Actor, matter: PlannedMatter): boolean =>
   by.as.kind === 'staff'
@@ -30,6 +30,6 @@ export const askCorrection = (
     return { refused: 'malformed', where: 'items', problem }
   }
 
-  const { errands, ...until } = correctionUntil(circumstances, act.matter)
-  return yes([{ ...stamp(circumstances), type: 'CorrectionAsked', matter: act.matter, items, ...until }], { errands })
+  const { event, errands } = correctionAsked(file, circumstances, act.matter, items)
+  return yes([event], { errands })
 }

@@ -1,12 +1,14 @@
 import type { LegalDay } from '@xiqian/standard'
-import type { Act } from '../acts.ts'
+import type { Act, CorrectionItem } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { completeList } from './complete-list.ts'
 import { lapsedConsents } from './consents.ts'
 import { askLater, heldUp, isStillOut } from './sources.ts'
+import { knownNow, withOmissions } from './told-before.ts'
 import { isMachine, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -18,6 +20,14 @@ const earliestDay = (circumstances: Circumstances): LegalDay =>
         : day,
     circumstances.today,
   )
+
+/** 预审退回, with what else was there to be seen, so that a second list can be held against it. */
+const returned = (file: CaseFile, circumstances: Circumstances, list: readonly CorrectionItem[]): CaseEvent => ({
+  ...stamp(circumstances),
+  type: 'Returned',
+  list: withOmissions(list, file),
+  knew: knownNow(file, circumstances),
+})
 
 /**
  * 预审: returned with one complete list, or ready from the day on which what only time lacks will hold. While a source
@@ -39,7 +49,7 @@ export const preReview = (
 
   const lapsed = lapsedConsents(file, circumstances)
   const list = completeList(evolveAll(file, lapsed), circumstances)
-  if (list.length > 0) return yes([...lapsed, { ...stamp(circumstances), type: 'Returned', list }])
+  if (list.length > 0) return yes([...lapsed, returned(file, circumstances, list)])
 
   return yes([...lapsed, { ...stamp(circumstances), type: 'PreReviewPassed', earliestDay: earliestDay(circumstances) }])
 }

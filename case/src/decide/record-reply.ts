@@ -1,11 +1,11 @@
-import type { LegalDay, MatterId, PlannedMatter } from '@xiqian/standard'
+import type { PlannedMatter } from '@xiqian/standard'
 import type { Act, Outcome } from '../acts.ts'
 import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
-import { correctionUntil } from './correction.ts'
+import { correctionAsked, correctionUntil } from './correction.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { refusedMatter } from './own-decision.ts'
 import { isMachine } from './who.ts'
@@ -68,15 +68,10 @@ const outcomeEvent = (act: RecordReply, outcome: Outcome, file: CaseFile, circum
       // While one complete list is out, a second one is not opened beside it.
       return file.matters[matter]?.stage === 'correcting'
         ? { ...said, type: 'ReplyRepeated' }
-        : { ...said, type: 'CorrectionAsked', items: outcome.items, ...untilOf(circumstances, matter) }
+        : correctionAsked(file, circumstances, matter, outcome.items, receipt).event
     case 'paused':
       return { ...said, type: 'ReplyTaken', paused: outcome.reason }
   }
-}
-
-const untilOf = (circumstances: Circumstances, matter: MatterId): { readonly until?: LegalDay } => {
-  const { until } = correctionUntil(circumstances, matter)
-  return until === undefined ? {} : { until }
 }
 
 const chased = (events: readonly CaseEvent[], circumstances: Circumstances): readonly ErrandWish[] =>

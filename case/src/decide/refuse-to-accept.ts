@@ -9,6 +9,7 @@ import { standingOf } from '../standing.ts'
 import { failing } from './bars.ts'
 import { listAtWindow } from './complete-list.ts'
 import { doesNotHold, reasonFor } from './reasons.ts'
+import { knownNow, withOmissions } from './told-before.ts'
 import { stamp, yes } from './yes.ts'
 
 type Refuse = Act & { readonly type: 'refuse-to-accept' }
@@ -70,7 +71,8 @@ export const refuseToAccept = (act: Refuse, file: CaseFile, circumstances: Circu
     words,
     doNext,
     basis,
-    list: reason.claims === undefined ? [] : listAtWindow(file, circumstances, away),
+    list: reason.claims === undefined ? [] : withOmissions(listAtWindow(file, circumstances, away), file),
+    knew: knownNow(file, circumstances),
   }
   const booked = file.visit.stage === 'booked' ? file.roles : []
   return yes([refused], { claims: booked.map((role) => ({ take: false, kind: 'booking', role })) })

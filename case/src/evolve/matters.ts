@@ -81,6 +81,7 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
               since: event.at,
               due: matter.due,
               back: matter.stage,
+              clock: event.items.some(({ omittedOn }) => omittedOn !== undefined) ? 'runs' : 'stands',
               ...(event.until !== undefined && { until: event.until }),
             }
           : matter,

@@ -31,6 +31,10 @@ export const tallyDefinitions = {
     zh: '各事项在部门手里的工作日数（自转去或补正收到之日起，至作出决定或要求补正之日止），以及其中按特别程序停钟的工作日数',
     en: 'Working days that each matter lay with its department (from being passed on, or the correction received, to its decision or list), and how many of them its clock stood by a special procedure',
   },
+  secondLists: {
+    zh: '本该第一次就说、第二次才说的补正清单张数：一次告知没有做到，算我们的',
+    en: 'Lists that name what an earlier one should have named: told twice, which is ours to answer for',
+  },
   waitedForSource: {
     zh: '数据源无法使用的时段:来源、起止时间',
     en: 'Stretches in which a source could not be reached: which, from when, until when',

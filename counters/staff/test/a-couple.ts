@@ -95,6 +95,7 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
   ],
   rules: [{ title: text('结婚登记'), words: text('双方到场，当场发证'), basis: '婚姻登记条例 第七条', tone: 'plain' }],
   reasons: [],
+  omitted: [],
   deferrable: [],
   allowed: ['check-in', 'verify', 'accept-at-window', 'declare', 'supply', 'decide-on-the-spot', 'keep-place'],
   restsOn: 'digest',

@@ -74,7 +74,16 @@ export const PartyCaseView = Type.Object({
   plan: PlanShape,
   consents: Type.Array(ConsentShape),
   confirmDigest: Type.String(),
-  corrections: Type.Array(Type.Object({ what: Type.String(), words: TextShape, remedy: TextShape })),
+  corrections: Type.Array(
+    Type.Object({
+      what: Type.String(),
+      words: TextShape,
+      remedy: TextShape,
+      omittedOn: Type.Optional(
+        Type.String({ description: '漏告: the day of the earlier list that should have named it' }),
+      ),
+    }),
+  ),
   /** 不予受理告知 */
   notAccepted: Type.Optional(
     Type.Object({ on: Day, organName: TextShape, words: TextShape, doNext: TextShape, basis: Type.String() }),
@@ -213,6 +222,8 @@ export const TallyAnswer = Type.Object({
       pausedDays: Type.Integer(),
     }),
   ),
+  /** 漏告: lists that named what an earlier one should have named */
+  secondLists: Type.Integer(),
   definitions: Type.Record(Type.String(), TextShape),
   detail: Type.Record(Type.String(), Type.Array(Type.String())),
 })

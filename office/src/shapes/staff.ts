@@ -105,6 +105,8 @@ export const StaffCaseView = Type.Object({
       claims: Type.Optional(Type.String()),
     }),
   ),
+  /** 漏告: what, asked for now, should have stood in an earlier list; by the matter it would be asked for. */
+  omitted: Type.Array(Type.Object({ matter: Type.String(), what: Type.String(), on: Day })),
   /** 容缺: what is missing and could be promised now; nothing after acceptance. */
   deferrable: Type.Array(Type.String()),
   /** Open now, and among the acts of this officer's role. */

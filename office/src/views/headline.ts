@@ -24,6 +24,8 @@ export type Standing = {
   readonly hasConsentGaps: boolean
   readonly hasMaterialGaps: boolean
   readonly hasCorrections: boolean
+  /** Something on the list should have stood on an earlier one. */
+  readonly hasOmissions: boolean
   readonly isOwedBySource: boolean
 }
 
@@ -118,6 +120,12 @@ const lateHeadline = (due: LegalDay): Headline => {
   }
 }
 
+/** 漏告 */
+const ourOmission = text(
+  '这是我们漏了，第一次就该说；时间照算我们的',
+  'We should have said so the first time; the time counts against us',
+)
+
 /** 第一行: by when all is done, or what to do now; then who it waits for. */
 export const headlineOf = (s: Standing): Headline => {
   const { file } = s
@@ -130,7 +138,9 @@ export const headlineOf = (s: Standing): Headline => {
       return s.hasCorrections
         ? {
             headline: text('有几处要改', 'A few things to put right'),
-            subline: text('一次说全，改好再提交', 'The list is complete; change them and send again'),
+            subline: s.hasOmissions
+              ? ourOmission
+              : text('一次说全，改好再提交', 'The list is complete; change them and send again'),
             nextAct: act('corrections', '去改', 'Put right'),
           }
         : draftHeadline(s)
@@ -195,7 +205,7 @@ export const headlineOf = (s: Standing): Headline => {
     case 'correction':
       return {
         headline: text('有一项要补正', 'One thing to put right'),
-        subline: text('补上之前不算时间', 'The clock stands until then'),
+        subline: s.hasOmissions ? ourOmission : text('补上之前不算时间', 'The clock stands until then'),
         nextAct: act('corrections', '去补', 'Put right'),
       }
     case 'finished': {

@@ -79,6 +79,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase)
         state === 'needed' && giving !== 'form' && giving !== 'sign-online' && (whose === role || whose === 'couple'),
     ),
     hasCorrections: corrections.length > 0,
+    hasOmissions: corrections.some(({ omittedOn }) => omittedOn !== undefined),
     isOwedBySource: owed.some(({ owedBy }) => owedBy === 'source'),
   })
 
@@ -154,7 +155,12 @@ const correctionsFor = ({ file }: Loaded, role: RoleId) => {
   const list = 'list' in file.intake ? file.intake.list : []
   return [...list, ...asked]
     .filter(({ sees }) => sees === 'all' || sees === role)
-    .map(({ what, words, remedy }) => ({ what, words, remedy }))
+    .map(({ what, words, remedy, omittedOn }) => ({
+      what,
+      words,
+      remedy,
+      ...(omittedOn === undefined ? {} : { omittedOn }),
+    }))
 }
 
 /** 不予受理告知: who said no when, why, by which clause, and what to do. */

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { type Refusal, stageOf } from '@xiqian/case'
+import { type CaseFile, omittedFrom, type Refusal, stageOf } from '@xiqian/case'
 import { type Fact, offerFor, type Plan, type Standard, withDerived } from '@xiqian/standard'
 import { judge, type Loaded, load, planFor, sentenceDigest } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -19,7 +19,7 @@ import { deferrableNow } from './deferrable-now.ts'
 import { wishedWay } from './hand-outs.ts'
 import { maskedSentences } from './masked-sentences.ts'
 import { shownMaterials } from './materials.ts'
-import { shownConditions, shownMatters } from './matters.ts'
+import { type ShownMatter, shownConditions, shownMatters } from './matters.ts'
 import { shownMessages, toldIn } from './messages.ts'
 import { numbersOf } from './numbers.ts'
 import { shownOwed } from './owed.ts'
@@ -163,6 +163,11 @@ const viewFor = (
     todo: [...todo],
     rules: [...rulesBeside(standard, plan, file, situation, today)],
     reasons: standard.reasons.map((reason) => ({ ...reason })),
+    omitted: omittedBefore(file, matters, [
+      ...plan.materials.map(({ key }) => key),
+      ...joint.map(({ fact }) => fact),
+      ...parties.flatMap(({ role, facts }) => facts.map(({ fact }) => `${role}.${fact}`)),
+    ]),
     deferrable: isAccepted ? [] : [...deferrableNow(loaded, plan, consents)],
     allowed: [...allowedFor(office, by, loaded, plan)],
     restsOn: digests.look,
@@ -174,6 +179,21 @@ const viewFor = (
     synthetic: office.dataSet === 'synthetic',
   }
 }
+
+/** 漏告: said before the list goes out, so that it is seen whose defect it would be. */
+const omittedBefore = (
+  file: CaseFile,
+  matters: readonly ShownMatter[],
+  subjects: readonly string[],
+): Static<typeof StaffCaseView>['omitted'] =>
+  matters
+    .filter(({ stage }) => stage === 'in-inbox')
+    .flatMap(({ id }) =>
+      subjects.flatMap((what) => {
+        const list = omittedFrom(file, what, id)
+        return list === undefined ? [] : [{ matter: id, what, on: list.on }]
+      }),
+    )
 
 const declarationsHere = (
   office: Office,

@@ -116,6 +116,10 @@ const finishedWords = ({ matters }: AtTheCounter): Text => {
 const withReason = (name: Text, reason: Text | undefined): Text =>
   reason === undefined ? name : text(`${name.zh}（${reason.zh}）`, `${name.en} (${reason.en})`)
 
+/** 漏告: the list that is out names what an earlier one should have named. */
+const isOmission = ({ matters }: CaseFile): boolean =>
+  Object.values(matters).some((matter) => matter.stage === 'correcting' && matter.clock === 'runs')
+
 /** 工作人员的第一行: what is still to do for this couple, by whom, by when, and what is owed. */
 export const staffHeadline = (at: AtTheCounter): Text => {
   const mine = at.todo.some((one) => one.mine && !one.done)
@@ -139,7 +143,12 @@ export const staffHeadline = (at: AtTheCounter): Text => {
       return joined([...(mine ? [nextWords(at) ?? stageWords[at.stage]] : withDepartments(at)), ...owedWords(at)])
     case 'correction':
       return joined([
-        text('等当事人补正，补上之前不算时间', 'Waits for the correction; the clock stands'),
+        isOmission(at.file)
+          ? text(
+              '等当事人补正；有的第一次就该说，算漏告，时间照算',
+              'Waits for a correction that was told late: the clock runs on',
+            )
+          : text('等当事人补正，补上之前不算时间', 'Waits for the correction; the clock stands'),
         ...owedWords(at),
       ])
     case 'to-hand-out':

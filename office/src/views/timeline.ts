@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { CaseEvent, CaseFile, MovedDeadline } from '@xiqian/case'
+import type { CaseEvent, CaseFile, CorrectionItem, MovedDeadline } from '@xiqian/case'
 import type { Plan, Text } from '@xiqian/standard'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
@@ -16,6 +16,17 @@ type Known = {
 }
 
 const text = (zh: string, en: string): Text => ({ zh, en })
+
+/** 漏告 of a line that both see; of a line of one party's own the other hears nothing. */
+const omissionIn = (items: readonly CorrectionItem[]): Text | undefined => {
+  const on = items.find(({ omittedOn, sees }) => omittedOn !== undefined && sees === 'all')?.omittedOn
+  if (on === undefined) return undefined
+  const day = dayWords(on)
+  return text(
+    `有的${day.zh}那次就该告诉您，是我们漏了；时间照算我们的`,
+    `Some of it should have been told on ${day.en}; that is our omission, and the time counts against us`,
+  )
+}
 
 /** What happened that both may know; nothing here rests on the own part of one of them. */
 const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
@@ -35,7 +46,7 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
         text('资料齐了，可以预约', 'Everything is there; you may book'),
       )
     case 'Returned':
-      return done(text('预审退回，需补正', 'Returned, something to put right'))
+      return done(text('预审退回，需补正', 'Returned, something to put right'), omissionIn(event.list))
     case 'NotAccepted':
       return done(text('没有受理，改好可以再提交', 'Not accepted; it may be sent again'), event.words)
     case 'Booked': {
@@ -71,7 +82,10 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'MatterRefused':
       return done(text(`${nameOf(event.matter).zh}未获准`, `${nameOf(event.matter).en}: refused`), event.reason)
     case 'CorrectionAsked':
-      return done(text(`${nameOf(event.matter).zh}需要补正`, `${nameOf(event.matter).en}: a correction is asked`))
+      return done(
+        text(`${nameOf(event.matter).zh}需要补正`, `${nameOf(event.matter).en}: a correction is asked`),
+        omissionIn(event.items),
+      )
     case 'CorrectionReceived':
       return done(text('补正已收到', 'Correction received'))
     case 'SpecialProcedureStarted': {

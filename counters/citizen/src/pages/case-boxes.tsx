@@ -36,8 +36,10 @@ export const Headline = ({ lang, view }: Boxed): ReactElement => {
 /** 超期: the promise was not kept; that is ours to answer for. */
 export const Late = ({ lang, view }: Boxed): ReactElement | null => {
   const { due } = view.promise
-  // While the couple is waited for the clock stands: the day that passed meanwhile is no broken promise.
-  if (due === undefined || view.today <= due || ['finished', 'ended', 'correction'].includes(view.stage)) return null
+  if (due === undefined || view.today <= due || ['finished', 'ended'].includes(view.stage)) return null
+  // While the couple is waited for the clock stands, and a day that passed is no broken promise; not so for what we told late.
+  const isOurs = view.corrections.some(({ omittedOn }) => omittedOn !== undefined)
+  if (view.stage === 'correction' && !isOurs) return null
   return (
     <NoticeBox tone="amber" title={words[lang].lateTitle(dayWords(lang, due, view.today))}>
       <p>{words[lang].lateHow}</p>
@@ -135,6 +137,12 @@ export const Corrections = ({ lang, view }: Boxed): ReactElement | null => {
             <strong>{sayText(lang, one.words)}</strong>
             <br />
             {sayText(lang, one.remedy)}
+            {one.omittedOn === undefined ? null : (
+              <>
+                <br />
+                {say.omittedHow(dayWords(lang, one.omittedOn, view.today))}
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -42,6 +42,8 @@ export const enCase: SameWords<typeof zhCase> = {
   owedCoupleKey: 'Give it now',
   correctionsTitle: 'A few things to put right, once',
   correctionsKey: 'Put it right',
+  omittedHow: (day: string) =>
+    `We should have told you this on ${day} and did not. We are sorry: the time counts against us, not you.`,
   messagesTitle: 'What we told you by message',
   messageBySms: (ends) => `Text message, number ending in ${ends}`,
   messageByApp: 'In the app',

@@ -36,6 +36,7 @@ export const zhCase = {
   owedCoupleKey: '现在补上',
   correctionsTitle: '有几处要改，改一次就好',
   correctionsKey: '去改',
+  omittedHow: (day: string) => `这一条${day}那次就该告诉您，是我们漏了，对不起。时间照算我们的，不算您的。`,
   messagesTitle: '发给您的通知',
   messageBySms: (ends: string) => `短信，尾号 ${ends}`,
   messageByApp: '应用内',

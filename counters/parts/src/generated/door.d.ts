@@ -1801,6 +1801,8 @@ export interface components {
                 what: string;
                 words: components["schemas"]["Text"];
                 remedy: components["schemas"]["Text"];
+                /** @description 漏告: the day of the earlier list that should have named it */
+                omittedOn?: string;
             }[];
             notAccepted?: {
                 on: components["schemas"]["Day"];
@@ -2088,6 +2090,11 @@ export interface components {
                 basis: string;
                 claims?: string;
             }[];
+            omitted: {
+                matter: string;
+                what: string;
+                on: components["schemas"]["Day"];
+            }[];
             deferrable: string[];
             allowed: string[];
             /** @description digest of the facts an act now rests on; send it back with the act */
@@ -2211,6 +2218,7 @@ export interface components {
                 workingDays: number;
                 pausedDays: number;
             }[];
+            secondLists: number;
             definitions: {
                 [key: string]: components["schemas"]["Text"];
             };

@@ -58,6 +58,7 @@ export const CorrectionDialog = ({ view, matter, draft, onDraft, acting, onClose
               first={index === 0}
               subjects={subjects}
               problems={problems.filter((problem) => problem.line === line.id)}
+              omittedOn={view.omitted.find((one) => one.matter === matter && one.what === line.what)?.on}
               onChange={change}
               {...(lines.length > 1
                 ? { onRemove: () => onDraft({ ...draft, lines: lines.filter((one) => one.id !== line.id) }) }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { DraftLine, LineProblem } from '../model/correction-list.ts'
+import { dayWords } from '../model/days.ts'
 import { approvalWords } from '../words/approval.ts'
 
 type Props = {
@@ -8,12 +9,23 @@ type Props = {
   readonly first: boolean
   readonly subjects: readonly { readonly what: string; readonly name: string }[]
   readonly problems: readonly LineProblem[]
+  /** The day of the earlier list that should have named it. */
+  readonly omittedOn?: string | undefined
   readonly onChange: (line: DraftLine) => void
   readonly onRemove?: () => void
 }
 
 /** One line of the list: which item, what is wrong, how to put it right. */
-export const CorrectionLineFields = ({ line, index, first, subjects, problems, onChange, onRemove }: Props) => {
+export const CorrectionLineFields = ({
+  line,
+  index,
+  first,
+  subjects,
+  problems,
+  omittedOn,
+  onChange,
+  onRemove,
+}: Props) => {
   const id = useId()
   const problemOf = (field: LineProblem['field']): string | undefined =>
     problems.find((one) => one.field === field)?.problem
@@ -50,6 +62,11 @@ export const CorrectionLineFields = ({ line, index, first, subjects, problems, o
             ))}
           </select>
           {problemLine('what')}
+          {omittedOn === undefined ? null : (
+            <p className="notice notice-amber" role="status">
+              {approvalWords.omitted(dayWords(omittedOn))}
+            </p>
+          )}
         </div>
         <div className="entry">
           <label htmlFor={`${id}-words`}>{approvalWords.words}</label>

@@ -26,6 +26,8 @@ export const approvalWords = {
   confirm: '确认准予',
   correction: '一次告知补正',
   correctionHint: '请一次写全：同一事项只告知一次。当事人会收到这张完整的单子。',
+  omitted: (day: string) =>
+    `${day}那张单子就该写这一项，那以后也没有变过：发出就记为漏告，不停钟，当事人会看到是我们漏了。`,
   correctionLine: (index: number) => `第 ${index} 项`,
   what: '要补正哪一项',
   choosePlaceholder: '请选',
