@@ -33,7 +33,6 @@ export type Outgoing = {
   readonly header: ErrandHeader
 }
 
-const defaultPauseSeconds = 60
 const longestPauseSeconds = 3_600
 
 /** 省政务数据平台: every call to every department goes this one way, signed, and comes back signed. */
@@ -55,7 +54,7 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
   const nothing = (
     service: CheckId | RequestKind,
     because: Because,
-    pauseSeconds = defaultPauseSeconds,
+    pauseSeconds = 0,
   ): Extract<Call<never>, { heard: 'nothing' }> => {
     const now = options.clock()
     const before = states.get(service)
@@ -117,8 +116,9 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
       options.timeoutMs ?? limitsOf(service).deadlineMs,
     )
     if (typeof response === 'string') return nothing(service, response)
-    if (response.status >= 500) return nothing(service, 'source-error', pauseFrom(response.headers))
-    if (response.status === 429) return nothing(service, 'too-many-requests', pauseFrom(response.headers))
+    if (response.status >= 500) return nothing(service, 'source-error', pauseFrom(response.headers, options.clock()))
+    if (response.status === 429)
+      return nothing(service, 'too-many-requests', pauseFrom(response.headers, options.clock()))
     if (response.status !== 200) throw refusedBy(service, response)
 
     const rtime = response.headers.get('gjgxjhpt_rtime') ?? ''
@@ -167,9 +167,11 @@ const heardFrom = async (
   }
 }
 
-const pauseFrom = (headers: Headers): number => {
-  const seconds = Number(headers.get('retry-after') ?? '')
-  return seconds > 0 ? Math.min(seconds, longestPauseSeconds) : defaultPauseSeconds
+/** Retry-After, in seconds or as a date (RFC 9110, 10.2.3); 0 where the source names no time. */
+const pauseFrom = (headers: Headers, now: string): number => {
+  const said = headers.get('retry-after') ?? ''
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.parse(now)) / 1000
+  return seconds > 0 ? Math.min(seconds, longestPauseSeconds) : 0
 }
 
 /** A 4xx is our fault. Its code is kept; its words may hold what we sent, so they are not. */

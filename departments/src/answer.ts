@@ -25,6 +25,7 @@ export type Answer =
       readonly receipt: string
     }
   | { readonly answer: 'NOT_FOUND'; readonly at: Instant; readonly receipt: string }
+  /** `tryAfter`: not before then; where the source named no time, the moment of the call itself. */
   | { readonly answer: 'UNAVAILABLE'; readonly because: Because; readonly tryAfter: Instant }
 
 /** Why a source could not be heard; the words are in `becauseWords`. */
