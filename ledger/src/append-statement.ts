@@ -2,7 +2,17 @@ import { sqlText } from './sql-text.ts'
 import type { ViewWriter } from './view-writer.ts'
 
 /** What a commit may hold beside its events. A statement is put together from the sections a commit needs. */
-export type Section = 'parts' | 'keys' | 'erase' | 'errands' | 'finishes' | 'releases' | 'takes' | 'serials' | 'voids'
+export type Section =
+  | 'parts'
+  | 'keys'
+  | 'erase'
+  | 'errands'
+  | 'finishes'
+  | 'repairs'
+  | 'releases'
+  | 'takes'
+  | 'serials'
+  | 'voids'
 
 /** The append, put together once at start. */
 export type AppendStatement = {
@@ -25,6 +35,7 @@ const sections: Readonly<Record<Section, { readonly sql: string; readonly check?
   erase: { sql: sqlText('append-erase') },
   errands: { sql: sqlText('append-errands') },
   finishes: { sql: sqlText('append-finishes') },
+  repairs: { sql: sqlText('append-repairs'), check: 'repairs_hold' },
   releases: { sql: sqlText('append-releases') },
   takes: { sql: sqlText('append-takes'), check: 'claims_hold' },
   serials: { sql: sqlText('append-serials'), check: 'serials_hold' },

@@ -1,10 +1,13 @@
+import type { Json } from '@xiqian/seal'
 import { sqlText } from './sql-text.ts'
-import type { Db, LeasedErrand, Moment } from './types.ts'
+import type { Db, LeasedErrand, Moment, StreamId } from './types.ts'
 
 const claimText = sqlText('claim-errands')
 const settleText = sqlText('settle-errand')
-const reviveText = sqlText('revive-errand')
+const errandText = sqlText('read-errand')
 const deadText = sqlText('dead-errands')
+const queuesText = sqlText('errand-queues')
+const leasesText = sqlText('worker-leases')
 const nextText = sqlText('next-errand-at')
 
 /** An errand and the worker that holds it: only the holder of the lease may settle it. */
@@ -36,36 +39,96 @@ export async function claimErrands(
 
 /** Done without a further event. False where the lease was lost. With an event, use `Commit.finishes` instead. */
 export async function finishErrand(db: Db, hold: ErrandHold): Promise<boolean> {
-  return settle(db, hold, 'done', null, null)
+  return settle(db, hold, { state: 'done' })
 }
 
-/** To be tried again at `runAt` (machine time). `problem` is for the repair page: no personal value. */
+/**
+ * To be tried again at `runAt` (machine time). `problem` is for the repair page: no personal value. `failingSince`: the first
+ * of the tries that failed one after the other; absent where it waits for something that is in order.
+ */
 export async function retryErrand(
   db: Db,
   hold: ErrandHold,
-  { runAt, problem }: { readonly runAt: Moment; readonly problem: string },
+  again: { readonly runAt: Moment; readonly problem: string; readonly failingSince?: Moment },
 ): Promise<boolean> {
-  return settle(db, hold, 'waiting', runAt, problem)
+  return settle(db, hold, { state: 'waiting', ...again })
 }
 
-/** Given up: it waits for a person on the repair page. */
-export async function buryErrand(db: Db, hold: ErrandHold, problem: string): Promise<boolean> {
-  return settle(db, hold, 'dead', null, problem)
-}
-
-/** A dead errand starts again with its first try. False where it is not dead. */
-export async function reviveErrand(
+/** 死信. Given up at `deadSince`: it waits for a person on the repair page. */
+export async function buryErrand(
   db: Db,
-  { region, id, runAt }: { readonly region: string; readonly id: string; readonly runAt: Moment },
+  hold: ErrandHold,
+  given: { readonly problem: string; readonly failingSince: Moment; readonly deadSince: Moment },
 ): Promise<boolean> {
-  const { rowCount } = await db.query({ name: 'revive errand', text: reviveText, values: [region, id, runAt] })
-  return rowCount === 1
+  return settle(db, hold, { state: 'dead', ...given })
 }
 
-export type DeadErrand = Omit<LeasedErrand, 'leasedBy' | 'leasedUntil' | 'lane'> & { readonly lastProblem: string }
+/** An errand that nobody need hold: what the repair page tells of it. `lastProblem` holds no personal value. */
+export type ErrandFound = StreamId & {
+  readonly id: string
+  readonly kind: string
+  readonly body: Json
+  readonly lane: string | null
+  readonly state: 'waiting' | 'done' | 'dead'
+  readonly attempts: number
+  readonly lastProblem: string | null
+  readonly failingSince: Moment | null
+  readonly deadSince: Moment | null
+}
 
-export async function deadErrands(db: Db, region: string, limit = 100): Promise<readonly DeadErrand[]> {
-  const { rows } = await db.query<DeadErrand>({ name: 'dead errands', text: deadText, values: [region, limit] })
+/** Null where this region has no such errand. */
+export async function readErrand(
+  db: Db,
+  { region, id }: { readonly region: string; readonly id: string },
+): Promise<ErrandFound | null> {
+  const { rows } = await db.query<ErrandFound>({ name: 'read errand', text: errandText, values: [region, id] })
+  return rows[0] ?? null
+}
+
+/** 死信 of all regions, at most `limit`, those that died first in front; `of` counts all there are. */
+export async function deadErrands(
+  db: Db,
+  limit = 100,
+): Promise<{ readonly errands: readonly ErrandFound[]; readonly of: number }> {
+  const { rows } = await db.query<ErrandFound & { readonly total: number }>({
+    name: 'dead errands',
+    text: deadText,
+    values: [limit],
+  })
+  return { errands: rows.map(({ total: _, ...errand }) => errand), of: rows[0]?.total ?? 0 }
+}
+
+/** 队列: the errands of one kind and lane that are not done, over all regions. `oldestDue`: since when the first of them is due. */
+export type ErrandQueue = {
+  readonly kind: string
+  readonly lane: string | null
+  readonly due: number
+  readonly running: number
+  readonly delayed: number
+  readonly asleep: number
+  readonly failing: number
+  readonly dead: number
+  readonly oldestDue: Moment | null
+}
+
+export async function errandQueues(
+  db: Db,
+  { now, legalNow }: { readonly now: Moment; readonly legalNow: Moment },
+): Promise<readonly ErrandQueue[]> {
+  const { rows } = await db.query<ErrandQueue>({ name: 'errand queues', text: queuesText, values: [now, legalNow] })
+  return rows
+}
+
+/** 租约: what one worker holds; `lapsed` of them it lost. */
+export type WorkerLeases = {
+  readonly by: string
+  readonly held: number
+  readonly lapsed: number
+  readonly firstEnds: Moment
+}
+
+export async function workerLeases(db: Db, now: Moment): Promise<readonly WorkerLeases[]> {
+  const { rows } = await db.query<WorkerLeases>({ name: 'worker leases', text: leasesText, values: [now] })
   return rows
 }
 
@@ -83,14 +146,17 @@ export async function nextErrandAt(
   return rows[0] ?? { machine: null, legal: null }
 }
 
-async function settle(
-  db: Db,
-  { region, id, by }: ErrandHold,
-  state: 'waiting' | 'done' | 'dead',
-  runAt: Moment | null,
-  problem: string | null,
-): Promise<boolean> {
-  const values = [region, id, by, state, runAt, problem]
+type Settling = {
+  readonly state: 'waiting' | 'done' | 'dead'
+  readonly runAt?: Moment
+  readonly problem?: string
+  readonly failingSince?: Moment
+  readonly deadSince?: Moment
+}
+
+async function settle(db: Db, { region, id, by }: ErrandHold, settling: Settling): Promise<boolean> {
+  const { state, runAt = null, problem = null, failingSince = null, deadSince = null } = settling
+  const values = [region, id, by, state, runAt, problem, failingSince, deadSince]
   const { rowCount } = await db.query({ name: 'settle errand', text: settleText, values })
   return rowCount === 1
 }

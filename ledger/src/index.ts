@@ -5,13 +5,17 @@ export { createDataSet, readDataSet } from './data-set.ts'
 export {
   buryErrand,
   claimErrands,
-  type DeadErrand,
   deadErrands,
+  type ErrandFound,
   type ErrandHold,
+  type ErrandQueue,
+  errandQueues,
   finishErrand,
   nextErrandAt,
+  readErrand,
   retryErrand,
-  reviveErrand,
+  type WorkerLeases,
+  workerLeases,
 } from './errands.ts'
 export { FolderHeld } from './folder-lock.ts'
 export { type Ledger, openLedger } from './ledger.ts'

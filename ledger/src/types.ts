@@ -58,6 +58,11 @@ export type NewErrand = {
   readonly lane?: string
 }
 
+/** 修复: a dead errand waits again from `runAt` (machine time) with its first try, or needs no more doing. */
+export type ErrandRepair =
+  | { readonly id: string; readonly state: 'waiting'; readonly runAt: Moment }
+  | { readonly id: string; readonly state: 'done' }
+
 /** What must be single in the province: taken and released for the stream that appends. */
 export type ClaimChange = { readonly change: 'take' | 'release'; readonly kind: string; readonly personIndex: string }
 
@@ -101,6 +106,8 @@ export type Commit = {
   readonly serials?: readonly Draw[]
   /** The errand that led to this append, in the stream's region; it is done with the same commit. */
   readonly finishes?: string
+  /** Dead errands of the stream's region that a person puts back or settles; one that is not dead loses the race. */
+  readonly repairs?: readonly ErrandRepair[]
   /** Rows by the name of their `ViewWriter`; an unknown name throws. */
   readonly views?: Readonly<Record<string, readonly Json[]>>
 }
@@ -138,6 +145,8 @@ export type LeasedErrand = StreamId & {
   readonly lane: string | null
   /** 1 at the first try. */
   readonly attempts: number
+  /** Since when it fails without a good try in between; null where the last try was good, or this is the first. */
+  readonly failingSince: Moment | null
   readonly leasedBy: string
   readonly leasedUntil: Moment
 }

@@ -81,5 +81,6 @@ returning
   errand.body,
   errand.lane,
   errand.attempts,
+  to_char(errand.failing_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "failingSince",
   errand.leased_by as "leasedBy",
   to_char(errand.leased_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "leasedUntil"

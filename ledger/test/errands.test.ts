@@ -5,11 +5,13 @@ import {
   buryErrand,
   claimErrands,
   deadErrands,
+  errandQueues,
   finishErrand,
   type NewErrand,
   nextErrandAt,
+  readErrand,
   retryErrand,
-  reviveErrand,
+  workerLeases,
 } from '../src/index.ts'
 import { forEachDatabase } from '../src/testing/databases.ts'
 import { commitOf, ledger, written } from './house.ts'
@@ -54,6 +56,7 @@ forEachDatabase((database) => {
         body: one.body,
         lane: null,
         attempts: 1,
+        failingSince: null,
         leasedBy: 'worker-1',
         leasedUntil: at(6),
       },
@@ -82,14 +85,60 @@ forEachDatabase((database) => {
     expect(await retryErrand(db(), hold, { runAt: at(10), problem: 'timeout' })).toBe(true)
     expect(await claim(region, 9)).toEqual([])
     expect(await claim(region, 10)).toMatchObject([{ attempts: 2 }])
-    expect(await buryErrand(db(), hold, 'refused eight times')).toBe(true)
+    const grave = { problem: 'refused eight times', failingSince: at(0), deadSince: at(11) }
+    expect(await buryErrand(db(), hold, grave)).toBe(true)
     expect(await claim(region, 59)).toEqual([])
-    expect(await deadErrands(db(), region)).toMatchObject([
-      { id: one.id, attempts: 2, lastProblem: 'refused eight times' },
+    const found = await readErrand(db(), { region, id: one.id })
+    expect(found).toMatchObject({ state: 'dead', attempts: 2, lastProblem: grave.problem, deadSince: at(11) })
+    const { errands, of } = await deadErrands(db())
+    expect(errands.find(({ id }) => id === one.id)).toEqual(found)
+    expect(of).toBe(errands.length)
+    expect((await deadErrands(db(), 0)).errands).toEqual([])
+
+    const repaired = (stream: string) => ({
+      ...commitOf(stream, null),
+      stream: { region, stream, kind: 'errand' },
+      repairs: [{ id: one.id, state: 'waiting' as const, runAt: at(20) }],
+    })
+    await written(db(), repaired(newId()))
+    expect(await append(ledger, db(), repaired(newId()))).toEqual({ outcome: 'lost-race' })
+    expect(await claim(region, 19)).toEqual([])
+    expect(await claim(region, 20)).toMatchObject([{ attempts: 1, failingSince: null }])
+  })
+
+  test('since when it fails is kept over its tries, and forgotten after one that was in order', async () => {
+    const region = newRegion()
+    const one = errand()
+    await caused(region, [one])
+    const hold = { region, id: one.id, by: 'worker-1' }
+    await claim(region, 0)
+    await retryErrand(db(), hold, { runAt: at(1), problem: 'timeout', failingSince: at(0) })
+    expect(await claim(region, 1)).toMatchObject([{ failingSince: at(0) }])
+    await retryErrand(db(), hold, { runAt: at(2), problem: 'taken' })
+    expect(await claim(region, 2)).toMatchObject([{ failingSince: null }])
+  })
+
+  test('the queues say what is due, runs, waits, sleeps, fails and is dead; the leases who holds what', async () => {
+    const region = newRegion()
+    const kind = `kind-${region}`
+    const own = (more: Partial<NewErrand> = {}) => errand({ kind, lane: 'slow', ...more })
+    const [failed, dead, lost] = [own(), own(), own()]
+    await caused(region, [failed, dead])
+    await claim(region, 0, 'queue-worker')
+    const of = ({ id }: NewErrand) => ({ region, id, by: 'queue-worker' })
+    await retryErrand(db(), of(failed), { runAt: at(40), problem: 'timeout', failingSince: at(0) })
+    await buryErrand(db(), of(dead), { problem: 'timeout', failingSince: at(0), deadSince: at(0) })
+    await caused(region, [lost])
+    await claim(region, 1, 'queue-worker')
+    await caused(region, [own({ runAt: at(6) }), own({ legalAt: at(30) }), own({ runAt: at(50) })])
+    const queues = await errandQueues(db(), { now: at(10), legalNow: at(10) })
+    expect(queues.filter((queue) => queue.kind === kind)).toEqual([
+      { kind, lane: 'slow', due: 2, running: 0, delayed: 2, asleep: 1, failing: 1, dead: 1, oldestDue: at(2) },
     ])
-    expect(await reviveErrand(db(), { region, id: one.id, runAt: at(20) })).toBe(true)
-    expect(await reviveErrand(db(), { region, id: one.id, runAt: at(20) })).toBe(false)
-    expect(await claim(region, 20)).toMatchObject([{ attempts: 1 }])
+    const leases = await workerLeases(db(), at(10))
+    expect(leases.filter(({ by }) => by === 'queue-worker')).toEqual([
+      { by: 'queue-worker', held: 0, lapsed: 1, firstEnds: at(2) },
+    ])
   })
 
   test('a deadline sleeps until the legal clock is there, however late the machine clock', async () => {
