@@ -35,18 +35,21 @@ export const rowsOf = (text: string): readonly GlossaryRow[] =>
     ]
   })
 
-/** A version of the standard has acts and events of its own, beside those of a case. */
+/** A version of the standard and a dead errand have acts and events of their own, beside those of a case. */
 const ofVersions = 'office/src/standards/version.ts'
-const inVersions = (house: House, union: string): readonly string[] =>
-  house.files.includes(ofVersions) ? typesIn(house.read(ofVersions), union) : []
+const ofRepairs = 'office/src/operations/repair.ts'
+const typesOf = (house: House, file: string, union: string): readonly string[] =>
+  house.files.includes(file) ? typesIn(house.read(file), union) : []
 
 const eventsOf = (house: House): readonly string[] => [
   ...typesIn(house.read('case/src/events.ts'), 'CaseEvent'),
-  ...inVersions(house, 'VersionEvent'),
+  ...typesOf(house, ofVersions, 'VersionEvent'),
+  ...typesOf(house, ofRepairs, 'RepairEvent'),
 ]
 const actsOf = (house: House): readonly string[] => [
   ...typesIn(house.read('case/src/acts.ts'), 'Act'),
-  ...inVersions(house, 'VersionAct'),
+  ...typesOf(house, ofVersions, 'VersionAct'),
+  ...typesOf(house, ofRepairs, 'RepairAct'),
 ]
 
 /** 词汇表: every act has its row with Chinese, identifier, file and events; every event stands in a row; named files exist. */

@@ -143,6 +143,8 @@ const desk: Desk = {
   checkStandard: nothingKept,
   approveStandard: nothingKept,
   publishStandard: nothingKept,
+  retryErrand: nothingKept,
+  settleErrand: nothingKept,
 }
 
 const nothingHere = async (): Promise<Refusal> => ({ refused: 'no-such-thing' })
@@ -181,6 +183,7 @@ const views: Views = {
   standardCalendar: nothingHere,
   standardCounties: nothingHere,
   policyVersions: nothingHere,
+  operations: nothingHere,
 }
 
 export const secretOfDepartment = 'department-secret'

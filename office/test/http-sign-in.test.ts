@@ -196,7 +196,10 @@ forEachDatabase(
       // Whoever decides a matter has a post, whoever takes people in, and whoever keeps the standard; nobody else does.
       const roles = new Set(staff.map(({ staffRole }: { staffRole: string }) => staffRole))
       for (const { id, acts } of standard().staffRoles) {
-        const hasPost = acts.some((act) => act === 'check-in' || act.startsWith('decide-') || act.endsWith('-standard'))
+        const hasPost = acts.some(
+          (act) =>
+            act === 'check-in' || act.startsWith('decide-') || act.endsWith('-standard') || act.endsWith('-errand'),
+        )
         expect(roles.has(id), id).toBe(hasPost)
       }
     })

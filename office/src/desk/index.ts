@@ -20,6 +20,7 @@ import { publishStandard } from './publish-standard.ts'
 import { rate } from './rate.ts'
 import { recordStandard } from './record-standard.ts'
 import { refuseToAccept } from './refuse-to-accept.ts'
+import { retryErrand, settleErrand } from './repair-errand.ts'
 import { replyByPost } from './reply-by-post.ts'
 import { endSpecialProcedure, startSpecialProcedure } from './special-procedure.ts'
 import { submit } from './submit.ts'
@@ -63,4 +64,6 @@ export const desk = {
   checkStandard,
   approveStandard,
   publishStandard,
+  retryErrand,
+  settleErrand,
 }

@@ -1,6 +1,7 @@
 import type { Standard } from '@xiqian/standard'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
+import type { RepairAct } from '../operations/repair.ts'
 import { type Action, type Authorization, authorize, type CaseResource } from '../privacy/authorize.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import { organOf } from '../views/organs.ts'
@@ -44,12 +45,18 @@ const noCase: CaseResource = { parties: {}, signers: {}, matters: [] }
  * Whether this officer may do this to a version of the standard. Which role of the province may is said by the standards in
  * force; before the first one is, by what was recorded.
  */
-export const mayKeepStandard = ({ standards, versions }: Office, by: Staff, act: string): boolean => {
+export const mayKeepStandard = (office: Office, by: Staff, act: string): boolean =>
+  authorize(by, { action: 'keep-standard', act }, noCase, provinceLets(office)).effect === 'permit'
+
+/** 运维: whether this person may see how the house runs and repair its errands; asked of no case. */
+export const mayOperate = (office: Office, by: Staff, act: RepairAct['type']): boolean =>
+  authorize(by, { action: 'operate', act }, noCase, provinceLets(office)).effect === 'permit'
+
+const provinceLets = ({ standards, versions }: Office): ((staffRole: string, act: string) => boolean) => {
   const inForce = standards.all()
   const recorded = () => versions.all().flatMap(({ digest }) => standards.byDigest(digest) ?? [])
   const saying = inForce.length > 0 ? inForce : recorded()
-  const lets = (staffRole: string, what: string) => saying.some((standard) => roleMayAct(standard)(staffRole, what))
-  return authorize(by, { action: 'keep-standard', act }, noCase, lets).effect === 'permit'
+  return (staffRole, act) => saying.some((standard) => roleMayAct(standard)(staffRole, act))
 }
 
 /** 权限: asked of every look and every act of an officer, with the standard's word on which role may do what. */

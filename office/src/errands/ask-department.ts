@@ -8,7 +8,7 @@ import { recordReply } from '../desk/record-reply.ts'
 import type { Office } from '../office.ts'
 import { headerOf } from './header-of.ts'
 import { requestOf } from './request-facts.ts'
-import { again, againAfterSilence, done, type Settled, settled } from './settled.ts'
+import { again, againAfterSilence, done, later, type Settled, settled } from './settled.ts'
 
 type Body = { readonly caseId: string; readonly matter: MatterId; readonly startedBy?: StartedBy }
 
@@ -36,7 +36,7 @@ export const askDepartment = async (
       ? await office.departments.submit(kind, requestOf(office, loaded, planned, kind), header)
       : await office.departments.askAgain(kind, state.receipt, header)
   if (reply.reply === 'unreachable') return againAfterSilence(office, errand.attempts, reply)
-  if (reply.reply === 'taken' && state.receipt === reply.receipt) return again(askAgainMs, 'taken')
+  if (reply.reply === 'taken' && state.receipt === reply.receipt) return later(askAgainMs, 'taken')
 
   const ends = reply.reply === 'decided'
   const recorded = await recordReply(office, {
@@ -48,7 +48,7 @@ export const askDepartment = async (
   })
   if (isRefusal(recorded))
     return recorded.refused === 'busy-try-again' ? again(200, 'busy') : { next: 'dead', problem: recorded.refused }
-  if (!ends) return again(askAgainMs, 'taken')
+  if (!ends) return later(askAgainMs, 'taken')
   return recorded.wrote ? settled : done
 }
 

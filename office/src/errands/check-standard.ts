@@ -3,7 +3,7 @@ import type { StandardDigest } from '@xiqian/standard'
 import { recordProof } from '../desk/check-standard.ts'
 import { isRefusal } from '../desk/perform.ts'
 import type { Office } from '../office.ts'
-import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+import { again, backoffMs, done, later, type Settled, settled } from './settled.ts'
 
 /** Tries of a prover that breaks before a person must look. */
 const mostBroken = 40
@@ -19,7 +19,7 @@ export const checkStandard = async (
   if (standard === undefined) return done
   if (office.versions.byDigest(digest)?.state.stage !== 'checking') return done
   const proof = office.prover.proofOf(standard)
-  if (proof === 'running') return again(errand.attempts < 10 ? 200 : 2_000, 'the prover is running')
+  if (proof === 'running') return later(errand.attempts < 10 ? 200 : 2_000, 'the prover is running')
   if (proof instanceof Error) {
     return errand.attempts > mostBroken
       ? { next: 'dead', problem: 'the prover breaks' }

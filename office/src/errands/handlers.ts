@@ -8,7 +8,7 @@ import { askSource } from './ask-source.ts'
 import { checkStandard } from './check-standard.ts'
 import { followStandard } from './follow-standard.ts'
 import { sendNotice } from './send-notice.ts'
-import { again, backoffMs, done, type Settled, settled } from './settled.ts'
+import { backoffMs, done, later, type Settled, settled } from './settled.ts'
 import { standardInForce } from './standard-in-force.ts'
 import { tellOrgans } from './tell-organs.ts'
 
@@ -63,4 +63,4 @@ const byItself = async (
 }
 
 const waiting = (office: Office, errand: LeasedErrand): Settled =>
-  again(errand.attempts < 12 ? 150 : backoffMs(office, errand.attempts - 10), 'waits for a source')
+  later(errand.attempts < 12 ? 150 : backoffMs(office, errand.attempts - 10), 'waits for a source')

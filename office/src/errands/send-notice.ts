@@ -8,7 +8,7 @@ import type { NoticeErrand } from '../notices/notices-for.ts'
 import { endOfQuiet } from '../notices/quiet-hours.ts'
 import { settleTold, type ToldRow, toldRow, writeTold } from '../notices/told-rows.ts'
 import type { Office } from '../office.ts'
-import { again, backoffMs, done, type Settled } from './settled.ts'
+import { again, backoffMs, done, later, type Settled } from './settled.ts'
 
 /** How long at most it sleeps at night before it looks at the clock again; moving a synthetic clock wakes it at once. */
 const longestSleepMs = 30 * 60_000
@@ -30,7 +30,7 @@ export const sendNotice = async (office: Office, errand: LeasedErrand, body: Not
   if (before !== undefined) return askForReceipt(office, errand, of, before, isTooLate(body, sending, now))
   if (isGone(rule, body, loaded.file, office.clocks.today())) return done
   const quietUntil = endOfQuiet(sending.quiet, now)
-  if (quietUntil !== undefined) return again(Math.min(msBetween(now, quietUntil), longestSleepMs), 'quiet hours')
+  if (quietUntil !== undefined) return later(Math.min(msBetween(now, quietUntil), longestSleepMs), 'quiet hours')
 
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const { caseId, about } = body
@@ -55,7 +55,7 @@ export const sendNotice = async (office: Office, errand: LeasedErrand, body: Not
     } else {
       const numberEnds = channel === 'sms' ? endOf(to) : null
       await row({ ...nothing, ...stateOf(sent, now), problem: null, channel, numberEnds })
-      return sent.sent === 'delivered' ? done : again(firstReceiptMs, 'waits for the receipt')
+      return sent.sent === 'delivered' ? done : later(firstReceiptMs, 'waits for the receipt')
     }
   }
   await row({ ...nothing, state: 'failed', problem: said.at(-1) ?? 'no-way' })
@@ -79,7 +79,7 @@ const askForReceipt = async (
   if (receipt === 'delivered') await settleTold(pool, of, { state: 'delivered', at: office.clocks.legalNow() })
   else if (receipt === 'failed') await settleTold(pool, of, { state: 'failed', problem: 'not delivered' })
   else if (isOver) return done
-  else return again(backoffMs(office, errand.attempts), 'waits for the receipt')
+  else return later(backoffMs(office, errand.attempts), 'waits for the receipt')
   return done
 }
 

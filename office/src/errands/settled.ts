@@ -5,11 +5,15 @@ import limits from './limits.json' with { type: 'json' }
 export type Settled =
   | { readonly next: 'settled' }
   | { readonly next: 'done' }
+  /** It failed, and is tried again until its deadline. */
   | { readonly next: 'again'; readonly afterMs: number; readonly problem: string }
+  /** It waits for something that is in order, however long that takes. */
+  | { readonly next: 'later'; readonly afterMs: number; readonly problem: string }
   | { readonly next: 'dead'; readonly problem: string }
 
 export const done: Settled = { next: 'done' }
 export const settled: Settled = { next: 'settled' }
+export const later = (afterMs: number, problem: string): Settled => ({ next: 'later', afterMs, problem })
 export const again = (afterMs: number, problem: string): Settled => ({ next: 'again', afterMs, problem })
 
 /** Full jitter: any moment up to a bound that doubles with each try, so that what failed together does not come back together. */
@@ -18,13 +22,18 @@ export const backoffMs = ({ random }: Pick<Office, 'random'>, attempts: number):
 
 type Silence = { readonly because: string; readonly tryAfter: string }
 
-/** A source that was silent is asked again; one that is left alone, not before that is over. */
+/** A source that was silent is asked again; one that is left alone or that named a time itself, not before that. */
 export const againAfterSilence = (
   office: Pick<Office, 'random' | 'clocks'>,
   attempts: number,
   { because, tryAfter }: Silence,
 ): Settled => {
-  if (because !== 'resting') return again(backoffMs(office, attempts), because)
-  const rest = Math.max(0, Date.parse(tryAfter) - office.clocks.machineNow().getTime())
-  return again(rest + backoffMs(office, 1), because)
+  const rest = Date.parse(tryAfter) - office.clocks.machineNow().getTime()
+  return again(rest > 0 ? rest + backoffMs(office, 1) : backoffMs(office, attempts), because)
+}
+
+/** 期限: whether what has failed since then is given up; `accident` is our own fault, which no waiting mends. */
+export const isOverdue = (failingSince: string, now: Date, of: 'silence' | 'accident'): boolean => {
+  const hours = of === 'silence' ? limits.deadline.silenceHours : limits.deadline.accidentHours
+  return now.getTime() - Date.parse(failingSince) >= hours * 3_600_000
 }

@@ -1,9 +1,9 @@
-import { checkIds, limitsOf, requestKinds } from '@xiqian/departments'
+import { ContractBroken, checkIds, limitsOf, requestKinds } from '@xiqian/departments'
 import { buryErrand, claimErrands, finishErrand, type LeasedErrand, nextErrandAt, retryErrand } from '@xiqian/ledger'
 import type { Office } from '../office.ts'
 import { runErrand } from './handlers.ts'
 import limits from './limits.json' with { type: 'json' }
-import { again, backoffMs, type Settled } from './settled.ts'
+import { again, backoffMs, isOverdue, type Settled } from './settled.ts'
 
 export type Worker = {
   /** Looks for due errands now. */
@@ -27,8 +27,6 @@ export type WorkerOptions = {
   ) => void
 }
 
-const deadAfter = 400
-
 /** 跑腿: leases due errands, runs each, settles each. Any number of processes may do so on one database. */
 export const startWorker = (office: Office, options: WorkerOptions): Worker => {
   const { name, leaseMs = 60_000, places = limits.places, pollMs = 1000, onProblem } = options
@@ -42,25 +40,32 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
   const running = new Set<Promise<void>>()
   const inLane = new Map<string, number>()
 
-  const settle = async (errand: LeasedErrand, ended: Settled): Promise<void> => {
+  const settle = async (errand: LeasedErrand, ended: Settled, fault: 'silence' | 'accident'): Promise<void> => {
     const hold = { region: errand.region, id: errand.id, by: name }
     if (ended.next === 'settled') return
-    if (ended.next === 'done') await finishErrand(pool, hold)
-    else if (ended.next === 'dead' || errand.attempts > deadAfter) {
-      await buryErrand(pool, hold, 'problem' in ended ? ended.problem : 'gave up')
+    if (ended.next === 'done') {
+      await finishErrand(pool, hold)
+      return
+    }
+    const { problem } = ended
+    const now = office.clocks.machineNow()
+    const failingSince = errand.failingSince ?? now.toISOString()
+    const isDead = ended.next === 'dead' || (ended.next === 'again' && isOverdue(failingSince, now, fault))
+    if (isDead) {
+      await buryErrand(pool, hold, { problem, failingSince, deadSince: now.toISOString() })
     } else {
-      const runAt = new Date(office.clocks.machineNow().getTime() + ended.afterMs).toISOString()
-      await retryErrand(pool, hold, { runAt, problem: ended.problem })
+      const runAt = new Date(now.getTime() + ended.afterMs).toISOString()
+      await retryErrand(pool, hold, { runAt, problem, ...(ended.next === 'again' ? { failingSince } : {}) })
     }
   }
 
   const runOne = async (errand: LeasedErrand): Promise<void> => {
     try {
-      await settle(errand, await runErrand(office, errand))
+      await settle(errand, await runErrand(office, errand), 'silence')
     } catch (problem) {
       const accident = asError(problem)
       onProblem({ id: errand.id, kind: errand.kind, attempts: errand.attempts }, accident)
-      await settle(errand, again(backoffMs(office, errand.attempts), accident.name))
+      await settle(errand, again(backoffMs(office, errand.attempts), problemOf(accident)), 'accident')
     }
   }
 
@@ -160,5 +165,9 @@ const freeIn = (inLane: ReadonlyMap<string, number>): Readonly<Record<string, nu
   Object.fromEntries(
     [...checkIds, ...requestKinds].map((lane) => [lane, limitsOf(lane).atOnce - (inLane.get(lane) ?? 0)]),
   )
+
+/** What the repair page may know of an accident: its kind, and the code of a department that refused; never a message. */
+const problemOf = (accident: Error): string =>
+  accident instanceof ContractBroken ? `${accident.name} ${accident.code}` : accident.name
 
 const asError = (problem: unknown): Error => (problem instanceof Error ? problem : new Error(String(problem)))

@@ -28,14 +28,24 @@ export const policyRolesOf = (
   }))
 }
 
+/** 运维岗位: those of the province that repair what went wrong. */
+export const operatorRolesOf = (standards: readonly Roles[]): readonly string[] => [
+  ...new Set(
+    standards.flatMap(({ staffRoles }) => staffRoles.filter(({ acts }) => acts.some(isRepair)).map(({ id }) => id)),
+  ),
+]
+
+const isRepair = (act: string): boolean => act === 'retry-errand' || act === 'settle-errand'
+
 /** The counters of a role, over all life events; one who has both begins at the window. */
 export const countersOf = (
   standards: readonly Roles[],
   staffRole: string,
-): readonly ('window' | 'approval' | 'policy')[] => [
+): readonly ('window' | 'approval' | 'policy' | 'operations')[] => [
   ...(standards.some((standard) => worksAtWindow(standard, staffRole)) ? (['window'] as const) : []),
   ...(standards.some((standard) => worksAtInbox(standard, staffRole)) ? (['approval'] as const) : []),
   ...(policyRolesOf(standards).some(({ id }) => id === staffRole) ? (['policy'] as const) : []),
+  ...(operatorRolesOf(standards).includes(staffRole) ? (['operations'] as const) : []),
 ]
 
 /** Where a role sits: at the organs of the matters that it decides; who decides nothing and takes people in, wherever they come. */

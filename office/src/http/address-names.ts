@@ -8,6 +8,8 @@ const addressPatterns: Readonly<Record<keyof AddressNames, string>> = {
   department: '^[a-z-]{1,40}$',
   digest: '^[0-9a-f]{64}$',
   kind: '^[a-z-]{1,40}$',
+  region: '^[0-9]{6}$',
+  errand: '^[0-9a-zA-Z-]{1,80}$',
 }
 
 const isAddressName = (name: string): name is keyof AddressNames => name in addressPatterns

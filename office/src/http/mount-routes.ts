@@ -30,6 +30,17 @@ export const refusedAtTheDoor = (access: Access, by: SignedIn): Refusal | undefi
 
 const isLocal = (ip: string): boolean => ip === '127.0.0.1' || ip === '::1' || ip === '::ffff:127.0.0.1'
 
+const noNames: AddressNames = {
+  id: '',
+  consent: '',
+  token: '',
+  department: '',
+  digest: '',
+  kind: '',
+  region: '',
+  errand: '',
+}
+
 const addressOf = (request: FastifyRequest): Partial<AddressNames> =>
   typeof request.params === 'object' && request.params !== null ? request.params : {}
 
@@ -78,7 +89,7 @@ const answer = async (house: House, route: Route, request: FastifyRequest, reply
   const body = asJson(request.body)
   const said = await route.run(house, {
     by,
-    address: { id: '', consent: '', token: '', department: '', digest: '', kind: '', ...addressOf(request) },
+    address: { ...noNames, ...addressOf(request) },
     body,
     query: request.query,
     key: typeof key === 'string' ? key : '',

@@ -5,6 +5,7 @@ import type { Document, Instant, Json, LegalDay, OrganKind, RegionCode, Standard
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type * as documents from '../shapes/documents.ts'
+import type * as operations from '../shapes/operations.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as staff from '../shapes/staff.ts'
 import type * as standard from '../shapes/standard.ts'
@@ -31,6 +32,15 @@ export type AskedOfCase<Body extends TSchema, By extends SomebodySignedIn = Some
 }
 /** The same, of one version of the standard. */
 export type AskedOfVersion = Omit<Asked<Nothing, Staff>, 'body'> & { readonly digest: StandardDigest }
+/** The same, of one dead errand. */
+export type AskedOfErrand<Body extends TSchema> = Asked<Body, Staff> & {
+  readonly region: string
+  readonly errand: string
+}
+type Repaired<Body extends TSchema> = (
+  office: Office,
+  ask: AskedOfErrand<Body>,
+) => Promise<Static<typeof operations.RepairDone> | Refusal>
 type Kept<Ask> = (office: Office, ask: Ask) => Promise<Static<typeof standard.StandardDone> | Refusal>
 type Desked<Ask> = (office: Office, ask: Ask) => Promise<Done | Refusal>
 
@@ -82,6 +92,9 @@ export type Desk = {
   readonly publishStandard: Kept<AskedOfVersion & { readonly body: Static<typeof standard.PublishStandardRequest> }>
 
   /** A department's later word; its signature was good and its department fits the address. Keyed by the receipt. */
+  readonly retryErrand: Repaired<typeof operations.RetryErrandRequest>
+  readonly settleErrand: Repaired<typeof operations.SettleErrandRequest>
+
   readonly recordReply: Desked<{
     readonly department: Department
     readonly service: string
@@ -145,6 +158,7 @@ export type Views = {
   readonly standardCalendar: (office: Office, id: string) => Viewed<typeof standard.StandardCalendar>
   readonly standardCounties: (office: Office, id: string) => Viewed<typeof standard.StandardCounties>
   readonly policyVersions: (office: Office, by: Staff) => Viewed<typeof standard.PolicyAnswer>
+  readonly operations: (office: Office, by: Staff) => Viewed<typeof operations.OperationsAnswer>
 }
 
 /** 演示数据集 only: absent with a real data set, where every /dev/ address is `no-such-thing`. */

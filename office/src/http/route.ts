@@ -23,6 +23,8 @@ export type AddressNames = {
   readonly department: string
   readonly kind: string
   readonly digest: string
+  readonly region: string
+  readonly errand: string
 }
 
 export type Ask<By, Body, Query> = {

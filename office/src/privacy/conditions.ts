@@ -47,7 +47,7 @@ export const conditions = {
   ),
   'standard-lets-the-role': ofStaff(
     ({ staffRole }, { action, roleMayAct }) =>
-      (action.action === 'act' || action.action === 'keep-standard') && roleMayAct(staffRole, action.act),
+      action.action !== 'read' && action.action !== 'sign-consent' && roleMayAct(staffRole, action.act),
   ),
   /** 省级: no county decides what holds for all. */
   'works-for-the-province': ofStaff(({ region }) => region === '610000'),

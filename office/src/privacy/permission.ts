@@ -34,6 +34,8 @@ export type Action =
   | { readonly action: 'act'; readonly act: string; readonly matter?: string }
   /** An act on a version of the standard; no case is touched by it. */
   | { readonly action: 'keep-standard'; readonly act: string }
+  /** Running the house: its errands, not what they are about. */
+  | { readonly action: 'operate'; readonly act: string }
   | { readonly action: 'sign-consent'; readonly consent: string }
 
 /** 怎么给: shown as it is, masked, or not at all. */

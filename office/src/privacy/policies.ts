@@ -105,6 +105,15 @@ export const policies: readonly Policy[] = [
     why: 'Who writes and who approves a version of the standard is said by the standard; neither sees a case by it',
   },
   {
+    id: 'operator-runs-the-house',
+    effect: 'permit',
+    who: ['staff'],
+    actions: ['operate'],
+    when: ['works-for-the-province', 'standard-lets-the-role'],
+    fields: sentenceOnly,
+    why: 'Who repairs what went wrong is said by the standard; of a case they see its number and nothing else',
+  },
+  {
     id: 'approver-reads',
     effect: 'permit',
     who: ['staff'],

@@ -248,7 +248,14 @@ export const SessionAnswer = Type.Object({
   staffRoleName: Type.Optional(TextShape),
   /** Where this role works; the first is where it begins. */
   counters: Type.Optional(
-    Type.Array(Type.Union([Type.Literal('window'), Type.Literal('approval'), Type.Literal('policy')])),
+    Type.Array(
+      Type.Union([
+        Type.Literal('window'),
+        Type.Literal('approval'),
+        Type.Literal('policy'),
+        Type.Literal('operations'),
+      ]),
+    ),
   ),
   organ: Type.Optional(Type.String()),
   organName: Type.Optional(TextShape),

@@ -1,5 +1,5 @@
 import type { RegionCode, Standard } from '@xiqian/standard'
-import { type Post, policyRolesOf, postsOf } from '../hall/posts.ts'
+import { operatorRolesOf, type Post, policyRolesOf, postsOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { staffAccount } from './accounts.ts'
 import type { Staff } from './signed-in.ts'
@@ -43,17 +43,20 @@ const prefixOf = ({ staffRole, kind }: Post, posts: readonly Post[]): string =>
     ? shortName(staffRole)
     : `${shortName(staffRole)}-${kind}`
 
-/** At the province: whoever keeps the standard. Approving and publishing take two people, so of those there are two. */
-const policyStaff = (standards: readonly Standard[], from: number): readonly ListedStaff[] =>
-  policyRolesOf(standards)
-    .flatMap(({ id, publishes }) => (publishes ? [id, `${id}-2`] : [id]).map((typed) => ({ id, typed })))
-    .map(({ id, typed }, place) => ({
-      name: nameAt(from + place),
-      account: `${typed}-610000`,
-      staffRole: id,
-      organ: 'province-610000',
-      region: '610000',
-    }))
+/** At the province: whoever keeps the standard or runs the house. Approving and publishing take two people, so there are two. */
+const provinceStaff = (standards: readonly Standard[], from: number): readonly ListedStaff[] =>
+  [
+    ...policyRolesOf(standards).flatMap(({ id, publishes }) =>
+      (publishes ? [id, `${id}-2`] : [id]).map((typed) => ({ id, typed })),
+    ),
+    ...operatorRolesOf(standards).map((id) => ({ id, typed: id })),
+  ].map(({ id, typed }, place) => ({
+    name: nameAt(from + place),
+    account: `${typed}-610000`,
+    staffRole: id,
+    organ: 'province-610000',
+    region: '610000',
+  }))
 
 /**
  * 演示人员: somebody in every post of every life event, in every county and at the province, for a synthetic data set only.
@@ -73,7 +76,7 @@ export const syntheticStaff = (office: Pick<Office, 'kms' | 'standards'>): Staff
         region,
       })),
   )
-  const listed = [...inPosts, ...policyStaff(office.standards.all(), inPosts.length)]
+  const listed = [...inPosts, ...provinceStaff(office.standards.all(), inPosts.length)]
   const byTyped = new Map(listed.map((one) => [one.account, one]))
 
   const asStaff = (one: ListedStaff, account: string): Staff => ({ kind: 'staff', ...one, account })

@@ -7,6 +7,7 @@ import { lifeEvent, lifeEvents } from './life-events.ts'
 import { find, inbox, today } from './lists.ts'
 import { looks } from './looks.ts'
 import { myCases } from './my-cases.ts'
+import { operations } from './operations.ts'
 import { partyCase } from './party-case.ts'
 import { policyVersions } from './policy.ts'
 import { sources } from './sources.ts'
@@ -57,4 +58,5 @@ export const views = {
   noticeDocument,
   caseNotice,
   policyVersions,
+  operations,
 }

@@ -3,7 +3,7 @@ import type { Office } from '../office.ts'
 import type { SourcesAnswer } from '../shapes/staff.ts'
 
 /** The ledger of connectors runs on the machine's clock; people read the legal one, which a synthetic data set moves. */
-const onLegalClock = ({ clocks }: Office, instant: string): string =>
+export const onLegalClock = ({ clocks }: Office, instant: string): string =>
   new Date(Date.parse(instant) + Date.parse(clocks.legalNow()) - clocks.machineNow().getTime()).toISOString()
 
 /** 数据源状态: what each department's services last said; one that is down makes the department down. */

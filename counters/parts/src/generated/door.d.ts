@@ -1056,6 +1056,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行状况 Sources, queues and dead errands; of a case its number only */
+        get: operations["getOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/{region}/errands/{errand}/retry-errand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再试 Puts a dead errand back, with a reason of the closed list */
+        post: operations["postOperationsRegionErrandsErrandRetryErrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/operations/{region}/errands/{errand}/settle-errand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 了结 Says why nothing is left to do of a dead errand */
+        post: operations["postOperationsRegionErrandsErrandSettleErrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/standard/{id}/documents": {
         parameters: {
             query?: never;
@@ -1961,7 +2012,7 @@ export interface components {
             displayName?: string;
             staffRole?: string;
             staffRoleName?: components["schemas"]["Text"];
-            counters?: ("window" | "approval" | "policy")[];
+            counters?: ("window" | "approval" | "policy" | "operations")[];
             organ?: string;
             organName?: components["schemas"]["Text"];
             region?: string;
@@ -4445,6 +4496,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandardDone"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: components["schemas"]["Day"];
+                        now: string;
+                        dead: {
+                            of: number;
+                            errands: {
+                                region: string;
+                                errand: string;
+                                kind: string;
+                                kindName: components["schemas"]["Text"];
+                                caseId?: string;
+                                source?: components["schemas"]["Text"];
+                                problem: components["schemas"]["Text"];
+                                attempts: number;
+                                failingSince?: string;
+                                deadSince?: string;
+                            }[];
+                        };
+                        queues: {
+                            kind: string;
+                            kindName: components["schemas"]["Text"];
+                            source?: components["schemas"]["Text"];
+                            due: number;
+                            running: number;
+                            delayed: number;
+                            asleep: number;
+                            failing: number;
+                            dead: number;
+                            lagSeconds?: number;
+                        }[];
+                        retryReasons: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        }[];
+                        settleReasons: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postOperationsRegionErrandsErrandRetryErrand: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                region: string;
+                errand: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: "source-is-back" | "fault-is-mended" | "organ-asks";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: string;
+                        errand: string;
+                        position: number;
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postOperationsRegionErrandsErrandSettleErrand: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                region: string;
+                errand: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: "done-otherwise" | "overtaken" | "handed-to-organ";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: string;
+                        errand: string;
+                        position: number;
+                    };
                 };
             };
             /** @description A refusal, with what to do next */

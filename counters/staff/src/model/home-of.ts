@@ -1,6 +1,6 @@
 import type { SessionAnswer } from '../door/answers.ts'
 
-type Home = '/window' | '/approval' | '/policy'
+type Home = '/window' | '/approval' | '/policy' | '/operations'
 
 /** Where a member of staff begins: at the first counter of their role, as the office says it. */
 export const homeOf = ({ counters }: Pick<SessionAnswer, 'counters'>): Home => {

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { citizenRoutes } from './citizen.ts'
 import { devRoutes } from './dev.ts'
 import { documentRoutes } from './documents.ts'
+import { operationsRoutes } from './operations.ts'
 import { publicRoutes } from './public.ts'
 import { replyRoutes } from './replies.ts'
 import { staffRoutes } from './staff.ts'
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...citizenRoutes,
   ...staffRoutes,
   ...standardRoutes,
+  ...operationsRoutes,
   ...documentRoutes,
   ...devRoutes,
   ...replyRoutes,

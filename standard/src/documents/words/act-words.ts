@@ -32,6 +32,8 @@ export const actWords: Readonly<Record<string, Text>> = {
   rate: text('评价', 'rate'),
   withdraw: text('撤回', 'withdraw'),
   'chase-deadline': text('催办', 'chase a deadline'),
+  'retry-errand': text('再试死信', 'put a dead errand back'),
+  'settle-errand': text('了结死信', 'settle a dead errand'),
 }
 
 export const otherAct: Text = text('其他动作', 'another act')

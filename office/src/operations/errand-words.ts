@@ -1,0 +1,21 @@
+import type { Text } from '@xiqian/standard'
+import type { ErrandBody } from '../desk/errand-wishes.ts'
+
+/** 每种差事, as the operator reads it. */
+const errandWords: Readonly<Record<ErrandBody['kind'], Text>> = {
+  'ask-source': { zh: '向数据源核验', en: 'Ask a source' },
+  'ask-department': { zh: '请部门决定', en: 'Ask a department to decide' },
+  'report-decision': { zh: '向部门报告决定', en: 'Report a decision to its department' },
+  'open-task': { zh: '开待办', en: 'Open a task' },
+  'tell-organs': { zh: '更新各单位清单', en: 'Bring the lists of the organs up to date' },
+  'send-notice': { zh: '发通知', en: 'Send a notice' },
+  'pre-review': { zh: '预审', en: 'Pre-review' },
+  'issue-result': { zh: '出证', en: 'Issue a result' },
+  'chase-deadline': { zh: '到期催办', en: 'Chase a deadline' },
+  'check-standard': { zh: '检查标准', en: 'Check a standard' },
+  'standard-in-force': { zh: '标准施行', en: 'A standard comes into force' },
+  'follow-standard': { zh: '办件随新标准', en: 'A case follows the newer standard' },
+}
+
+export const wordsOfErrand = (kind: string): Text =>
+  Object.entries(errandWords).find(([known]) => known === kind)?.[1] ?? { zh: kind, en: kind }
