@@ -51,6 +51,22 @@ export type CorrectionItem = {
   readonly omittedOn?: LegalDay
 }
 
+/** 另一份草稿里的: what one party typed and gave there. `differing`: joint facts that say something else here. */
+export type TakenFromDraft = {
+  readonly role: RoleId
+  readonly from: string
+  readonly upTo: number
+  readonly joint: readonly SavedFact[]
+  readonly differing: readonly SavedFact[]
+  readonly own: readonly SavedFact[]
+  readonly supplied: readonly {
+    readonly material: MaterialKey
+    readonly giving: string
+    readonly file?: PartRef
+    readonly sheets: number
+  }[]
+}
+
 /** 办件上能做的事: generic acts; nothing here knows which life event it is. */
 export type Act =
   | {
@@ -69,7 +85,13 @@ export type Act =
       readonly sources: readonly SourceId[]
     }
   | { readonly type: 'invite'; readonly role: RoleId; readonly tokenDigest: string }
-  | { readonly type: 'join'; readonly role: RoleId; readonly tokenDigest: string }
+  /** `mergedFrom`: the draft that this person has begun alone; it is merged into this one. */
+  | { readonly type: 'join'; readonly role: RoleId; readonly tokenDigest: string; readonly mergedFrom?: string }
+  /** 并入: answers and files of another draft, sealed anew for this one; `upTo` is how far that draft was read. */
+  | ({ readonly type: 'take-over' } & TakenFromDraft)
+  /** 二选一: both began a draft and said something else about the same thing. */
+  | { readonly type: 'choose'; readonly fact: FactId; readonly take: 'here' | 'there' }
+  | { readonly type: 'end-as-merged'; readonly into: string }
   | { readonly type: 'answer'; readonly of: PartOf; readonly facts: readonly SavedFact[] }
   /** A live check came back (its values fill only that party's own part). */
   | {

@@ -32,6 +32,11 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
   const matters = Object.values(file.matters)
   const toDecideHere = matters.some((matter) => matter.stage === 'planned')
   switch (act) {
+    case 'choose':
+      return Object.keys(file.differing).length > 0
+    case 'take-over':
+    case 'end-as-merged':
+      return !accepted
     case 'tell':
     case 'invite':
       return !accepted
@@ -82,7 +87,7 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
  * what, only `decide` says.
  */
 export const allowedActs = (file: CaseFile, plan: Plan): readonly ActType[] => {
-  if (file.intake.stage === 'withdrawn') return []
+  if (file.intake.stage === 'withdrawn' || file.intake.stage === 'merged') return []
   const open = new Set<string>(byTables(file, plan).filter((act) => isOpen(act, file, plan)))
   return actTypes.filter((act) => open.has(act))
 }

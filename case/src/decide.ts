@@ -29,6 +29,7 @@ import { refuseToAccept } from './decide/refuse-to-accept.ts'
 import { endSpecialProcedure, startSpecialProcedure } from './decide/special-procedure.ts'
 import { submit } from './decide/submit.ts'
 import { supply } from './decide/supply.ts'
+import { choose, endAsMerged, takeOver } from './decide/take-over.ts'
 import { tell } from './decide/tell.ts'
 import { verify } from './decide/verify.ts'
 import { withdraw } from './decide/withdraw.ts'
@@ -52,6 +53,12 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return invite(act, file, circumstances)
     case 'join':
       return join(act, file, circumstances)
+    case 'take-over':
+      return takeOver(act, file, circumstances)
+    case 'choose':
+      return choose(act, file, circumstances)
+    case 'end-as-merged':
+      return endAsMerged(act, file, circumstances)
     case 'answer':
       return answer(act, file, circumstances)
     case 'record-check':

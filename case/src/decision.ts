@@ -91,6 +91,8 @@ export type ClaimWish = {
   readonly take: boolean
   readonly kind: 'draft' | 'booking' | MatterId
   readonly role: RoleId
+  /** It passes over from that case, where that one has it. */
+  readonly from?: string
 }
 
 export type Decision =

@@ -10,7 +10,7 @@ import type {
   StandardDigest,
   Text,
 } from '@xiqian/standard'
-import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact } from './acts.ts'
+import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact, TakenFromDraft } from './acts.ts'
 import type { EndedBecause, HandOut } from './file.ts'
 
 /** 一个期限的新旧日子: of the whole case, of one matter, or of one owed material (`id`). */
@@ -48,6 +48,10 @@ export type CaseEvent = Stamp &
       }
     | { readonly type: 'Invited'; readonly role: RoleId; readonly tokenDigest: string }
     | { readonly type: 'Joined'; readonly role: RoleId }
+    /** 并入: a draft that this party had begun alone is merged into this one. */
+    | ({ readonly type: 'TakenOver' } & TakenFromDraft)
+    | { readonly type: 'Chosen'; readonly fact: FactId; readonly take: 'here' | 'there' }
+    | { readonly type: 'MergedInto'; readonly into: string }
     | { readonly type: 'Answered'; readonly of: PartOf; readonly facts: readonly SavedFact[] }
     | {
         readonly type: 'SourceAnswered'

@@ -5,6 +5,7 @@ import { handOutAfter } from './evolve/hand-out.ts'
 import { intakeAfter } from './evolve/intake.ts'
 import { listsAfter } from './evolve/lists.ts'
 import { mattersAfter, receiptsAfter } from './evolve/matters.ts'
+import { differingAfter, takenOverAfter } from './evolve/merged.ts'
 import { owedAfter } from './evolve/owed.ts'
 import { checksAfter, declaredAfter, savedAfter, suppliedAfter } from './evolve/part.ts'
 import { partiesAfter } from './evolve/parties.ts'
@@ -24,6 +25,8 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   parties: Object.fromEntries(event.roles.map((role) => [role, { stage: 'expected' }])),
   saved: {},
   checks: {},
+  differing: {},
+  takenOver: {},
   consents: {},
   supplied: {},
   visit: { stage: 'none' },
@@ -52,7 +55,9 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     ...file,
     intake: intakeAfter(file.intake, event),
     parties: partiesAfter(file.parties, event),
-    saved: savedAfter(file.saved, event),
+    saved: savedAfter(file, event),
+    differing: differingAfter(file.differing, event),
+    takenOver: takenOverAfter(file.takenOver, event),
     checks: checksAfter(file.checks, event),
     consents: consentsAfter(file.consents, event),
     supplied: suppliedAfter(file.supplied, event),

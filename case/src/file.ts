@@ -38,6 +38,8 @@ export type Intake =
       readonly by: string
     }
   | { readonly stage: 'withdrawn'; readonly by: RoleId }
+  /** 已并入: everything in it is in that case now. */
+  | { readonly stage: 'merged'; readonly into: string }
 
 /** 一方当事人. `confirmed` carries the digest of what was confirmed; an edit of it moves back to joined. */
 export type PartyState =
@@ -200,6 +202,9 @@ export type CaseFile = {
   readonly checks: Readonly<
     Record<string, { readonly at: Instant; readonly reachable: boolean; readonly verdictIn?: FactId }>
   > // key `${source}@${role}`
+  /** Joint facts that the two drafts of a couple say differently: the value that does not stand in the form. */
+  readonly differing: Readonly<Record<FactId, SavedFact>>
+  readonly takenOver: Readonly<Record<string, number>>
   readonly consents: Readonly<Record<string, ConsentState>>
   readonly supplied: Readonly<Record<MaterialKey, Supplied>>
   readonly visit: Visit
@@ -229,4 +234,5 @@ export type CaseStage =
   | 'to-hand-out'
   | 'finished'
   | 'withdrawn'
+  | 'merged'
   | 'ended'

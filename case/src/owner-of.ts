@@ -144,6 +144,7 @@ export const ownerOf = (file: CaseFile, plan: Plan): Owner => {
       return { holder: 'officer', ...(file.intake.stage === 'accepted' && { organ: file.intake.organ }) }
     case 'finished':
     case 'withdrawn':
+    case 'merged':
     case 'ended':
       return { holder: 'nobody' }
   }

@@ -24,6 +24,13 @@ export const refusalWords = {
     say('还有几项没有填写', 'A few answers are still missing'),
     say('请补填标出的项目', 'Please fill in the marked answers'),
   ),
+  'choose-first': words(
+    say('有几项两份填得不一样', 'The two drafts say different things'),
+    say(
+      '请在标出的每一项里选对的那个;填过的都还在',
+      'Choose the right one for each marked item; nothing typed is lost',
+    ),
+  ),
   'fact-invalid': words(
     say('有的内容填写不对', 'Some answers need another look'),
     say('请按提示修改,其余内容都已保留', 'Correct the marked answers; everything else is kept'),

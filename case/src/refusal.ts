@@ -10,6 +10,8 @@ export type Refusal =
   | { readonly refused: 'not-your-act' }
   | { readonly refused: 'no-such-thing' }
   | { readonly refused: 'facts-missing'; readonly facts: readonly string[] }
+  /** 二选一: the two drafts of a couple say something else about the same thing. */
+  | { readonly refused: 'choose-first'; readonly facts: readonly string[] }
   | {
       readonly refused: 'fact-invalid'
       readonly problems: readonly { readonly fact: string; readonly problem: Text }[]

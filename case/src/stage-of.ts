@@ -47,5 +47,7 @@ export const stageOf = (file: CaseFile): CaseStage => {
       return acceptedStage(file)
     case 'withdrawn':
       return 'withdrawn'
+    case 'merged':
+      return 'merged'
   }
 }

@@ -46,7 +46,14 @@ const itemOf = (event: CaseEvent): string | undefined => {
   }
 }
 
-const actsOf = (events: readonly CaseEvent[]): number => new Set(events.flatMap((event) => itemOf(event) ?? [])).size
+/** What was given in a draft that was merged into this one was given once, there. */
+const itemsOf = (event: CaseEvent): readonly string[] => {
+  if (event.type === 'TakenOver') return event.supplied.map(({ material }) => `material ${material}`)
+  const item = itemOf(event)
+  return item === undefined ? [] : [item]
+}
+
+const actsOf = (events: readonly CaseEvent[]): number => new Set(events.flatMap(itemsOf)).size
 
 const papersOf = (events: readonly CaseEvent[]): number =>
   events.reduce((sheets, event) => (event.type === 'Supplied' ? sheets + event.sheets : sheets), 0)

@@ -81,6 +81,19 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     () => ({ type: 'withdraw', role }),
   ]),
   () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'here')] }),
+  (counter) => ({
+    type: 'take-over',
+    role: 'two',
+    from: 'case-2',
+    upTo: counter.events.length,
+    joint: [fact('when', 'soon')],
+    differing: [fact('where', 'there')],
+    own: [fact('phone', 'q')],
+    supplied: [{ material: 'tick', giving: 'tick', sheets: 0 }],
+  }),
+  () => ({ type: 'choose', fact: 'where', take: 'there' }),
+  () => ({ type: 'choose', fact: 'where', take: 'here' }),
+  () => ({ type: 'end-as-merged', into: 'case-3' }),
   () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'there')] }),
   () => askConsent,
   () => giveConsent,
@@ -192,7 +205,12 @@ export const sentences = ['sentence-1', 'sentence-2'] as const
 const typeOf = acts.map((make) => make(newCounter()).type)
 
 /** What ends a walk, or throws it back, is kept rare. */
-const rare: Readonly<Record<string, number>> = { withdraw: 19, 'refuse-to-accept': 7 }
+const rare: Readonly<Record<string, number>> = {
+  withdraw: 19,
+  'refuse-to-accept': 7,
+  'take-over': 7,
+  'end-as-merged': 29,
+}
 
 /** An act that the tables allow now, the n-th of them; where there is none, any. */
 export const fittingAct = (counter: Counter, n: number): Act => {

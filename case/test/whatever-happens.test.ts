@@ -30,6 +30,7 @@ const stages: readonly CaseStage[] = [
   'to-hand-out',
   'finished',
   'withdrawn',
+  'merged',
   'ended',
 ]
 /** Every event there is; the type refuses a name that is missing or too much. */
@@ -38,6 +39,9 @@ const allEvents = Object.keys({
   Told: 1,
   Invited: 1,
   Joined: 1,
+  TakenOver: 1,
+  Chosen: 1,
+  MergedInto: 1,
   Answered: 1,
   SourceAnswered: 1,
   ConfirmationVoided: 1,
@@ -84,7 +88,7 @@ const allEvents = Object.keys({
   DeadlinesMoved: 1,
 } satisfies Record<CaseEventType, 1>).sort()
 
-const ended: readonly CaseStage[] = ['finished', 'withdrawn', 'ended']
+const ended: readonly CaseStage[] = ['finished', 'withdrawn', 'merged', 'ended']
 
 const isOwing = (file: CaseFile, matter: string): boolean =>
   Object.values(file.owed).some((owed) => owed.stage === 'owed' && owed.matters.includes(matter))
@@ -103,7 +107,7 @@ const mustHold = (counter: Counter): void => {
     if (state.stage === 'waiting') expect(state.for.length).toBeGreaterThan(0)
     expect(ownersOf(file, plan)[matter]).toBeDefined()
   }
-  if (stage === 'withdrawn') expect(allowedActs(file, plan)).toEqual([])
+  if (stage === 'withdrawn' || stage === 'merged') expect(allowedActs(file, plan)).toEqual([])
 }
 
 const oncePer = (events: readonly CaseEvent[], type: CaseEvent['type'], by: (event: CaseEvent) => string): void => {

@@ -64,7 +64,13 @@ export type ErrandRepair =
   | { readonly id: string; readonly state: 'done' }
 
 /** What must be single in the province: taken and released for the stream that appends. */
-export type ClaimChange = { readonly change: 'take' | 'release'; readonly kind: string; readonly personIndex: string }
+export type ClaimChange = {
+  readonly change: 'take' | 'release'
+  readonly kind: string
+  readonly personIndex: string
+  /** A take: the stream that it passes over from, where that one holds it. */
+  readonly from?: string
+}
 
 /** Who holds a claim. */
 export type ClaimHolder = StreamId & { readonly idempotencyKey: string }

@@ -115,6 +115,7 @@ const desk: Desk = {
   tell: keepByKey,
   invite: keepByKey,
   answer: keepByKey,
+  choose: keepByKey,
   confirm: keepByKey,
   askConsent: keepByKey,
   consent: keepByKey,

@@ -7,6 +7,7 @@ import { changedSinceLook } from './changed.ts'
 import { lapsedConsents } from './consents.ts'
 import { setByDeclaring } from './declarations.ts'
 import { isTold, isVerdict, notAskedYet } from './sources.ts'
+import { notChosen } from './take-over.ts'
 import { isActingFor, isJoined } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -38,6 +39,8 @@ export const confirm = (
   if (!isJoined(file, role)) return { refused: 'party-not-joined', role }
   if (!isActingFor(circumstances.by, file, role)) return { refused: 'not-your-act' }
   if (!isTold(file, role)) return { refused: 'not-told-yet' }
+  const unchosen = notChosen(file)
+  if (unchosen !== undefined) return unchosen
   const facts = factsMissing(file, circumstances, role)
   if (facts.length > 0) return { refused: 'facts-missing', facts }
   if (digest !== circumstances.digests.confirm[role]) return changedSinceLook(circumstances)

@@ -29,7 +29,9 @@ export const cannotSign = (
   if (state === undefined && needsLink) return { refused: 'no-such-thing' }
   const no = notAllowed(act, file)
   if (no !== undefined || (needsLink && state?.stage !== 'asked'))
-    return file.intake.stage === 'withdrawn' && no !== undefined ? no : { refused: 'link-spent' }
+    return (file.intake.stage === 'withdrawn' || file.intake.stage === 'merged') && no !== undefined
+      ? no
+      : { refused: 'link-spent' }
   return maySign(circumstances.by, file, circumstances, act.consent) ? undefined : { refused: 'not-your-act' }
 }
 

@@ -2,10 +2,11 @@ import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
+import { draftOf } from './take-over.ts'
 import { isOneOfTheParties } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
-/** 加入: by the link, which joining spends. Nobody is two parties. */
+/** 加入: by the link, which joining spends. Nobody is two parties; a draft begun alone passes over to this one. */
 export const join = (act: Act & { readonly type: 'join' }, file: CaseFile, circumstances: Circumstances): Decision => {
   const { by } = circumstances
   const party = file.parties[act.role]
@@ -17,6 +18,6 @@ export const join = (act: Act & { readonly type: 'join' }, file: CaseFile, circu
   if (isOneOfTheParties(file, by.who)) return { refused: 'not-your-act' }
 
   return yes([{ ...stamp(circumstances), type: 'Joined', role: act.role }], {
-    claims: [{ take: true, kind: 'draft', role: act.role }],
+    claims: [draftOf(act.role, act.mergedFrom)],
   })
 }

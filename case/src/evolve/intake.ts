@@ -33,6 +33,8 @@ export const intakeAfter = (intake: Intake, event: CaseEvent): Intake => {
       const due = movedTo(event, 'case')
       return intake.stage === 'accepted' && due !== undefined ? { ...intake, due } : intake
     }
+    case 'MergedInto':
+      return { stage: 'merged', into: event.into }
     case 'Withdrawn':
       return { stage: 'withdrawn', by: event.role }
     default:

@@ -1,6 +1,7 @@
-import type { SavedFact } from '../acts.ts'
+import type { SavedFact, TakenFromDraft } from '../acts.ts'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
+import { chosen } from './merged.ts'
 
 const put = (saved: CaseFile['saved'], of: string, facts: readonly SavedFact[]): CaseFile['saved'] => ({
   ...saved,
@@ -8,8 +9,11 @@ const put = (saved: CaseFile['saved'], of: string, facts: readonly SavedFact[]):
 })
 
 /** Joint part and own parts: what lies in them, by name and commitment. */
-export const savedAfter = (saved: CaseFile['saved'], event: CaseEvent): CaseFile['saved'] => {
+export const savedAfter = (file: Pick<CaseFile, 'saved' | 'differing'>, event: CaseEvent): CaseFile['saved'] => {
+  const { saved } = file
   if (event.type === 'Answered') return put(saved, event.of, event.facts)
+  if (event.type === 'TakenOver') return put(put(saved, 'joint', event.joint), event.role, event.own)
+  if (event.type === 'Chosen') return put(saved, 'joint', chosen(file, event))
   if (event.type === 'SourceAnswered') return put(saved, event.role, event.facts)
   return saved
 }
@@ -24,7 +28,13 @@ export const checksAfter = (checks: CaseFile['checks'], event: CaseEvent): CaseF
   }
 }
 
+const givenThere =
+  ({ role, at }: CaseEvent & { readonly type: 'TakenOver' }) =>
+  ({ file, ...given }: TakenFromDraft['supplied'][number]) =>
+    [given.material, { ...given, by: role, ...(file === undefined ? {} : { filePart: file.part }), at }] as const
+
 export const suppliedAfter = (supplied: CaseFile['supplied'], event: CaseEvent): CaseFile['supplied'] => {
+  if (event.type === 'TakenOver') return { ...supplied, ...Object.fromEntries(event.supplied.map(givenThere(event))) }
   if (event.type !== 'Supplied') return supplied
   const item = {
     material: event.material,

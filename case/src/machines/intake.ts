@@ -6,11 +6,32 @@ import type { Intake } from '../file.ts'
  * not accepted lies with the couple like what was returned, and is sent again.
  */
 export const intakeAllows = {
-  draft: ['answer', 'record-check', 'confirm', 'supply', 'submit', 'refuse-to-accept', 'withdraw'],
+  draft: [
+    'answer',
+    'record-check',
+    'take-over',
+    'choose',
+    'end-as-merged',
+    'confirm',
+    'supply',
+    'submit',
+    'refuse-to-accept',
+    'withdraw',
+  ],
   submitted: ['record-check', 'supply', 'pre-review', 'refuse-to-accept', 'withdraw'],
-  returned: ['answer', 'record-check', 'confirm', 'supply', 'submit', 'refuse-to-accept', 'withdraw'],
+  returned: [
+    'answer',
+    'take-over',
+    'choose',
+    'record-check',
+    'confirm',
+    'supply',
+    'submit',
+    'refuse-to-accept',
+    'withdraw',
+  ],
   ready: ['answer', 'record-check', 'supply', 'book', 'check-in', 'accept-at-window', 'refuse-to-accept', 'withdraw'],
-  'not-accepted': ['answer', 'record-check', 'confirm', 'supply', 'submit', 'withdraw'],
+  'not-accepted': ['answer', 'take-over', 'choose', 'record-check', 'confirm', 'supply', 'submit', 'withdraw'],
   accepted: [
     'answer',
     'record-check',
@@ -23,4 +44,5 @@ export const intakeAllows = {
     'move-deadlines',
   ],
   withdrawn: [],
+  merged: [],
 } as const satisfies Record<Intake['stage'], readonly ActType[]>

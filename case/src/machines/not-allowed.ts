@@ -50,7 +50,8 @@ export const notAllowedNow = (machine: string, stage: string, act: Act): Refusal
 /** The refusal where the table of the act's machine does not allow it; undefined where it does. */
 export const notAllowed = (act: Act, file: CaseFile): Refusal | undefined => {
   const machine = machineOf[act.type]
-  if (file.intake.stage === 'withdrawn') return notAllowedNow('intake', 'withdrawn', act)
+  const { stage } = file.intake
+  if (stage === 'withdrawn' || stage === 'merged') return notAllowedNow('intake', stage, act)
 
   const place = placeOf(act, file)
   if (place === undefined) {

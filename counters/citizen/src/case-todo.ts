@@ -99,10 +99,12 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   book: '/book',
   rate: '/rate',
   corrections: '#corrections',
+  differences: '#differences',
 }
 
 /** The page on which the next act of the office is done; undefined where no page of ours does it. */
 export const pageOf = (view: PartyCase, act: string): string | undefined => {
+  if (act === 'merged') return view.mergedInto === undefined ? undefined : `/c/${view.mergedInto}`
   const page = PAGE_OF[act]
   return page === undefined ? undefined : `/c/${view.caseId}${page}`
 }

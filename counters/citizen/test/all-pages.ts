@@ -46,6 +46,7 @@ const empty = {
   plan: nothing,
   consents: [],
   corrections: [],
+  differences: [],
   owed: [],
   timeline: [],
   messages: [],

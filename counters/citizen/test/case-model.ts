@@ -232,6 +232,14 @@ export const view: PartyCase = {
       remedy: text('请补上', 'Please add it'),
     },
   ],
+  differences: [
+    {
+      fact: 'place',
+      name: text('在哪里登记', 'Where'),
+      here: text('未央区', 'Weiyang'),
+      there: text('雁塔区', 'Yanta'),
+    },
+  ],
   visit: {
     stage: 'booked',
     organ: 'registry-610112',

@@ -1,7 +1,7 @@
 import type { Act, Actor, CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
 import type { NewErrand } from '@xiqian/ledger'
 import { newId } from '@xiqian/seal'
-import type { Standard, StandardDigest } from '@xiqian/standard'
+import type { RoleId, Standard, StandardDigest } from '@xiqian/standard'
 import { opening } from '../hall/opening.ts'
 import type { NoticeErrand } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
@@ -40,6 +40,7 @@ export type ErrandBody =
       readonly matter: string
       readonly startedBy: StartedBy
     }
+  | { readonly kind: 'end-merged'; readonly caseId: string; readonly into: string; readonly role: RoleId }
   | { readonly kind: 'check-standard'; readonly digest: StandardDigest }
   | { readonly kind: 'standard-in-force'; readonly digest: StandardDigest }
   | { readonly kind: 'follow-standard'; readonly caseId: string; readonly standard: StandardDigest }

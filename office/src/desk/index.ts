@@ -6,6 +6,7 @@ import { askCorrection } from './ask-correction.ts'
 import { book, cancelBooking } from './book.ts'
 import { checkIn } from './check-in.ts'
 import { checkStandard } from './check-standard.ts'
+import { choose } from './choose.ts'
 import { confirm } from './confirm.ts'
 import { consent, consentByLink } from './consent.ts'
 import { decideFromInbox } from './decide-from-inbox.ts'
@@ -36,6 +37,7 @@ export const desk = {
   tell,
   invite,
   answer,
+  choose,
   confirm,
   askConsent,
   consent,

@@ -1,12 +1,23 @@
 import type { Refusal } from '@xiqian/case'
+import type { NewErrand } from '@xiqian/ledger'
+import { newId } from '@xiqian/seal'
 import type { Office } from '../office.ts'
 import { asParty } from './actors.ts'
 import type { Asked } from './asked.ts'
+import type { ErrandBody } from './errand-wishes.ts'
 import { sealFacts } from './facts.ts'
 import { linkDigest, readLink } from './links.ts'
+import { draftBegunAlone, takenFrom } from './other-draft.ts'
 import { type Done, perform } from './perform.ts'
 
-/** 加入: a party takes its place by the link. Name and number come from the sign-in and are not asked for. */
+/** The emptied draft ends once nothing more is typed in it. */
+const endOf = (office: Office, caseId: string, into: string, role: string): NewErrand => {
+  const body = { kind: 'end-merged', caseId, into, role } as const satisfies ErrandBody
+  return { id: newId(), kind: body.kind, body, runAt: office.clocks.machineNow().toISOString() }
+}
+
+/** 加入: a party takes its place by the link. Name and number come from the sign-in and are not asked for; what
+ * this person has typed in a draft begun alone comes along. */
 export const join = async (office: Office, ask: Asked<{ readonly token: string }>): Promise<Done | Refusal> => {
   const to = readLink(ask.body.token)
   if (to === undefined || to.kind !== 'join') return { refused: 'no-such-thing' }
@@ -21,7 +32,8 @@ export const join = async (office: Office, ask: Asked<{ readonly token: string }
       requestDigest: ask.requestDigest,
       by: (loaded) => (loaded.file.roles.includes(role) ? asParty(ask.by, role, 'join') : { refused: 'no-such-thing' }),
     },
-    (loaded) => {
+    async (loaded) => {
+      const alone = await draftBegunAlone(office, loaded, ask.by.account, role)
       const sealed = sealFacts(
         office,
         loaded,
@@ -34,11 +46,18 @@ export const join = async (office: Office, ask: Asked<{ readonly token: string }
         office.clocks.legalNow(),
       )
       const { parts, situation } = sealed
+      const act = { type: 'join', role, tokenDigest: linkDigest(office, ask.body.token) } as const
+      const answer = { type: 'answer', of: role, facts: sealed.facts } as const
+      if (alone === undefined) return { act, alsoActs: [answer], parts, situation }
+
+      const over = takenFrom(office, alone, { ...loaded, situation }, role, 0)
+      const from = over.taken.from
       return {
-        act: { type: 'join', role, tokenDigest: linkDigest(office, ask.body.token) },
-        alsoActs: [{ type: 'answer', of: role, facts: sealed.facts }],
-        parts,
-        situation,
+        act: { ...act, mergedFrom: from },
+        alsoActs: [answer, { type: 'take-over', ...over.taken }],
+        parts: [...parts, ...over.parts],
+        situation: over.situation,
+        errands: [endOf(office, from, loaded.file.stream.id, role)],
       }
     },
   )

@@ -1,4 +1,11 @@
-import { type CaseFile, contentOfLook, contentOfMatterLook, contentToConfirm, type PartOf } from '@xiqian/case'
+import {
+  type CaseFile,
+  contentOfLook,
+  contentOfMatterLook,
+  contentToConfirm,
+  type PartOf,
+  type SavedFact,
+} from '@xiqian/case'
 import {
   type Head,
   type PriorAct,
@@ -136,6 +143,19 @@ const open = (
 
 const isGroup = (json: SealedJson): json is { readonly [id: string]: SealedJson } =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
+
+/** What lies sealed in one part of this case; undefined where it was erased. */
+export const openSealed = (office: Office, { stream, keys, sealed }: Loaded, part: string): SealedJson | undefined => {
+  const stored = sealed.get(part)
+  const key = stored === undefined ? undefined : keys.get(stored.keyName)
+  if (stored === undefined || key === undefined) return undefined
+  return open(office, stream, key, stored, office.clocks.machineNow().getTime())
+}
+
+export const openFact = (office: Office, loaded: Loaded, { part, fact }: SavedFact): Value | undefined => {
+  const opened = openSealed(office, loaded, part)
+  return opened === undefined ? undefined : valueIn(opened, fact)
+}
 
 /** A part holds the facts that were saved together: fact id -> value. */
 const valueIn = (opened: SealedJson, fact: string): Value | undefined => {

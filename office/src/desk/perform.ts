@@ -238,13 +238,14 @@ export const claimsOf = async (
   wished: Yes['claims'],
 ): Promise<readonly ClaimChange[]> =>
   Promise.all(
-    wished.map(async ({ take, kind, role }) => {
+    wished.map(async ({ take, kind, role, from }) => {
       const number = situation[`${role}.citizenNumber`]
       if (typeof number !== 'string') throw new Error(`no number for the claim ${kind} of ${role}`)
       return {
         change: take ? 'take' : 'release',
         kind: ofLifeEvent(lifeEvent, kind),
         personIndex: await blindIndex(office.kms, 'citizen-number', number),
+        ...(from === undefined ? {} : { from }),
       } as const
     }),
   )

@@ -28,7 +28,14 @@ export const askSource = async (
   const source = standard.sources.find((one) => one.id === id)
   const party = file.parties[role]
   const isTold = party !== undefined && 'told' in party && party.told !== undefined
-  if (source === undefined || !isCheckId(source.id) || !isTold || file.intake.stage === 'withdrawn') return done
+  if (
+    source === undefined ||
+    !isCheckId(source.id) ||
+    !isTold ||
+    file.intake.stage === 'withdrawn' ||
+    file.intake.stage === 'merged'
+  )
+    return done
   const question = questionOf(source.id, source, role, situation)
   if (question === undefined) return done
 

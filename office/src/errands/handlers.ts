@@ -6,6 +6,7 @@ import type { Office } from '../office.ts'
 import { askDepartment, reportDecision } from './ask-department.ts'
 import { askSource } from './ask-source.ts'
 import { checkStandard } from './check-standard.ts'
+import { endMerged } from './end-merged.ts'
 import { followStandard } from './follow-standard.ts'
 import { sendNotice } from './send-notice.ts'
 import { backoffMs, done, later, type Settled, settled } from './settled.ts'
@@ -25,6 +26,8 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
     case 'tell-organs':
     case 'open-task':
       return tellOrgans(office, errand, body)
+    case 'end-merged':
+      return endMerged(office, errand, body)
     case 'send-notice':
       return sendNotice(office, errand, body)
     case 'pre-review':

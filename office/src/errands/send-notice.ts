@@ -105,7 +105,7 @@ const addressOf = (
 
 /** 不必再说: what it would say has been overtaken since. */
 const isGone = (rule: NoticeRule, { about }: NoticeErrand, file: CaseFile, today: string): boolean => {
-  if (file.intake.stage === 'withdrawn') return true
+  if (file.intake.stage === 'withdrawn' || file.intake.stage === 'merged') return true
   if ('on' in rule) {
     if (rule.on === 'pre-reviewed') return file.intake.stage !== 'ready' || file.visit.stage !== 'none'
     if (rule.on === 'returned') return file.intake.stage !== 'returned'

@@ -57,6 +57,7 @@ export type Desk = {
   readonly tell: Desked<AskedOfCase<typeof citizen.TellRequest, Citizen>>
   readonly invite: Desked<AskedOfCase<typeof citizen.InviteRequest, Citizen>>
   readonly answer: Desked<AskedOfCase<typeof citizen.AnswersRequest, Citizen>>
+  readonly choose: Desked<AskedOfCase<typeof citizen.ChooseRequest, Citizen>>
   readonly confirm: Desked<AskedOfCase<typeof citizen.ConfirmRequest, Citizen>>
   readonly askConsent: Desked<AskedOfCase<Nothing, Citizen> & { readonly consent: string }>
   /** agree true: consent; false: refuse-consent. */

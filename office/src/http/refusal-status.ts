@@ -6,6 +6,7 @@ export const refusalStatus = {
   'not-your-act': 403,
   'no-such-thing': 404,
   'facts-missing': 422,
+  'choose-first': 409,
   'fact-invalid': 422,
   'not-told-yet': 409,
   'party-not-joined': 409,

@@ -14,6 +14,7 @@ const errandWords: Readonly<Record<ErrandBody['kind'], Text>> = {
   'chase-deadline': { zh: '到期催办', en: 'Chase a deadline' },
   'check-standard': { zh: '检查标准', en: 'Check a standard' },
   'standard-in-force': { zh: '标准施行', en: 'A standard comes into force' },
+  'end-merged': { zh: '并完草稿', en: 'Ending a merged draft' },
   'follow-standard': { zh: '办件随新标准', en: 'A case follows the newer standard' },
 }
 

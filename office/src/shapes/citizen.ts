@@ -84,6 +84,10 @@ export const PartyCaseView = Type.Object({
       ),
     }),
   ),
+  /** 两份填得不一样的: each joint fact with the value that stands in the form and the one of the other draft. */
+  differences: Type.Array(Type.Object({ fact: Type.String(), name: TextShape, here: TextShape, there: TextShape })),
+  /** 已并入: where everything of this draft is now. */
+  mergedInto: Type.Optional(CaseId),
   /** 不予受理告知 */
   notAccepted: Type.Optional(
     Type.Object({ on: Day, organName: TextShape, words: TextShape, doNext: TextShape, basis: Type.String() }),
@@ -132,6 +136,11 @@ export const OpenRequest = body({
 export const AnswersRequest = body({
   of: Type.Union([Type.Literal('joint'), Type.Literal('own')]),
   facts: Type.Record(Type.String({ maxLength: 80 }), Value),
+})
+/** 二选一: the value that stands in the form, or the one of the other draft. */
+export const ChooseRequest = body({
+  fact: Type.String({ maxLength: 80 }),
+  take: Type.Union([Type.Literal('here'), Type.Literal('there')]),
 })
 export const TellRequest = body({ noticeDigest: Type.String({ maxLength: 128 }) })
 export const InviteRequest = body({ role: Type.String() })

@@ -23,6 +23,8 @@ export type Standing = {
   readonly hasJointGaps: boolean
   readonly hasConsentGaps: boolean
   readonly hasMaterialGaps: boolean
+  /** Two drafts were merged that say something else about the same thing. */
+  readonly hasDifferences: boolean
   readonly hasCorrections: boolean
   /** Something on the list should have stood on an earlier one. */
   readonly hasOmissions: boolean
@@ -71,6 +73,11 @@ const draftHeadline = (s: Standing): Headline => {
     return say(
       text('先看一眼我们会替您查什么', 'First see what we will look up for you'),
       act('tell', '看看会查什么', 'See what is looked up'),
+    )
+  if (s.hasDifferences)
+    return say(
+      text('两份并成了一份，有几项不一样', 'Two drafts became one, and differ in places'),
+      act('differences', '选一下哪个对', 'Choose which is right'),
     )
   if (s.hasOwnGaps)
     return say(
@@ -217,6 +224,12 @@ export const headlineOf = (s: Standing): Headline => {
         ...(isRated ? {} : { nextAct: act('rate', '评价一下', 'Rate it') }),
       }
     }
+    case 'merged':
+      return {
+        headline: text('这份已并入另一份', 'This draft was merged into another'),
+        subline: text('填过的都在那一份里，一项不少', 'All you typed is there; nothing is lost'),
+        nextAct: act('merged', '打开那一份', 'Open that one'),
+      }
     case 'withdrawn':
       return {
         headline: text('这件已经撤回', 'This was withdrawn'),

@@ -143,7 +143,7 @@ export const find = async (
   const account = await citizenAccount(office, normalForIndex(citizenNumber))
   const found = await office.memory.pool.query<{ case_id: string }>(
     `select case_id from case_of_person
-     where region_code = '610000' and account = $1 and stage not in ('withdrawn', 'ended', 'finished')
+     where region_code = '610000' and account = $1 and stage not in ('withdrawn', 'merged', 'ended', 'finished')
      order by case_id limit 20`,
     [account],
   )

@@ -13,6 +13,7 @@ import type { Citizen } from '../sign-in/signed-in.ts'
 import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
 import { isConsentOpen, shownConsents } from './consents.ts'
+import { shownDifferences } from './differences.ts'
 import { followedBy } from './followed.ts'
 import { formGroups, type Known, knownGroup, leftOpen } from './form.ts'
 import { headlineOf } from './headline.ts'
@@ -79,6 +80,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase)
         state === 'needed' && giving !== 'form' && giving !== 'sign-online' && (whose === role || whose === 'couple'),
     ),
     hasCorrections: corrections.length > 0,
+    hasDifferences: Object.keys(file.differing).length > 0,
     hasOmissions: corrections.some(({ omittedOn }) => omittedOn !== undefined),
     isOwedBySource: owed.some(({ owedBy }) => owedBy === 'source'),
   })
@@ -122,6 +124,8 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase)
     consents: [...consents],
     confirmDigest: digests.confirm[role] ?? '',
     corrections: [...corrections],
+    differences: shownDifferences(office, loaded),
+    ...(file.intake.stage === 'merged' ? { mergedInto: file.intake.into } : {}),
     ...(file.intake.stage === 'not-accepted' ? { notAccepted: notAccepted(office, file.intake) } : {}),
     visit: shownVisit(office, loaded),
     ...(earliestDay === undefined ? {} : { earliestDay }),

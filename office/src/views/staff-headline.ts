@@ -156,6 +156,7 @@ export const staffHeadline = (at: AtTheCounter): Text => {
     case 'finished':
       return finishedWords(at)
     case 'withdrawn':
+    case 'merged':
     case 'ended':
       return stageWords[at.stage]
   }

@@ -38,6 +38,13 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
   switch (event.type) {
     case 'Opened':
       return done(text('开始办理', 'Started'))
+    case 'TakenOver':
+      return done(
+        text('两份草稿并成一份', 'Two drafts became one'),
+        text('两边填过的都留着', 'All that either typed is kept'),
+      )
+    case 'MergedInto':
+      return done(text('已并入另一份', 'Merged into another'), text(event.into, event.into))
     case 'Submitted':
       return done(text('申请已提交', 'Sent'))
     case 'PreReviewPassed':
@@ -190,7 +197,7 @@ export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly
       },
     ]
   })
-  const isOver = file.handOut.stage === 'done' || file.intake.stage === 'withdrawn'
+  const isOver = file.handOut.stage === 'done' || file.intake.stage === 'withdrawn' || file.intake.stage === 'merged'
   const isAccepted = file.intake.stage === 'accepted'
   const next: Line[] = isOver
     ? []

@@ -16,6 +16,7 @@ export const stageWords: Readonly<Record<CaseStage, Text>> = {
   'to-hand-out': { zh: '待出件', en: 'To be handed out' },
   finished: { zh: '已办结', en: 'All done' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
+  merged: { zh: '已并入另一份', en: 'Merged into another' },
   ended: { zh: '已终止', en: 'Ended' },
 }
 

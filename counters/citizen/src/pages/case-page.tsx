@@ -25,6 +25,7 @@ import {
   Results,
   VisitCard,
 } from './case-boxes.tsx'
+import { Differences } from './differences.tsx'
 import { Messages } from './messages.tsx'
 import { Page } from './page.tsx'
 import { PostForm } from './post-form.tsx'
@@ -164,6 +165,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       <NotAccepted lang={lang} view={view} />
       <Ended lang={lang} view={view} />
       <Followed lang={lang} view={view} />
+      <Differences lang={lang} view={view} formKey={formKey} />
       <Corrections lang={lang} view={view} />
       <OwedBoxes lang={lang} view={view} />
       <VisitCard lang={lang} view={view} formKey={formKey} />

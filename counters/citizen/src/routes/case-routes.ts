@@ -25,6 +25,17 @@ const showNotice = withCase((turn, view) =>
   ),
 )
 
+const choose = async (turn: Turn): Promise<PageAnswer> => {
+  const id = param(turn, 'id')
+  const take = formValue(turn, 'take') === 'there' ? 'there' : 'here'
+  const body = { fact: formValue(turn, 'fact'), take } as const
+  const answer = await settle(
+    turn.door.POST('/cases/{id}/choose', { params: { path: { id }, header: keyed(turn) }, body }),
+  )
+  // Chosen by the other one a moment ago: the page shows what stands there now.
+  return answer.ok || answer.refused.refused === 'no-such-thing' ? goTo(`/c/${id}`) : refusedAnswer(turn, answer)
+}
+
 type Came = { readonly trouble: Trouble; readonly status: number }
 
 const tellAnswer = (turn: Turn, view: PartyCase, came?: Came): PageAnswer =>
@@ -118,6 +129,7 @@ export const caseRoutes: readonly PageRoute[] = [
     withCase((turn, view) => inviteAnswer(turn, view, {})),
   ),
   post('/c/:id/invite', invite),
+  post('/c/:id/choose', choose),
   get('/j/:token', (turn) => showJoin(turn)),
   post('/j/:token', join),
 ]

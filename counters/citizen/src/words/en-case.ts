@@ -40,6 +40,11 @@ export const enCase: SameWords<typeof zhCase> = {
   owedCouple:
     'You said you would give it later. Once it is here, what waits for it goes on at once; nothing else is held up.',
   owedCoupleKey: 'Give it now',
+  differencesTitle: 'Your two drafts differ here: choose which is right',
+  differencesLead:
+    'Each of you had begun a draft; they are one now. For these items you said different things. Either of you may choose; then both confirm.',
+  differencesTake: (fact: string) => `${fact}: `,
+  differencesNow: 'stands in the form now',
   correctionsTitle: 'A few things to put right, once',
   correctionsKey: 'Put it right',
   omittedHow: (day: string) =>

@@ -238,6 +238,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 二选一 Which of two values is right, where two drafts of a couple were merged */
+        post: operations["postCasesIdChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/confirm": {
         parameters: {
             query?: never;
@@ -1318,6 +1335,10 @@ export interface components {
         CheckInRequest: {
             present: string[];
         };
+        ChooseRequest: {
+            fact: string;
+            take: "here" | "there";
+        };
         ClockAnswer: {
             now: string;
             today: components["schemas"]["Day"];
@@ -1855,6 +1876,13 @@ export interface components {
                 /** @description 漏告: the day of the earlier list that should have named it */
                 omittedOn?: string;
             }[];
+            differences: {
+                fact: string;
+                name: components["schemas"]["Text"];
+                here: components["schemas"]["Text"];
+                there: components["schemas"]["Text"];
+            }[];
+            mergedInto?: components["schemas"]["CaseId"];
             notAccepted?: {
                 on: components["schemas"]["Day"];
                 organName: components["schemas"]["Text"];
@@ -2769,6 +2797,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdChoose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseRequest"];
             };
         };
         responses: {

@@ -59,6 +59,14 @@ export const citizenRoutes: readonly Route[] = [
   }),
   act({
     ...common,
+    url: '/cases/:id/choose',
+    summary: '二选一 Which of two values is right, where two drafts of a couple were merged',
+    body: shapes.ChooseRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.choose(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
     url: '/cases/:id/confirm',
     summary: 'Confirms the finished form as it was shown',
     body: shapes.ConfirmRequest,
