@@ -40,7 +40,8 @@ describe('日子', () => {
   })
 
   it('counts what is left in words', () => {
-    expect([-2, 0, 3].map(daysLeftWords)).toEqual(['已超 2 个工作日', '今天到期', '剩 3 个工作日'])
+    expect([-2, 0, 3].map((days) => daysLeftWords(days))).toEqual(['已超 2 个工作日', '今天到期', '剩 3 个工作日'])
+    expect(daysLeftWords(0, true)).toBe('已超期')
   })
 })
 

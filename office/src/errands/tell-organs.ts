@@ -69,7 +69,7 @@ export const tellOrgans = async (
         : state.stage === 'correcting'
           ? 'correcting'
           : 'done'
-    const due = 'due' in state ? state.due : office.clocks.today()
+    const due = state.stage === 'paused' ? state.until : 'due' in state ? state.due : office.clocks.today()
     await pool.query(upsertTask, [
       regionOfOrgan(organ),
       taskId,

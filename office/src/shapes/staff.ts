@@ -220,7 +220,7 @@ export const InboxAnswer = Type.Object({
       matterName: TextShape,
       names: Type.String(),
       due: Day,
-      daysLeft: Type.Integer(),
+      daysLeft: Type.Optional(Type.Integer({ description: 'working days; negative when overdue' })),
       light: Type.Union([Type.Literal('normal'), Type.Literal('warning'), Type.Literal('overdue')]),
       note: TextShape,
     }),

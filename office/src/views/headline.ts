@@ -133,10 +133,26 @@ const ourOmission = text(
   'We should have said so the first time; the time counts against us',
 )
 
+/** 停钟 is said with its last day: a day for everything that leaves it out would not be true. */
+const pausedHeadline = (until: LegalDay, due: Text): Headline => {
+  const day = dayWords(until)
+  return {
+    headline: text(`有一项停钟，最晚${day.zh}接着办`, `One item is paused, until ${day.en} at the latest`),
+    subline: text(`其余的${due.zh}前办好。您不用跑`, `The rest by ${due.en}. You need not come`),
+  }
+}
+
+const pausedUntil = ({ matters }: CaseFile): LegalDay | undefined =>
+  Object.values(matters)
+    .flatMap((matter) => (matter.stage === 'paused' ? [matter.until] : []))
+    .toSorted()
+    .at(-1)
+
 /** 第一行: by when all is done, or what to do now; then who it waits for. */
 export const headlineOf = (s: Standing): Headline => {
   const { file } = s
   const due = file.intake.stage === 'accepted' ? dayWords(file.intake.due) : undefined
+  const paused = pausedUntil(file)
   switch (s.stage) {
     case 'draft':
     case 'waiting-for-party':
@@ -194,6 +210,7 @@ export const headlineOf = (s: Standing): Headline => {
     case 'in-review':
     case 'to-hand-out':
       if (file.intake.stage === 'accepted' && file.intake.due < s.today) return lateHeadline(file.intake.due)
+      if (paused !== undefined && due !== undefined) return pausedHeadline(paused, due)
       return {
         headline:
           due === undefined

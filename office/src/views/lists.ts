@@ -1,9 +1,10 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { normalForIndex } from '@xiqian/seal'
-import { addDays } from '@xiqian/standard'
+import { type Calendar, type LegalDay, workingDaysBetween } from '@xiqian/standard'
 import { load } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
+import { hallCalendar } from '../hall/is-open.ts'
 import { organById } from '../hall/organs.ts'
 import { countersOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
@@ -105,29 +106,37 @@ export const inbox = async (
   if (!sitsAt(office, by, 'approval')) return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
+  const calendar = hallCalendar(office)
   const [due, taskId] = readKey(after, '0001-01-01')
   const { rows } = await pool.query<InboxRow>(inboxText, [by.region, by.organ, due, taskId])
   const counted = await pool.query<{ open: number; due_today: number }>(inboxCounts, [by.region, by.organ, day])
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
   return {
-    rows: rows.slice(0, pageRows).map((row) => {
-      const daysLeft = Math.round((Date.parse(row.due) - Date.parse(day)) / 86_400_000)
-      return {
-        taskId: row.task_id,
-        caseId: row.case_id,
-        matter: row.matter,
-        matterName: matterName(office, row.matter),
-        names: openNames(office, 'task', row.task_id, row.names),
-        due: row.due,
-        daysLeft,
-        light: daysLeft < 0 ? 'overdue' : row.due <= addDays(day, 1) ? 'warning' : 'normal',
-        note: { zh: row.case_id, en: row.case_id },
-      }
-    }),
+    rows: rows.slice(0, pageRows).map((row) => ({
+      taskId: row.task_id,
+      caseId: row.case_id,
+      matter: row.matter,
+      matterName: matterName(office, row.matter),
+      names: openNames(office, 'task', row.task_id, row.names),
+      due: row.due,
+      ...daysLeftOf(calendar, day, row.due),
+      note: { zh: row.case_id, en: row.case_id },
+    })),
     ...(last === undefined ? {} : { next: `${last.due}|${last.task_id}` }),
     open: counted.rows[0]?.open ?? 0,
     dueToday: counted.rows[0]?.due_today ?? 0,
   }
+}
+
+/** 剩几个工作日, and the light: amber with at most one left. Past the announced calendar no number is said. */
+const daysLeftOf = (
+  calendar: Calendar | undefined,
+  today: LegalDay,
+  due: LegalDay,
+): { daysLeft?: number; light: 'normal' | 'warning' | 'overdue' } => {
+  const daysLeft = calendar === undefined ? undefined : workingDaysBetween(calendar, today, due)
+  if (daysLeft === undefined) return { light: due < today ? 'overdue' : 'normal' }
+  return { daysLeft, light: due < today ? 'overdue' : daysLeft <= 1 ? 'warning' : 'normal' }
 }
 
 /**

@@ -56,6 +56,12 @@ const dueIfPromised = (
   return 'day' in due ? { dueIfPromised: due.day } : {}
 }
 
+/** 谁的: what is one person's says whose, always: a name that said it only where there are two would tell of the other's. */
+const nameOf = (standard: Standard, { of, name }: PlannedMaterial): Text => {
+  const party = standard.parties.length > 1 ? standard.parties.find(({ id }) => id === of) : undefined
+  return party === undefined ? name : { zh: `${party.name.zh}${name.zh}`, en: `${party.name.en}: ${name.en}` }
+}
+
 /**
  * 一套材料 as it stands: what is here already, who brings the rest, and why it is needed. With `promisedOn` (before
  * acceptance) each deferrable item says by when it would be due.
@@ -69,11 +75,11 @@ export const shownMaterials = (
   plan.materials.map((material) => {
     const standing = file === undefined ? 'missing' : standingOf(material, file, plan, standard.declarations)
     const owed = file?.owed[material.key]
-    const { key, kpiRow, name, matters, why, basis, comes } = material
+    const { key, kpiRow, matters, why, basis, comes } = material
     return {
       key,
       kpiRow,
-      name,
+      name: nameOf(standard, material),
       matters: [...matters],
       class: material.class,
       state:

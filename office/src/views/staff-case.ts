@@ -95,6 +95,10 @@ const neededBy = (
   }
 }
 
+/** What the standard says about one party's own part is for the window, and for nobody who decides one matter. */
+const planNeeded = (plan: Plan, by: Staff, standard: Standard): Plan =>
+  worksAtWindow(standard, by.staffRole) ? plan : { ...plan, advice: plan.advice.filter(({ sees }) => sees === 'all') }
+
 const viewFor = (
   office: Office,
   by: Staff,
@@ -161,7 +165,9 @@ const viewFor = (
     owed: [...owed],
     declarations: declarationsHere(office, loaded, plan),
     todo: [...todo],
-    rules: [...rulesBeside(standard, plan, file, situation, today)],
+    rules: [...rulesBeside(standard, planNeeded(plan, by, standard), file, situation, today)].filter(({ matter }) =>
+      needed.matter(matter),
+    ),
     reasons: standard.reasons.map((reason) => ({ ...reason })),
     omitted: omittedBefore(file, matters, [
       ...plan.materials.map(({ key }) => key),

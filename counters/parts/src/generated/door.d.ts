@@ -1622,7 +1622,8 @@ export interface components {
                 matterName: components["schemas"]["Text"];
                 names: string;
                 due: components["schemas"]["Day"];
-                daysLeft: number;
+                /** @description working days; negative when overdue */
+                daysLeft?: number;
                 light: "normal" | "warning" | "overdue";
                 note: components["schemas"]["Text"];
             }[];

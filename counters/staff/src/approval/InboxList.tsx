@@ -39,7 +39,7 @@ export const InboxList = ({ pages, today, chosen, onChoose, onEnd }: Props) => (
             aria-current={`${row.caseId} ${row.matter}` === chosen}
             onClick={() => onChoose(row)}
           >
-            <b className={row.light === 'overdue' || row.daysLeft <= 0 ? 'row-time row-late' : 'row-time'}>
+            <b className={row.light === 'overdue' || row.due <= today ? 'row-time row-late' : 'row-time'}>
               {row.due === today ? approvalWords.today : dayWords(row.due, today)}
             </b>
             <span className="row-main">
@@ -47,7 +47,13 @@ export const InboxList = ({ pages, today, chosen, onChoose, onEnd }: Props) => (
                 <b>
                   {row.names} · {row.matterName.zh}
                 </b>{' '}
-                <SignPill sign={{ ...lightSigns[row.light], word: daysLeftWords(row.daysLeft) }} />
+                <SignPill
+                  sign={
+                    row.daysLeft === undefined
+                      ? lightSigns[row.light]
+                      : { ...lightSigns[row.light], word: daysLeftWords(row.daysLeft, row.light === 'overdue') }
+                  }
+                />
               </span>
               <span className="row-note">{row.note.zh}</span>
             </span>

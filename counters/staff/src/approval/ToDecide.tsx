@@ -156,7 +156,9 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
             <KeyButton label={approvalWords.grant} keyName="Enter" red busy={acting.busy} onPress={pressRed} />
           ) : (
             <KeyButton
-              label={onNext === undefined ? approvalWords.noneLeft : approvalWords.next}
+              label={
+                onNext !== undefined ? approvalWords.next : isPaused ? approvalWords.paused : approvalWords.noneLeft
+              }
               keyName="Enter"
               red
               disabled={onNext === undefined}

@@ -43,7 +43,7 @@ export const timeWords = (instant: string, today?: string): string => {
 }
 
 /** 今天到期, 剩 3 个工作日, 已超 2 个工作日. */
-export const daysLeftWords = (daysLeft: number): string => {
-  if (daysLeft < 0) return `已超 ${-daysLeft} 个工作日`
+export const daysLeftWords = (daysLeft: number, isOverdue = daysLeft < 0): string => {
+  if (isOverdue) return daysLeft < 0 ? `已超 ${-daysLeft} 个工作日` : '已超期'
   return daysLeft === 0 ? '今天到期' : `剩 ${daysLeft} 个工作日`
 }

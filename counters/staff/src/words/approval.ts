@@ -8,6 +8,7 @@ export const approvalWords = {
   due: (day: string) => `${day} 前办`,
   pane: '办件',
   noneLeft: '都办完了',
+  paused: '停钟中',
   compared: '事实比对',
   fact: '事实',
   said: '申请填写',

@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { House } from '../../office/test/house.ts'
+import { registered } from '../../office/test/registered.ts'
+import { book } from '../../walkthrough/src/at-the-window.ts'
+import type { Drawn } from '../../walkthrough/src/couple.ts'
+import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
+import { openChromium, openDesk } from './browser.ts'
+import { signIn, wordsOf } from './couple-in-chromium.ts'
+import { openHouseWithCounters } from './house-with-counters.ts'
+import { openWatched, type Watched } from './watched.ts'
+
+/** What an officer does seldom: a dialog of its own, words that the couple will read, and then the couple reads them. */
+const desks = [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 768 },
+] as const
+const phones = [
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+] as const
+
+let house: House
+let browser: Browser
+let staff: Watched
+let citizen: Watched
+
+beforeAll(async () => {
+  house = await openHouseWithCounters()
+  browser = await openChromium()
+  staff = await openWatched(await openDesk(browser, house.url))
+  citizen = await openWatched(await openDesk(browser, house.url))
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await house?.close()
+})
+
+const dialog = () => staff.page.locator('dialog[open]')
+const redInDialog = () => dialog().locator('.press-red')
+
+const officer = async (account: string): Promise<void> => {
+  const { page } = staff
+  await page.goto('/staff/sign-in')
+  await page.getByLabel('找账号').fill(account)
+  await page.locator('button.account').first().click()
+  await page.locator('.frame').waitFor()
+  await page.locator('button.row').first().waitFor()
+  await page.keyboard.press('Enter')
+}
+
+/** The couple's own page of this case, as the man sees it. */
+const caseOf = async (drawn: Drawn, caseId: string, name: string): Promise<string> => {
+  const { page, look } = citizen
+  await page.goto('/sign-in')
+  await signIn(citizen, drawn.man, `${name}-my`)
+  await page.goto(`/c/${caseId}`)
+  await look(name, phones)
+  return wordsOf(page)
+}
+
+test('窗口 F6：不选理由不能发；选了，当事人读到的就是这几句', async () => {
+  const { page, look, wrong } = staff
+  const drawn = await house.couple('reference', 61)
+  const walk = house.walk(drawn)
+  const applied = await applyAsCouple(walk)
+  await book(walk, applied)
+  const { visit } = await viewOf(applied.man, applied.caseId)
+  await moveClock(walk, `${visit.day}T${visit.time}:00.000+08:00`)
+  await officer(`registrar-${drawn.situation.toCounty}`)
+  await page.getByRole('button', { name: /不予受理/ }).waitFor()
+  await page.keyboard.press('F6')
+  await dialog().waitFor()
+  await look('not-accepted', desks)
+  await redInDialog().click()
+  await dialog().locator('.field-problem').waitFor()
+  await look('not-accepted-no-reason', desks)
+
+  const reasons = dialog().locator('select')
+  await reasons.selectOption('core-material-missing')
+  await dialog().locator('fieldset').first().locator('label.tick').first().click()
+  for (const party of await dialog().locator('fieldset').last().locator('label.tick').all()) await party.click()
+  await look('not-accepted-chosen', desks)
+  const told = (await dialog().locator('p:has(.clause)').innerText()).replace(/^.*?[:：]\s*/, '')
+  await redInDialog().click()
+  await dialog().waitFor({ state: 'detached' })
+  await page.getByText('不予受理').first().waitFor()
+  await look('not-accepted-done', desks)
+
+  const words = await caseOf(drawn, applied.caseId, 'case-not-accepted')
+  expect(words).toContain(told.split('。')[0])
+  expect(wrong).toEqual([])
+  expect(citizen.wrong).toEqual([])
+}, 120_000)
+
+test('审批 F7：特别程序写明理由才停钟；当事人看到到哪天；再按一下结束', async () => {
+  const { page, look, wrong } = staff
+  const couple = await registered(house, 62)
+  await house.idle()
+  await officer(`health-${couple.drawn.situation.toCounty}`)
+  await page.getByRole('button', { name: /特别程序/ }).waitFor()
+  await page.keyboard.press('F7')
+  await dialog().waitFor()
+  await redInDialog().click()
+  await dialog().locator('.field-problem').waitFor()
+  await look('special-no-reason', desks)
+  await dialog().locator('select').selectOption('expert-opinion')
+  await look('special-chosen', desks)
+  await redInDialog().click()
+  await dialog().waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /结束特别程序/ }).waitFor()
+  await look('special-started', desks)
+
+  expect(await caseOf(couple.drawn, couple.caseId, 'case-special')).toContain('特别程序')
+  await page.getByRole('button', { name: /结束特别程序/ }).click()
+  await page.getByRole('button', { name: /准予/ }).waitFor()
+  await look('special-ended', desks)
+  expect(wrong).toEqual([])
+  expect(citizen.wrong).toEqual([])
+}, 120_000)
+
+test('数据共享责任清单：每一项谁提供、凭什么、多新、找谁，手机上也读得下来', async () => {
+  const { page, look, wrong } = citizen
+  await page.goto('/documents/sharing-duties')
+  await look('sharing-duties', phones)
+  expect(await wordsOf(page)).toContain('数据共享责任清单')
+  expect(wrong).toEqual([])
+}, 60_000)
