@@ -19,12 +19,7 @@ export const types: Check = {
   async run(house) {
     const cwd = house?.root ?? root
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    const kept = ['--incremental', '--tsBuildInfoFile', join(root, 'node_modules/.cache/checks.tsbuildinfo')]
-    const ended = await command(
-      process.execPath,
-      [tsc, '--noEmit', '--pretty', 'false', ...(cwd === root ? kept : [])],
-      cwd,
-    )
+    const ended = await command(process.execPath, [tsc, '--noEmit', '--pretty', 'false'], cwd)
     const findings = fromTsc(ended.out)
     if (ended.code === 0 || findings.length > 0) return findings
     return [{ file: 'tsconfig.json', words: ended.out.trim() }]
