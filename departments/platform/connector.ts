@@ -1,7 +1,7 @@
 import type { Because } from '../src/answer.ts'
 import { ContractBroken } from '../src/contract-broken.ts'
 import type { ErrandHeader } from '../src/errand.ts'
-import type { DepartmentOptions, SourceState } from '../src/options.ts'
+import type { CallHeard, DepartmentOptions, SourceState } from '../src/options.ts'
 import { type CheckId, checkIds } from '../src/question.ts'
 import { type RequestKind, requestKinds } from '../src/request.ts'
 import { addressesBelow, ownMachine } from './allow-list.ts'
@@ -81,6 +81,23 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
 
   const call = async <T>(outgoing: Outgoing): Promise<Call<T>> => {
     const { service } = outgoing
+    const startedMs = nowMs()
+    const heard = (outcome: CallHeard['outcome']): void => {
+      const at = options.clock()
+      options.onCall?.({ service, outcome, at, ms: Math.max(0, Date.parse(at) - startedMs) })
+    }
+    try {
+      const called = await callInTurn<T>(outgoing)
+      heard(called.heard === 'nothing' ? called.because : 'answer')
+      return called
+    } catch (refused) {
+      heard('refused')
+      throw refused
+    }
+  }
+
+  const callInTurn = async <T>(outgoing: Outgoing): Promise<Call<T>> => {
+    const { service } = outgoing
     if (!outgoing.header.duties.has(service)) return withoutDuty(service, outgoing.header)
     const turn = await breaker.enter(service, nowMs())
     if (turn.turn === 'rest') {
@@ -136,8 +153,15 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
   const stateOf = (state: SourceState): SourceState => {
     const rest = breaker.restOf(state.id)
     if (rest === undefined) return state
-    const { since, because } = rest
-    return { id: state.id, name: state.name, state: 'down', since: new Date(since).toISOString(), because }
+    const { since, until, because } = rest
+    return {
+      id: state.id,
+      name: state.name,
+      state: 'down',
+      since: new Date(since).toISOString(),
+      because,
+      restsUntil: new Date(until).toISOString(),
+    }
   }
 
   return {

@@ -16,6 +16,16 @@ type Dead = { region: string; errand: string; kind: string; caseId?: string; att
 >
 type Operations = {
   dead: { of: number; errands: Dead[] }
+  sources: {
+    id: string
+    state: string
+    silent: number
+    answered: number
+    broken: number
+    lastGoodSeconds?: number
+  }[]
+  leases: unknown[]
+  standards: unknown[]
   queues: { kind: string; source?: { zh: string }; dead: number; failing: number; lagSeconds?: number }[]
 }
 
@@ -67,6 +77,20 @@ inEachHouse((house) => {
       source: { zh: expect.stringContaining('户') },
       dead: 0,
     })
+  })
+
+  test('每个数据源：通不通、为什么、答了几次没答几次、最近一次好的答复有多旧', async () => {
+    const { sources, leases, standards } = await look()
+    const line = (id: string) => sources.find((one) => one.id === id)
+    expect(line(source)).toMatchObject({ state: 'down', because: { zh: expect.any(String) }, answered: 0 })
+    expect(line(source)?.silent).toBeGreaterThan(0)
+    expect(line(source)).not.toHaveProperty('lastGoodSeconds')
+    const person = line('public-security.person')
+    expect(person).toMatchObject({ state: 'up', silent: 0, broken: 0 })
+    expect(person?.answered).toBeGreaterThan(0)
+    expect(person?.lastGoodSeconds).toBeGreaterThanOrEqual(0)
+    expect(leases).toEqual([])
+    expect(standards).toContainEqual(expect.objectContaining({ version: '2026.1', development: true }))
   })
 
   test('过了期限是死信：哪一件、问谁、为什么、几次、从什么时候；除了办件号没有别的', async () => {

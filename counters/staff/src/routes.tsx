@@ -29,6 +29,10 @@ export const routes: readonly RouteObject[] = [
         path: 'policy/:digest?',
         lazy: async () => ({ Component: (await import('./policy/PolicyPage.tsx')).PolicyPage }),
       },
+      {
+        path: 'operations',
+        lazy: async () => ({ Component: (await import('./operations/OperationsPage.tsx')).OperationsPage }),
+      },
       { path: 'not-permitted', Component: NotPermittedPage },
       { path: '*', Component: NotFoundPage },
     ],

@@ -23,6 +23,7 @@ import { buildDoor, type DoorOptions } from '../http/build-door.ts'
 import { openOutbox } from '../notices/outbox.ts'
 import { openSmsGateway, type SmsGateway } from '../notices/sms-gateway.ts'
 import type { Office } from '../office.ts'
+import { openSourceTally } from '../operations/source-tally.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
 import { keepProving, type Prove } from '../standards/prover.ts'
 import { caseOfPerson } from '../views/case-of-person.ts'
@@ -69,6 +70,9 @@ export type Built = {
   readonly close: () => Promise<void>
 }
 
+/** How often what this process heard of the sources is added to what all heard. */
+const tallyMs = 10_000
+
 /** Who we are to the data platform, and who the platform is to us. */
 export const requesterId = 'xiqian-610000'
 const platformId = 'provincial-platform'
@@ -97,12 +101,14 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       { memory, ledger, suite, clocks: clock, dataSet: dataSet.kind },
       options.standardFolder,
     )
+    const sourceTally = openSourceTally(memory.pool)
     const departments = openDepartments({
       baseUrl: simulatorUrl,
       requesterId,
       secret,
       clock: () => machineNow().toISOString(),
       rests: sourceRests(memory),
+      onCall: sourceTally.heard,
       ...options.departments,
     })
     await departments.refresh()
@@ -112,6 +118,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       suite,
       kms,
       departments,
+      sourceTally,
       carriers: carriersOf(options.smsGateway, memory, dataSet.kind),
       standards,
       versions,
@@ -132,9 +139,19 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
         Promise.all([clock.refresh(), versions.refresh(), departments.refresh()]).catch(() => undefined)
       // The embedded database has one process: nobody else can have changed anything.
       const timer = memory.pglite === undefined ? setInterval(refresh, options.refreshMs ?? 2_000) : undefined
-      return { stop: () => clearInterval(timer) }
+      const tallying = setInterval(() => void sourceTally.flush().catch(() => undefined), tallyMs)
+      return {
+        stop: () => {
+          clearInterval(timer)
+          clearInterval(tallying)
+        },
+      }
     }
-    return { office, clock, keepAbreast, close: memory.close }
+    const close = async () => {
+      await sourceTally.flush().catch(() => undefined)
+      await memory.close()
+    }
+    return { office, clock, keepAbreast, close }
   } catch (problem) {
     await memory.close()
     throw problem

@@ -36,13 +36,47 @@ export const QueueShape = Type.Object({
   lagSeconds: Type.Optional(Seconds),
 })
 
+/** 数据源: how it stands, and what came of the calls of the last day. */
+export const SourceShape = Type.Object({
+  id: Type.String(),
+  name: TextShape,
+  department: Type.Optional(TextShape),
+  state: Type.Union([Type.Literal('unknown'), Type.Literal('up'), Type.Literal('down')]),
+  since: Type.Optional(Type.String()),
+  because: Type.Optional(TextShape),
+  /** 熔断: nobody asks it until then. */
+  restsUntil: Type.Optional(Type.String()),
+  answered: Type.Integer(),
+  silent: Type.Integer(),
+  /** Answered, but not as agreed: another form, a wrong signature. */
+  broken: Type.Integer(),
+  /** Our request was refused: our fault. */
+  refused: Type.Integer(),
+  /** 新鲜度: how old its last good answer is. */
+  lastGoodSeconds: Type.Optional(Seconds),
+})
+
+/** 租约: what a worker holds. */
+export const LeaseShape = Type.Object({
+  by: Type.String(),
+  held: Type.Integer(),
+  /** It said nothing until their end: another takes them. */
+  lapsed: Type.Integer(),
+})
+
 const Reason = Type.Object({ id: Type.String(), name: TextShape })
 
 export const OperationsAnswer = Type.Object({
   today: Day,
   now: Type.String(),
   dead: Type.Object({ of: Type.Integer(), errands: Type.Array(DeadErrandShape) }),
+  sources: Type.Array(SourceShape),
   queues: Type.Array(QueueShape),
+  leases: Type.Array(LeaseShape),
+  clock: Type.Object({ machine: Type.String(), aheadSeconds: Type.Integer() }),
+  standards: Type.Array(
+    Type.Object({ name: TextShape, version: Type.String(), digest: Type.String(), development: Type.Boolean() }),
+  ),
   retryReasons: Type.Array(Reason),
   settleReasons: Type.Array(Reason),
 })

@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
-import { deadErrands, type ErrandFound, type ErrandQueue, errandQueues } from '@xiqian/ledger'
-import type { Text } from '@xiqian/standard'
+import { deadErrands, type ErrandFound, type ErrandQueue, errandQueues, workerLeases } from '@xiqian/ledger'
+import type { Standard, Text } from '@xiqian/standard'
 import { mayOperate } from '../desk/permission.ts'
 import type { Office } from '../office.ts'
 import { wordsOfErrand } from '../operations/errand-words.ts'
@@ -9,6 +9,7 @@ import { problemWords } from '../operations/problem-words.ts'
 import { retryReasons, settleReasons } from '../operations/repair-reasons.ts'
 import type { DeadErrandShape, OperationsAnswer, QueueShape } from '../shapes/operations.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
+import { sourceLines } from './source-lines.ts'
 import { onLegalClock } from './sources.ts'
 
 /** 运行状况, for the role that runs the house. It holds nothing of a case but its number. */
@@ -16,8 +17,11 @@ export const operations = async (office: Office, by: Staff): Promise<Static<type
   if (!mayOperate(office, by, 'retry-errand')) return { refused: 'not-permitted' }
   const { clocks, memory } = office
   const now = clocks.machineNow()
-  const [dead, queues] = await Promise.all([
+  await office.sourceTally.flush()
+  const [dead, sources, leases, queues] = await Promise.all([
     deadErrands(memory.pool),
+    sourceLines(office, now),
+    workerLeases(memory.pool, now.toISOString()),
     errandQueues(memory.pool, {
       now: now.toISOString(),
       legalNow: new Date(clocks.legalNow()).toISOString(),
@@ -27,6 +31,13 @@ export const operations = async (office: Office, by: Staff): Promise<Static<type
     today: clocks.today(),
     now: clocks.legalNow(),
     dead: { of: dead.of, errands: dead.errands.map((errand) => deadOne(office, errand)) },
+    sources,
+    leases: leases.map(({ by, held, lapsed }) => ({ by, held, lapsed })),
+    clock: {
+      machine: now.toISOString(),
+      aheadSeconds: Math.round((Date.parse(clocks.legalNow()) - now.getTime()) / 1000),
+    },
+    standards: office.standards.all().map((standard) => standardLine(office, standard)),
     queues: queues.map((queue) => queueOne(office, queue, now)),
     retryReasons: listed(retryReasons),
     settleReasons: listed(settleReasons),
@@ -48,6 +59,12 @@ const deadOne = (office: Office, errand: ErrandFound): Static<typeof DeadErrandS
     ...(failingSince === null ? {} : { failingSince: onLegalClock(office, failingSince) }),
     ...(deadSince === null ? {} : { deadSince: onLegalClock(office, deadSince) }),
   }
+}
+
+const standardLine = (office: Office, { event, version, digest }: Standard) => {
+  const state = office.versions.byDigest(digest)?.state
+  const development = state?.stage === 'published' && state.publications.at(-1)?.development === true
+  return { name: event.name, version, digest, development }
 }
 
 const caseOf = ({ body }: ErrandFound): string | undefined =>

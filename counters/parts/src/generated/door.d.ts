@@ -4608,6 +4608,20 @@ export interface operations {
                                 deadSince?: string;
                             }[];
                         };
+                        sources: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                            department?: components["schemas"]["Text"];
+                            state: "unknown" | "up" | "down";
+                            since?: string;
+                            because?: components["schemas"]["Text"];
+                            restsUntil?: string;
+                            answered: number;
+                            silent: number;
+                            broken: number;
+                            refused: number;
+                            lastGoodSeconds?: number;
+                        }[];
                         queues: {
                             kind: string;
                             kindName: components["schemas"]["Text"];
@@ -4619,6 +4633,21 @@ export interface operations {
                             failing: number;
                             dead: number;
                             lagSeconds?: number;
+                        }[];
+                        leases: {
+                            by: string;
+                            held: number;
+                            lapsed: number;
+                        }[];
+                        clock: {
+                            machine: string;
+                            aheadSeconds: number;
+                        };
+                        standards: {
+                            name: components["schemas"]["Text"];
+                            version: string;
+                            digest: string;
+                            development: boolean;
                         }[];
                         retryReasons: {
                             id: string;

@@ -39,6 +39,11 @@ export type PolicyAnswer = Got<'/policy/versions'>
 export type PolicyVersion = PolicyAnswer['versions'][number]
 export type PolicyDone = Posted<'/policy/versions'>
 
+/** 运行状况 */
+export type OperationsAnswer = Got<'/operations'>
+export type DeadErrand = OperationsAnswer['dead']['errands'][number]
+export type RepairDone = Posted<'/operations/{region}/errands/{errand}/retry-errand'>
+
 /** 不行的答复, with the words people read. */
 export type Refusal = Refused
 export type Done = Posted<'/cases/{id}/check-in'>

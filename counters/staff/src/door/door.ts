@@ -5,8 +5,10 @@ import type {
   Done,
   HandOutsAnswer,
   InboxAnswer,
+  OperationsAnswer,
   PolicyAnswer,
   PolicyDone,
+  RepairDone,
   SessionAnswer,
   SourceState,
   StaffAccount,
@@ -14,6 +16,7 @@ import type {
   TodayAnswer,
 } from './answers.ts'
 import { createIntentKeys } from './intent-keys.ts'
+import { type RepairIntent, sendRepair } from './operations-acts.ts'
 import { type PolicyIntent, sendPolicyIntent } from './policy-acts.ts'
 import { isPassing, isRefusal, type Said } from './said.ts'
 import { sendIntent } from './send-intent.ts'
@@ -34,6 +37,8 @@ export type StaffDoor = {
   readonly act: (caseId: string, intent: Intent) => Promise<Said<Done>>
   readonly policyVersions: () => Promise<Said<PolicyAnswer>>
   readonly policyAct: (intent: PolicyIntent) => Promise<Said<PolicyDone>>
+  readonly operations: () => Promise<Said<OperationsAnswer>>
+  readonly repair: (intent: RepairIntent) => Promise<Said<RepairDone>>
 }
 
 type Answered<Value> = { readonly data?: Value; readonly error?: unknown }
@@ -107,6 +112,8 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
     act: (caseId, intent) =>
       change(`${caseId} ${JSON.stringify(intent)}`, (key) => sendIntent(door, caseId, key, intent)),
     policyVersions: () => heard(door.GET('/policy/versions')),
+    operations: () => heard(door.GET('/operations')),
+    repair: (intent) => change(JSON.stringify(intent), (key) => sendRepair(door, key, intent)),
     policyAct: (intent) => change(JSON.stringify(intent), (key) => sendPolicyIntent(door, key, intent)),
   }
 }

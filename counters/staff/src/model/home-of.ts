@@ -8,5 +8,10 @@ export const homeOf = ({ counters }: Pick<SessionAnswer, 'counters'>): Home => {
   return first === undefined ? '/window' : `/${first}`
 }
 
-/** Whoever keeps the standard and nothing else sees no case. */
-export const keepsTheStandard = ({ counters }: Pick<SessionAnswer, 'counters'>): boolean => counters?.[0] === 'policy'
+/** Whoever keeps the standard, or runs the house, and does nothing else sees no case: the one counter they have. */
+export const caselessCounterOf = ({
+  counters,
+}: Pick<SessionAnswer, 'counters'>): 'policy' | 'operations' | undefined => {
+  const [first] = counters ?? []
+  return first === 'policy' || first === 'operations' ? first : undefined
+}
