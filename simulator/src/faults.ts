@@ -5,6 +5,8 @@ export const faultModes = [
   'slow',
   'lose-answer',
   'answer-twice',
+  'late',
+  'contradict',
   'decide-now',
   'decide-refuse',
   'decide-correction',
@@ -21,12 +23,17 @@ export type Faults = {
   /** The fault that strikes this call; counts it. */
   readonly strike: (service: string) => Fault
   readonly list: () => Readonly<Record<string, Fault>>
+  /** Notes that a fault had its effect: it was not only set. */
+  readonly happened: (service: string, mode: FaultMode) => void
+  /** How often each fault had its effect, by service. */
+  readonly struck: () => Readonly<Record<string, Partial<Record<FaultMode, number>>>>
 }
 
 const up: Fault = { mode: 'up', ms: 0 }
 
 export const openFaults = (services: readonly string[]): Faults => {
   const faults = new Map<string, Fault>()
+  const struck: Record<string, Partial<Record<FaultMode, number>>> = {}
   return {
     set: (source, fault) => {
       const named = services.filter((id) => source === 'all' || id === source || id.startsWith(`${source}.`))
@@ -46,5 +53,10 @@ export const openFaults = (services: readonly string[]): Faults => {
       return fault
     },
     list: () => Object.fromEntries(services.map((id) => [id, faults.get(id) ?? up])),
+    happened: (service, mode) => {
+      const here = struck[service] ?? {}
+      struck[service] = { ...here, [mode]: (here[mode] ?? 0) + 1 }
+    },
+    struck: () => struck,
   }
 }

@@ -67,6 +67,27 @@ describe('each request has one effect', () => {
   })
 })
 
+describe('faults of a later word', () => {
+  it('late: six working days after it was due; what happened is counted by source and kind', async () => {
+    const body = migrationBody(await coupleFor(simulator.url, 'reference'))
+    await fault(migrations.service, 'late')
+    await say(simulator.url, { ...migrations, body, requestId: 'late' })
+    await fault(migrations.service, 'up')
+    await say(simulator.url, { ...migrations, body, requestId: 'in time' })
+    const days = (await effects()).effects.map(({ dueAt }) => dueAt?.slice(0, 10) ?? '')
+    const [late = '', inTime = ''] = days
+    const within = [9, 10, 11].map((days) => plusWorkingDays('2026-03-02', days))
+    expect(late > inTime).toBe(true)
+    expect(within).toContain(late)
+    await fault(person.service, 'down')
+    await say(simulator.url, { ...person, body: {} }).catch(() => undefined)
+    expect((await get<{ struck: unknown }>(simulator.url, '/dev/struck')).struck).toEqual({
+      [migrations.service]: { late: 1 },
+      [person.service]: { down: 1 },
+    })
+  })
+})
+
 describe('the police decides 3 to 5 working days after receipt', () => {
   it('over forty couples: on working days only, all three lengths, and the same for the same seed', async () => {
     const dueDays = async (on: Simulator) => {

@@ -3,7 +3,7 @@ import { type FaultMode, faultModes } from '../faults.ts'
 import { dayOf, instantText } from '../legal-clock.ts'
 import { counties, hasInterface } from '../regions.ts'
 import { json, readObject } from './json.ts'
-import { type Answer, refusalAnswer, type Tools, wordOf } from './service-route.ts'
+import { type Answer, refusalAnswer, type Tools, tellDecision } from './service-route.ts'
 import { smsSent } from './sms-routes.ts'
 
 export type DevCall = { readonly method: string; readonly url: URL; readonly body: string }
@@ -43,7 +43,8 @@ const people = ({ bureau }: Tools, { url }: DevCall): Answer => {
 /** The longest wait of a request; beyond it the calendar must reach. */
 const reachDays = 60
 
-const moveClock = ({ bureau, messenger }: Tools, { body }: DevCall): Answer => {
+const moveClock = (tools: Tools, { body }: DevCall): Answer => {
+  const { bureau } = tools
   const { legalNow } = readObject(body)
   if (typeof legalNow !== 'string' || Number.isNaN(Date.parse(legalNow))) {
     return wrong('give {"legalNow": "2026-03-02T09:00:00+08:00"}')
@@ -56,10 +57,7 @@ const moveClock = ({ bureau, messenger }: Tools, { body }: DevCall): Answer => {
   bureau.moveClock(legalNow)
   const now = bureau.clock.now()
   const decided = bureau.desk.decideDue(now)
-  for (const effect of decided) {
-    const isTwice = bureau.faults.list()[effect.service]?.mode === 'answer-twice'
-    messenger.tell(effect, wordOf(effect, now), isTwice ? 2 : 1)
-  }
+  for (const effect of decided) tellDecision(tools, effect, now)
   return json({ legalNow: instantText(now), decided: decided.map(({ receipt }) => receipt) })
 }
 
@@ -116,6 +114,7 @@ export const devRoutes: Readonly<Record<string, Route>> = {
   'GET /dev/clock': ({ bureau }) => json({ legalNow: instantText(bureau.clock.now()) }),
   'POST /dev/clock': moveClock,
   'GET /dev/faults': ({ bureau }) => json(bureau.faults.list()),
+  'GET /dev/struck': ({ bureau }) => json({ struck: bureau.faults.struck() }),
   'POST /dev/faults': setFault,
   'GET /dev/effects': effects,
   'GET /dev/calls': ({ bureau }) => json({ calls: bureau.heard.calls() }),

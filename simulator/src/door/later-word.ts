@@ -6,7 +6,8 @@ export type Delivery = { readonly receipt: string; readonly status: number | 'un
 
 /** Carries decisions to whoever asked, signed by the platform: `POST {callbackUrl}/replies/{department}`. */
 export type Messenger = {
-  readonly tell: (effect: Effect, body: string, times: number) => void
+  /** Ends when each of them was taken, or could not be. */
+  readonly tell: (effect: Effect, body: string, times: number) => Promise<void>
   readonly deliveries: () => readonly Delivery[]
   readonly close: () => void
 }
@@ -47,9 +48,9 @@ export const openMessenger = (callbackUrl: string | undefined, secret: string, m
   }
 
   return {
-    tell: (effect, body, times) => {
+    tell: async (effect, body, times) => {
       if (callbackUrl === undefined) return
-      for (let time = 0; time < times; time += 1) void post(effect, body)
+      await Promise.all(Array.from({ length: times }, () => post(effect, body)))
     },
     deliveries: () => deliveries,
     close: () => closing.abort(),

@@ -69,12 +69,16 @@ const serve = async (
 /** The fault set for this service strikes before, or after, it does its work. */
 const struck = async (service: string, { bureau }: Tools, work: (mode: FaultMode) => Answer): Promise<Outcome> => {
   const fault = bureau.faults.strike(service)
+  if (isFeltByAnyCall(fault.mode)) bureau.faults.happened(service, fault.mode)
   if (fault.mode === 'down') return 'cut'
   if (fault.mode === 'error') return refusalAnswer({ status: 503, code: 'source-fault', msg: '系统故障:请稍后重试' })
   if (fault.mode === 'slow') await wait(fault.ms, undefined, { ref: false })
   const answer = work(fault.mode)
   return fault.mode === 'lose-answer' ? 'cut' : answer
 }
+
+const isFeltByAnyCall = (mode: FaultMode): boolean =>
+  mode === 'down' || mode === 'error' || mode === 'slow' || mode === 'lose-answer'
 
 export const openServer = (tools: Tools): Server => {
   const targets = targetsOf(tools.bureau.contracts.services)

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Bureau } from '../bureau.ts'
 import type { FaultMode } from '../faults.ts'
-import { instantText } from '../legal-clock.ts'
+import { compactDay, dayOf, instantText } from '../legal-clock.ts'
 import type { Service, WireBody } from '../platform/contracts.ts'
 import type { Errand, Gate, Refusal } from '../platform/gate.ts'
 import { answerSignature, type SignedHeaders } from '../platform/signature.ts'
-import { taken } from '../registers/wire.ts'
+import { refusedFor, taken } from '../registers/wire.ts'
 import type { Effect } from '../requests/effect.ts'
 import type { Messenger } from './later-word.ts'
 
@@ -36,6 +36,24 @@ export const refusalAnswer = ({ status, ...refusal }: Refusal): Answer => ({
   headers: plain,
   body: JSON.stringify(refusal),
 })
+
+/** What was decided since the last word goes to whoever asked: once, twice, or followed by its contrary. */
+export const tellDecision = ({ bureau, messenger }: Tools, effect: Effect, now: number): void => {
+  const word = wordOf(effect, now)
+  const mode = bureau.faults.list()[effect.service]?.mode
+  if (mode === 'answer-twice') {
+    bureau.faults.happened(effect.service, mode)
+    return void messenger.tell(effect, word, 2)
+  }
+  const told = messenger.tell(effect, word, 1)
+  if (mode !== 'contradict') return
+  bureau.faults.happened(effect.service, mode)
+  const contrary = {
+    ...effect,
+    state: { is: 'decided', at: now, wire: refusedFor('OTHER', compactDay(dayOf(now))) },
+  } as const
+  void told.then(() => messenger.tell(effect, wordOf(contrary, now), 1))
+}
 
 /** What an effect says to whoever asks about it. */
 export const wordOf = (effect: Effect, now: number): string => {
@@ -89,13 +107,18 @@ const checked = (call: ServiceCall, bureau: Bureau, body: WireBody): string => {
 const requested = (call: ServiceCall, tools: Tools, body: WireBody, errand: Errand): string | Refusal => {
   const { bureau, messenger } = tools
   const now = bureau.clock.now()
-  for (const effect of bureau.desk.decideDue(now)) messenger.tell(effect, wordOf(effect, now), 1)
+  for (const effect of bureau.desk.decideDue(now)) tellDecision(tools, effect, now)
   const effect = call.isProgress
     ? bureau.desk.progress(call.service.id, body.ywlsh ?? '', now, call.mode)
     : bureau.desk.receive(call.service.id, body, errand, now, call.mode)
   if ('code' in effect) return effect
+  if (call.mode === 'late' && !call.isProgress && effect.attempts === 1)
+    bureau.faults.happened(call.service.id, call.mode)
   const word = wordOf(effect, now)
-  if (call.mode === 'answer-twice') messenger.tell(effect, word, 1)
+  if (call.mode === 'answer-twice') {
+    bureau.faults.happened(call.service.id, call.mode)
+    void messenger.tell(effect, word, 1)
+  }
   return word
 }
 

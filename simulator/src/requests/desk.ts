@@ -1,5 +1,7 @@
+import { plusWorkingDays } from '../calendar.ts'
 import type { FaultMode } from '../faults.ts'
 import type { Journal, Line } from '../journal.ts'
+import { atHour, dayOf } from '../legal-clock.ts'
 import type { Province } from '../people/province.ts'
 import type { WireBody } from '../platform/contracts.ts'
 import type { Errand } from '../platform/gate.ts'
@@ -20,6 +22,9 @@ export type Desk = {
   readonly effects: () => readonly Effect[]
   readonly replay: (line: Line) => void
 }
+
+/** 逾期: so many working days after it was due, where the fault switch says `late`. */
+const lateDays = 6
 
 const isForcing = (mode: FaultMode): boolean => mode.startsWith('decide-')
 
@@ -46,8 +51,11 @@ export const openDesk = (province: Province, seed: string, journal: Journal): De
   const open = (received: Received, mode: FaultMode): Effect => {
     const at = received.receivedAt
     const effect: Effect = { ...received, attempts: 1, changed: [], state: { is: 'open', dueAt: at } }
-    if (received.service !== migration || isForcing(mode)) return tryToDecide(effect, at, mode)
-    return keep({ ...effect, state: { is: 'open', dueAt: firstDue(province, seed, received) } })
+    if (isForcing(mode)) return tryToDecide(effect, at, mode)
+    const due = received.service === migration ? firstDue(province, seed, received) : at
+    if (mode === 'late')
+      return keep({ ...effect, state: { is: 'open', dueAt: atHour(plusWorkingDays(dayOf(due), lateDays), 10) } })
+    return due > at ? keep({ ...effect, state: { is: 'open', dueAt: due } }) : tryToDecide(effect, at, mode)
   }
 
   const again = (effect: Effect): Effect => keep({ ...effect, attempts: effect.attempts + 1 })
