@@ -21,28 +21,33 @@ export type Walk = {
   readonly uploads?: 'core' | 'all'
 }
 
-export const idle = (walk: Walk): Promise<unknown> =>
-  fetch(new URL('/dev/idle', walk.tools.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': walk.tools.newKey() },
-    body: '{}',
-  }).then((answer) => answer.text())
+export const idle = ({ tools: { url, newKey, send = fetch, pause } }: Walk): Promise<unknown> =>
+  pause !== undefined
+    ? pause()
+    : send(new URL('/dev/idle', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+        body: '{}',
+      }).then((answer) => answer.text())
 
 /** Moves the legal clock, which only goes forward; where it is past that instant already, nothing is moved. */
 export const moveClock = async (walk: Walk, now: string): Promise<void> => {
   const session = await clockOf(walk)
   if (Date.parse(session.now) >= Date.parse(now)) return void (await idle(walk))
-  const answer = await fetch(new URL('/dev/clock', walk.tools.url), {
+  const { url, newKey, send = fetch } = walk.tools
+  const answer = await send(new URL('/dev/clock', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': walk.tools.newKey() },
+    headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
     body: JSON.stringify({ now }),
   })
   if (!answer.ok) throw new Error(`the clock did not move to ${now}: ${await answer.text()}`)
   await idle(walk)
 }
 
-const clockOf = async (walk: Walk): Promise<{ readonly now: string; readonly today: string }> =>
-  (await (await fetch(new URL('/session', walk.tools.url))).json()) as { readonly now: string; readonly today: string }
+export const clockOf = async ({
+  tools: { url, send = fetch },
+}: Walk): Promise<{ readonly now: string; readonly today: string }> =>
+  (await (await send(new URL('/session', url))).json()) as { readonly now: string; readonly today: string }
 
 const citizen = (walk: Walk): Person =>
   person({
@@ -60,12 +65,18 @@ const signIn = ({ me, phone }: Applicant): Promise<void> =>
 
 /** 线上: from the first question to the sent form. */
 export const apply = async (walk: Walk): Promise<Applied> => {
-  const { drawn, count, say } = walk
   await walk.at('before-application')
-  const { caseId, applicants } = await open(walk)
+  const applied = await open(walk)
+  await fillAndSend(walk, applied)
+  return applied
+}
+
+/** From an open case to the sent form; begun again where it broke off, it goes on from there. */
+export const fillAndSend = async (walk: Walk, { caseId, applicants }: Applied): Promise<void> => {
+  const { drawn, count, say } = walk
   for (const one of applicants) {
     const view = await viewOf(one.phone, caseId)
-    await one.phone.post(`/cases/${caseId}/tell`, { noticeDigest: view.notice.digest })
+    if (!view.me.told) await one.phone.post(`/cases/${caseId}/tell`, { noticeDigest: view.notice.digest })
     await idle(walk)
     await fillOwn(walk, one, caseId)
   }
@@ -79,7 +90,7 @@ export const apply = async (walk: Walk): Promise<Applied> => {
 
   for (const { phone } of applicants) {
     const view = await viewOf(phone, caseId)
-    await phone.post(`/cases/${caseId}/confirm`, { digest: view.confirmDigest })
+    if (!view.me.confirmed) await phone.post(`/cases/${caseId}/confirm`, { digest: view.confirmDigest })
   }
   count.acts.add('form')
   const [first] = applicants
@@ -89,7 +100,6 @@ export const apply = async (walk: Walk): Promise<Applied> => {
   const after = await viewOf(first.phone, caseId)
   for (const { kpiRow } of after.plan.materials) count.declared.add(kpiRow)
   say(`提交与预审 sent and pre-reviewed: ${after.stageName.zh}`)
-  return { caseId, applicants }
 }
 
 /** The same for a couple, whose phones the tests hold. */
@@ -101,7 +111,7 @@ export const applyAsCouple = async (walk: Walk): Promise<AppliedAsCouple> => {
 }
 
 /** 情形引导, 登录, 开办; the others are invited and join. */
-const open = async (walk: Walk): Promise<Applied> => {
+export const open = async (walk: Walk): Promise<Applied> => {
   const { drawn, wishes, say, lifeEvent } = walk
   const people = drawn.man === undefined ? 1 : 2
   const { today } = await clockOf(walk)

@@ -8,10 +8,10 @@ type Line = StaffView['todo'][number]
 const known = new Map<string, Promise<readonly Account[]>>()
 
 /** 在岗的人: the demonstration accounts, asked for once an office. */
-const accounts = ({ tools: { url } }: Walk): Promise<readonly Account[]> => {
+const accounts = ({ tools: { url, send = fetch } }: Walk): Promise<readonly Account[]> => {
   const asked =
     known.get(url) ??
-    fetch(new URL('/dev/accounts?fits=nobody', url))
+    send(new URL('/dev/accounts?fits=nobody', url))
       .then((answer) => answer.json() as Promise<{ readonly staff: readonly Account[] }>)
       .then(({ staff }) => staff)
   known.set(url, asked)

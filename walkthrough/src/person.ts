@@ -27,12 +27,20 @@ export class RefusedByOffice extends Error {
   }
 }
 
-export type Tools = { readonly url: string; readonly newKey: () => string; readonly onTouch?: (path: string) => void }
+export type Tools = {
+  readonly url: string
+  readonly newKey: () => string
+  readonly onTouch?: (path: string) => void
+  /** How a request goes out, where that is not simply `fetch`: a phone that tries again when the connection breaks. */
+  readonly send?: typeof fetch
+  /** How one waits for errands, where the office is not asked to run them to the end. */
+  readonly pause?: () => Promise<void>
+}
 
-export const person = ({ url, newKey, onTouch }: Tools): Person => {
+export const person = ({ url, newKey, onTouch, send: sendOut = fetch }: Tools): Person => {
   let cookie: string | undefined
   const send = async (method: string, path: string, body: unknown): Promise<unknown> => {
-    const answer = await fetch(new URL(path, url), {
+    const answer = await sendOut(new URL(path, url), {
       method,
       headers: {
         ...(cookie === undefined ? {} : { cookie }),

@@ -45,7 +45,8 @@ const look = async ({ count }: Walk, applied: Applied): Promise<PartyView> => {
   return view
 }
 
-const decideInInbox = async (walk: Walk, caseId: string, matter: string, organName: string): Promise<void> => {
+/** 收件箱: the officer of that organ grants the matter that lies open there. */
+export const decideInInbox = async (walk: Walk, caseId: string, matter: string, organName: string): Promise<void> => {
   const who = await approverOf(walk, organName, caseId, matter)
   const { restsOn } = await who.get<StaffView>(`/cases/${caseId}`)
   await who.post(`/cases/${caseId}/decide-from-inbox`, {
