@@ -26,6 +26,11 @@ export type MemoryOptions = {
   readonly fsync?: boolean
   /** PostgreSQL: connections of this process. Default 12: more gave less on two cores. */
   readonly connections?: number
+  /**
+   * PostgreSQL: milliseconds that a statement, or a connection, is waited for; then its connection is given up, since a line
+   * that a firewall forgot says nothing for ever. Default: no end. Migrations wait as long as they take.
+   */
+  readonly answerWithinMs?: number
   /** PGlite: a dump of another database to start from (`PGlite.dumpDataDir`). */
   readonly template?: Blob
 }
@@ -36,7 +41,7 @@ export type MemoryOptions = {
  * the folder.
  */
 export async function openMemory(options: MemoryOptions): Promise<Memory> {
-  if (options.databaseUrl !== undefined) return openPostgres(options.databaseUrl, options.connections ?? 12)
+  if (options.databaseUrl !== undefined) return openPostgres(options.databaseUrl, options)
   if (options.inMemory === true) return openPglite(undefined, options)
   if (options.folder === undefined) throw new Error('openMemory needs a databaseUrl, a folder or inMemory')
 
@@ -56,10 +61,19 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
   }
 }
 
-async function openPostgres(connectionString: string, connections: number): Promise<Memory> {
-  const pool = withCalmQuery(new pg.Pool({ connectionString, max: connections, types }), (problem) => problem)
-  // An idle connection that breaks is replaced by the pool; without a listener the process would end.
+async function openPostgres(
+  connectionString: string,
+  { connections = 12, answerWithinMs = 0 }: MemoryOptions,
+): Promise<Memory> {
+  const limits = { connectionTimeoutMillis: answerWithinMs, query_timeout: answerWithinMs, keepAlive: true }
+  const pool = withCalmQuery(
+    new pg.Pool({ connectionString, max: connections, types, ...limits }),
+    (problem) => problem,
+  )
+  // A connection that breaks, idle or in the middle of a statement, is replaced by the pool, and whoever waits for the
+  // statement is told; without listeners of its own the process would end.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   try {
     await pool.query('select 1')
   } catch (problem) {
@@ -109,12 +123,17 @@ function withCalmQuery(pool: pg.Pool, broken: (problem: Error) => Error | undefi
       client.release()
       return result
     } catch (problem) {
-      const accident = problem instanceof Error && !(problem instanceof pg.DatabaseError)
-      client.release(accident ? broken(problem) : undefined)
+      client.release(problem instanceof Error && isEndOfConnection(problem) ? broken(problem) : undefined)
       throw problem
     }
   }
   return Object.assign(pool, { query })
+}
+
+/** FATAL and PANIC are the database's last word on a connection; whatever is no answer of the database is an accident of the line. */
+function isEndOfConnection(problem: Error): boolean {
+  if (!(problem instanceof pg.DatabaseError)) return true
+  return problem.severity === 'FATAL' || problem.severity === 'PANIC'
 }
 
 function pgliteConfig(config: ReturnType<typeof createPgConfig>): pg.PoolConfig {

@@ -7,6 +7,11 @@ import type pg from 'pg'
 /** Any number, the same for every process of this house: two that start at once migrate one after the other. */
 const lock = 610_000_618
 
+/** A large table takes its time: the pool's own limit of a statement does not hold here. */
+const longestMs = 86_400_000
+
+const patient = (text: string, values: unknown[] = []) => ({ text, values, query_timeout: longestMs })
+
 const ledgerFolder = fileURLToPath(new URL('../sql', import.meta.url))
 
 const createTable = `create table if not exists migration (
@@ -26,7 +31,7 @@ export async function migrate(pool: pg.Pool, furtherFolders: readonly string[] =
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query('select pg_advisory_xact_lock($1)', [lock])
+    await client.query(patient('select pg_advisory_xact_lock($1)', [lock]))
     const applied = await run(client, files)
     await client.query('commit')
     return applied
@@ -52,7 +57,7 @@ async function run(client: pg.PoolClient, files: readonly SqlFile[]): Promise<re
     if (before === digest) continue
     if (before !== undefined)
       throw new Error(`${name} was applied with another content: add a further migration instead`)
-    await client.query(text)
+    await client.query(patient(text))
     await client.query('insert into migration (name, digest) values ($1, $2)', [name, digest])
     applied.push(name)
   }

@@ -73,6 +73,9 @@ export type Built = {
 /** How often what this process heard of the sources is added to what all heard. */
 const tallyMs = 10_000
 
+/** Every statement of the office takes milliseconds: who hears nothing for so long has lost the line. */
+const answerWithinMs = 15_000
+
 /** Who we are to the data platform, and who the platform is to us. */
 export const requesterId = 'xiqian-610000'
 const platformId = 'provincial-platform'
@@ -80,7 +83,9 @@ const platformId = 'provincial-platform'
 /** 搭办公室: everything a desk works with, built by hand in reading order. */
 export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
   const { folder, databaseUrl, simulatorUrl, secret } = options
-  const memory = await openMemory(options.memory ?? (databaseUrl === undefined ? { folder } : { databaseUrl }))
+  const memory = await openMemory(
+    options.memory ?? (databaseUrl === undefined ? { folder } : { databaseUrl, answerWithinMs }),
+  )
   try {
     await migrate(memory.pool, [sqlFolder])
     const machineNow = options.machineNow ?? (() => new Date())
