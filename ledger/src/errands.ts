@@ -3,6 +3,7 @@ import { sqlText } from './sql-text.ts'
 import type { Db, LeasedErrand, Moment, StreamId } from './types.ts'
 
 const claimText = sqlText('claim-errands')
+const renewText = sqlText('renew-errands')
 const settleText = sqlText('settle-errand')
 const errandText = sqlText('read-errand')
 const deadText = sqlText('dead-errands')
@@ -35,6 +36,17 @@ export async function claimErrands(
   const values = [regions === 'all' ? null : [...regions], now, legalNow, by, until, limit, JSON.stringify(lanes)]
   const { rows } = await db.query<LeasedErrand>({ name: 'claim errands', text: claimText, values })
   return rows
+}
+
+/** The holder still works on them: their leases end at `until`. Gives how many it still held. */
+export async function renewErrands(
+  db: Db,
+  errands: readonly { readonly region: string; readonly id: string }[],
+  { by, until }: { readonly by: string; readonly until: Moment },
+): Promise<number> {
+  const values = [errands.map(({ region }) => region), errands.map(({ id }) => id), by, until]
+  const { rowCount } = await db.query({ name: 'renew errands', text: renewText, values })
+  return rowCount ?? 0
 }
 
 /** Done without a further event. False where the lease was lost. With an event, use `Commit.finishes` instead. */

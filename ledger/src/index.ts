@@ -13,6 +13,7 @@ export {
   finishErrand,
   nextErrandAt,
   readErrand,
+  renewErrands,
   retryErrand,
   type WorkerLeases,
   workerLeases,

@@ -10,6 +10,7 @@ import {
   type NewErrand,
   nextErrandAt,
   readErrand,
+  renewErrands,
   retryErrand,
   workerLeases,
 } from '../src/index.ts'
@@ -41,6 +42,19 @@ forEachDatabase((database) => {
   })
   const claim = (region: string, minute: number, by = 'worker-1', limit = 10, legal = minute) =>
     claimErrands(db(), { regions: [region], now: at(minute), legalNow: at(legal), leaseMs: 60_000, by, limit })
+
+  test('续租: who still works keeps it; who lost it, or is done with it, does not get it back', async () => {
+    const region = newRegion()
+    const [long, short] = [errand(), errand()]
+    await caused(region, [long, short])
+    await claim(region, 0)
+    await finishErrand(db(), { region, id: short.id, by: 'worker-1' })
+    const both = [long, short].map(({ id }) => ({ region, id }))
+    expect(await renewErrands(db(), both, { by: 'worker-1', until: at(3) })).toBe(1)
+    expect(await renewErrands(db(), both, { by: 'worker-2', until: at(9) })).toBe(0)
+    expect(await claim(region, 2, 'worker-2')).toEqual([])
+    expect((await claim(region, 3, 'worker-2')).map(({ id, attempts }) => [id, attempts])).toEqual([[long.id, 2]])
+  })
 
   test('an errand is leased when it is due, to one worker, with its body and first try', async () => {
     const region = newRegion()

@@ -1,5 +1,13 @@
 import { ContractBroken, checkIds, limitsOf, requestKinds } from '@xiqian/departments'
-import { buryErrand, claimErrands, finishErrand, type LeasedErrand, nextErrandAt, retryErrand } from '@xiqian/ledger'
+import {
+  buryErrand,
+  claimErrands,
+  finishErrand,
+  type LeasedErrand,
+  nextErrandAt,
+  renewErrands,
+  retryErrand,
+} from '@xiqian/ledger'
 import type { Office } from '../office.ts'
 import { runErrand } from './handlers.ts'
 import limits from './limits.json' with { type: 'json' }
@@ -29,7 +37,7 @@ export type WorkerOptions = {
 
 /** 跑腿: leases due errands, runs each, settles each. Any number of processes may do so on one database. */
 export const startWorker = (office: Office, options: WorkerOptions): Worker => {
-  const { name, leaseMs = 60_000, places = limits.places, pollMs = 1000, onProblem } = options
+  const { name, leaseMs = limits.leaseMs, places = limits.places, pollMs = 1000, onProblem } = options
   const { pool } = office.memory
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -38,6 +46,8 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
   /** Something due was left because there was no place for it. */
   let leftBehind = false
   const running = new Set<Promise<void>>()
+  const held = new Map<string, LeasedErrand>()
+  let heldBefore: ReadonlySet<string> = new Set()
   const inLane = new Map<string, number>()
 
   const settle = async (errand: LeasedErrand, ended: Settled, fault: 'silence' | 'accident'): Promise<void> => {
@@ -77,10 +87,12 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
       .catch((problem: unknown) => onProblem({ id, kind, attempts }, asError(problem)))
       .finally(() => {
         running.delete(run)
+        held.delete(id)
         if (lane !== null) inLane.set(lane, (inLane.get(lane) ?? 1) - 1)
         if (leftBehind) wake()
       })
     running.add(run)
+    held.set(id, errand)
   }
 
   /** One claim after another until what is due runs or has no place. */
@@ -103,6 +115,19 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
       if (errands.length > 0) wanted = true
     } while (wanted)
   }
+
+  /** 续租: what takes longer than a third of its lease is still held; what a dead worker held is soon due again. */
+  const renew = async (): Promise<void> => {
+    const long = [...held.values()].filter(({ id }) => heldBefore.has(id))
+    heldBefore = new Set(held.keys())
+    if (long.length === 0) return
+    const until = new Date(office.clocks.machineNow().getTime() + leaseMs).toISOString()
+    await renewErrands(pool, long, { by: name, until })
+  }
+  const renewing = setInterval(() => {
+    // While the database is away the leases run out, and whoever comes first goes on under the same keys.
+    void renew().catch((problem: unknown) => onProblem({ id: '-', kind: 'renew', attempts: 0 }, asError(problem)))
+  }, leaseMs / 3)
 
   const look = (): void => {
     if (stopped || looking !== undefined) return
@@ -156,6 +181,7 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
       stopped = true
       clearTimeout(timer)
       await quiet()
+      clearInterval(renewing)
     },
   }
 }
