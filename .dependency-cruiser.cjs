@@ -15,6 +15,7 @@ const arrows = {
   'counters/staff': ['standard', 'case', 'counters/parts'],
   simulator: [],
   walkthrough: [],
+  faults: ['walkthrough'],
   bench: ['standard', 'case', 'seal', 'ledger', 'walkthrough'],
   checks: ['standard', 'case', 'ledger'],
 }
@@ -90,7 +91,15 @@ module.exports = {
       comment: 'main may also mount the pages and the staff application; it starts the simulator as a process.',
       severity: 'error',
       from: { path: '^office/src/main/' },
-      to: { path: '^(walkthrough|bench|checks)/' },
+      to: { path: '^(walkthrough|faults|bench|checks)/' },
+    },
+    {
+      name: 'the-judge-stands-apart',
+      comment:
+        'What judges a history reads the database and the departments itself: nothing of the house, nothing of the load.',
+      severity: 'error',
+      from: { path: '^faults/src/judge/' },
+      to: { path: '.', pathNot: ['^faults/src/judge/', '^node_modules/(@types/)?pg/'] },
     },
     {
       name: 'no-desk-knows-http',

@@ -21,6 +21,7 @@ const rooms = [
   'counters',
   'simulator',
   'walkthrough',
+  'faults',
   'bench',
   'checks',
 ]
