@@ -6,7 +6,7 @@ import { drawPeople } from '../../walkthrough/src/people.ts'
 import type { Done } from '../../walkthrough/src/person.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { withReaderCard } from './invented-life-event.ts'
 
 // A walk is some hundred requests: on a busy machine that takes longer than a page.
@@ -28,7 +28,7 @@ const opened = async (house: House, seed: number, answers: Readonly<Record<strin
   return { who, open, first: () => open(event, 'reader', '610000', answers) }
 }
 
-inEachHouse(
+inHouse(
   (house) => {
     test('第三件事只写文件就能办：一个人，到省馆，当场发证，再转区县一键办结', async () => {
       const { figures, differences, view } = await walked(house(), 1)

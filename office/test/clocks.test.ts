@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { registered } from './registered.ts'
 
 const hukou = 'public-security.hukou-migration'
@@ -20,7 +20,7 @@ const toCorrect = async (house: House, seed: number) => {
   return { ...couple, migration, host, promised }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('等补正的日子不算时间：补了以后，期限往后移，写明为什么', async () => {
     const { caseId, applicants, walk, view, migration, days, host, promised } = await toCorrect(house(), 92)
     expect((await migration())?.stage).toBe('correcting')

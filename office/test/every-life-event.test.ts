@@ -5,7 +5,7 @@ import { readStandard } from '@xiqian/standard'
 import { expect, test, vi } from 'vitest'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
 import { lifeEventsFolder } from '../src/main/standards.ts'
-import { inEachHouse } from './house.ts'
+import { inHouse } from './house.ts'
 
 // A walk is some hundred requests: on a busy machine that takes longer than a page.
 vi.setConfig({ testTimeout: 120_000 })
@@ -21,7 +21,7 @@ const walks = readdirSync(lifeEventsFolder).flatMap((folder) => {
   )
 })
 
-inEachHouse((house) => {
+inHouse((house) => {
   test.each(walks)('$event，$people 个人申请：从第一问走到最后一个结果，两边的账一致', async ({ event, people }) => {
     const { url, simulatorUrl, problems } = house()
     const walk = walkThrough({ url, simulatorUrl, event, parents: people, seed: 7, say: () => undefined })

@@ -2,12 +2,12 @@ import type { Static } from '@sinclair/typebox'
 import { expect, test } from 'vitest'
 import { answerTo, type Field } from '../../walkthrough/src/answers.ts'
 import type { GuideAnswer } from '../src/shapes/citizen.ts'
-import { inEachHouse } from './house.ts'
+import { inHouse } from './house.ts'
 
 type Guided = Static<typeof GuideAnswer>
 type Answers = Readonly<Record<string, string | number | boolean>>
 
-inEachHouse((house) => {
+inHouse((house) => {
   const ask = async (answers: Answers, unsure: readonly string[] = []): Promise<{ status: number; body: Guided }> => {
     const answer = await fetch(new URL('/guide', house().url), {
       method: 'POST',

@@ -111,9 +111,10 @@ export const openHouse = async (
   }
 }
 
-/** The same tests in a house on PGlite and in one on PostgreSQL. */
-export const inEachHouse = (body: (house: () => House) => void, more: HouseWishes = {}): void => {
-  for (const kind of ['pglite', 'postgres'] as const) {
+const both: readonly DatabaseKind[] = ['pglite', 'postgres']
+
+const inHouses = (kinds: readonly DatabaseKind[], body: (house: () => House) => void, more: HouseWishes): void => {
+  for (const kind of kinds) {
     describe(kind === 'pglite' ? 'PGlite' : 'PostgreSQL', () => {
       let house: House | undefined
       beforeAll(async () => {
@@ -127,3 +128,11 @@ export const inEachHouse = (body: (house: () => House) => void, more: HouseWishe
     })
   }
 }
+
+/** The same tests in a house on PGlite and in one on PostgreSQL: what the database itself must keep. */
+export const inEachHouse = (body: (house: () => House) => void, more: HouseWishes = {}): void =>
+  inHouses(both, body, more)
+
+/** What passes the same few statements as every other act: on PGlite by `npm test`, on both where `CI` is set. */
+export const inHouse = (body: (house: () => House) => void, more: HouseWishes = {}): void =>
+  inHouses(process.env.CI === undefined ? ['pglite'] : both, body, more)

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, viewOf } from '../../walkthrough/src/journey.ts'
 import { RefusedByOffice } from '../../walkthrough/src/person.ts'
-import { inEachHouse } from './house.ts'
+import { inHouse } from './house.ts'
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('户籍库停机、又不清楚谁是户主：确认、提交、约时间都不耽误；受理之前定下来，就受理', async () => {
     const drawn = await house().couple('household')
     const walk = house().walk(drawn, {

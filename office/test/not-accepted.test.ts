@@ -3,7 +3,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 
 type Told = PartyView & {
   readonly notAccepted?: { readonly words: { readonly zh: string; readonly en: string }; readonly basis: string }
@@ -30,7 +30,7 @@ const booked = async (house: House, seed: number) => {
   return { ...applied, walk, view, look, sendAway, registrar }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('窗口不予受理：写明理由、条款、怎么办，填过的都在，改好再交照样办成', async () => {
     const { man, woman, applicants, caseId, walk, view, look, sendAway } = await booked(house(), 90)
     const { allowed, reasons, materials } = await look()

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { messagesOf, outboxOf, smsOf, whatOf } from './told.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -23,7 +23,7 @@ const isDelivered = async (applied: Awaited<ReturnType<typeof applyAsCouple>>): 
   return told.every((mine) => mine.length > 0 && mine.every(({ state }) => state === 'delivered'))
 }
 
-inEachHouse(
+inHouse(
   (house) => {
     test('经短信网关：每条一次，回执到了才算送达，发件箱里没有', async () => {
       const applied = await applyAsCouple(house().walk(await couple(house(), 121)))

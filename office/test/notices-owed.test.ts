@@ -4,7 +4,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { nextWorkday } from '../../walkthrough/src/count.ts'
 import { applyAsCouple, moveClock, viewOf, type Walk } from '../../walkthrough/src/journey.ts'
 import { supplyLater } from '../../walkthrough/src/settle.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { outboxOf, whatOf } from './told.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -28,7 +28,7 @@ const livedUntil = async (walk: Walk, { man, caseId }: AppliedAsCouple, until: s
 const owedNotices = async (house: House, caseId: string) =>
   (await outboxOf(house, caseId)).filter(({ id }) => /\.(owed|promise|nothing)-/.test(id))
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('承诺补的材料没补：前两天、前一天、当天各提醒一次，过期说一次，都在白天', async () => {
     const { walk, applied } = await promised(house(), 111)
     const due = (await viewOf(applied.man, applied.caseId)).owed[0]?.due ?? ''

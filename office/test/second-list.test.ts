@@ -3,7 +3,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 
 const matter = 'hukou-migration'
 type Told = PartyView & {
@@ -49,7 +49,7 @@ const inInbox = async (house: House, seed: number) => {
   return { caseId, man, views, ask, send, look, days }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('第二张补正单说的是第一次就看得到的：记为漏告，不停钟，当事人看到是我们漏了', async () => {
     const { caseId, man, views, ask, send, look, days } = await inInbox(house(), 96)
     const first = (await look()).materials.find(({ kpiRow }) => kpiRow === 'A08')?.key ?? ''

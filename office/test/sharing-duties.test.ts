@@ -4,7 +4,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple } from '../../walkthrough/src/journey.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
 import { headerOf } from '../src/errands/header-of.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { getJson } from './policy-folder.ts'
 
 type Heard = {
@@ -26,7 +26,7 @@ const dutiesOf = async (house: House, event: string): Promise<readonly SharingDu
   return lines.map(({ rule }) => rule)
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('责任清单不登录就能看，两件事都有，每一行说清谁、凭什么、多快、不行怎么办', async () => {
     const marriage = await dutiesOf(house(), 'marriage-household')
     const newborn = await dutiesOf(house(), 'newborn')

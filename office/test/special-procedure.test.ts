@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { settle } from '../../walkthrough/src/settle.ts'
 import type { StaffView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { registered } from './registered.ts'
 
 const matter = 'birth-registration'
@@ -31,7 +31,7 @@ const inReview = async (house: House, seed: number) => {
   return { ...couple, state, officer, look, start, end }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('特别程序：写明理由停钟，结束后期限顺延，部门停了几天记得清楚', async () => {
     const { man, caseId, applicants, walk, view, state, look, days, start, end, officer } = await inReview(house(), 94)
     const promised = (await state())?.until ?? ''

@@ -4,7 +4,7 @@ import { applyAsCouple, moveClock, type Walk } from '../../walkthrough/src/journ
 import type { Person } from '../../walkthrough/src/person.ts'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import type { PartyView, StaffView as Read } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 
 type Words = { readonly zh: string; readonly en: string }
 type StaffView = Omit<Read, 'todo' | 'materials'> & {
@@ -51,7 +51,7 @@ const arrived = async (house: House, fits: string, seed: number, more: Partial<W
   return { ...applied, drawn, walk, county, look }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('同意的那句话给工作人员是遮盖的，摘要还是原话的，地址只说一遍', async () => {
     const { caseId, county, look, drawn, man, woman } = await arrived(house(), 'reference', 81)
     const [seen] = (await look(await officerAt(house(), `registrar-${county}`))).consents

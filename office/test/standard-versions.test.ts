@@ -5,7 +5,7 @@ import { sm3 } from 'sm-crypto-v2'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Proof } from '../src/standards/version.ts'
 import { streamOfVersion } from '../src/standards/version-stream.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import {
   eventFile,
   getJson,
@@ -27,7 +27,7 @@ const folder = policyFolder()
 afterAll(() => folder.remove())
 let found: Proof = { situations: 5000, faults: [], ms: 7 }
 
-inEachHouse(
+inHouse(
   (house) => {
     let staff: PolicyStaff
     beforeAll(async () => {
