@@ -122,6 +122,9 @@ export type Act =
     }
   | { readonly type: 'submit' }
   | { readonly type: 'pre-review' }
+  /** 人工预审: an officer saw what no source vouches for; without items it is passed. */
+  | { readonly type: 'pre-review-by-eye'; readonly items: readonly CorrectionItem[] }
+  | { readonly type: 'chase-pre-review' }
   | { readonly type: 'book'; readonly organ: string; readonly day: LegalDay; readonly time: string }
   | { readonly type: 'cancel-booking'; readonly because: 'asked' | 'source-down' }
   | { readonly type: 'check-in'; readonly present: readonly RoleId[]; readonly organ: string }

@@ -21,6 +21,7 @@ import { keepPlace } from './decide/keep-place.ts'
 import { moveDeadlines } from './decide/move-deadlines.ts'
 import { open } from './decide/open.ts'
 import { preReview } from './decide/pre-review.ts'
+import { chasePreReview, preReviewByEye } from './decide/pre-review-by-eye.ts'
 import { rate } from './decide/rate.ts'
 import { recordCheck } from './decide/record-check.ts'
 import { recordReply } from './decide/record-reply.ts'
@@ -77,6 +78,10 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return submit(act, file, circumstances)
     case 'pre-review':
       return preReview(act, file, circumstances)
+    case 'pre-review-by-eye':
+      return preReviewByEye(act, file, circumstances)
+    case 'chase-pre-review':
+      return chasePreReview(act, file, circumstances)
     case 'book':
       return book(act, file, circumstances)
     case 'cancel-booking':

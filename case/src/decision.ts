@@ -8,6 +8,7 @@ import type {
   MatterId,
   Pause,
   Plan,
+  PreReviewRule,
   Reason,
   RegionCode,
   RoleId,
@@ -53,6 +54,8 @@ export type Circumstances = {
   readonly declarations: readonly Declaration[]
   /** 理由: the closed list of the standard. */
   readonly reasons: readonly Reason[]
+  /** 人工预审: what a person must see, who, and within how many hours; absent: all is checked by itself. */
+  readonly preReview?: PreReviewRule
   /** 暂停: what stops a clock, for how long, and what follows. */
   readonly pauses: readonly Pause[]
   /** Sources the standard wants asked, per role, in this situation. */
@@ -81,6 +84,7 @@ export type Circumstances = {
 export type ErrandWish =
   | { readonly kind: 'ask-source'; readonly source: SourceId; readonly role: RoleId; readonly asap: boolean }
   | { readonly kind: 'pre-review' }
+  | { readonly kind: 'chase-pre-review'; readonly at: Instant }
   | { readonly kind: 'ask-department'; readonly matter: MatterId }
   | { readonly kind: 'open-task'; readonly matter: MatterId }
   | { readonly kind: 'issue-result'; readonly matter: MatterId }

@@ -83,6 +83,9 @@ export type CaseEvent = Stamp &
       }
     | { readonly type: 'Submitted' }
     | { readonly type: 'PreReviewPassed'; readonly earliestDay: LegalDay }
+    /** 转人工预审: what a person has to see, and until when. */
+    | { readonly type: 'EyesNeeded'; readonly what: readonly string[]; readonly until: Instant }
+    | { readonly type: 'PreReviewLate'; readonly until: Instant }
     /** `knew`: what else was there to be asked for when the list went out. */
     | { readonly type: 'Returned'; readonly list: readonly CorrectionItem[]; readonly knew?: readonly string[] }
     | {

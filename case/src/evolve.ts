@@ -9,6 +9,7 @@ import { differingAfter, takenOverAfter } from './evolve/merged.ts'
 import { owedAfter } from './evolve/owed.ts'
 import { checksAfter, declaredAfter, savedAfter, suppliedAfter } from './evolve/part.ts'
 import { partiesAfter } from './evolve/parties.ts'
+import { seenAfter } from './evolve/seen.ts'
 import { visitAfter } from './evolve/visit.ts'
 import type { CaseFile } from './file.ts'
 
@@ -35,6 +36,7 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   owed: {},
   clocks: {},
   lists: [],
+  seen: { saved: {}, supplied: {} },
   handOut: { stage: 'nothing-yet' },
   rated: [],
   receipts: [],
@@ -67,6 +69,7 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     owed: owedAfter(file.owed, event),
     clocks: clocksAfter(file.clocks, event),
     lists: listsAfter(file, event),
+    seen: seenAfter(file, event),
     handOut: handOutAfter(file.handOut, matters, event),
     rated: event.type === 'Rated' ? [...file.rated, event.role] : file.rated,
     receipts: receiptsAfter(file.receipts, event),

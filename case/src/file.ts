@@ -16,6 +16,14 @@ import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 export type Intake =
   | { readonly stage: 'draft' }
   | { readonly stage: 'submitted'; readonly at: Instant }
+  /** 人工预审中: an officer has it until then; `late`: since when it is overdue. */
+  | {
+      readonly stage: 'in-pre-review'
+      readonly at: Instant
+      readonly what: readonly string[]
+      readonly until: Instant
+      readonly late?: Instant
+    }
   | { readonly stage: 'returned'; readonly list: readonly CorrectionItem[] }
   | { readonly stage: 'ready'; readonly earliestDay: LegalDay }
   /** 不予受理: nothing is lost; once the reason is gone it is sent again. */
@@ -213,6 +221,8 @@ export type CaseFile = {
   readonly owed: Readonly<Record<MaterialKey, OwedState>>
   readonly clocks: Readonly<Record<MatterId, StoodClock>>
   readonly lists: readonly ToldList[]
+  /** 人看过的 */
+  readonly seen: Pick<ToldList, 'saved' | 'supplied'>
   readonly handOut: HandOut
   readonly rated: readonly RoleId[]
   /** Replies already recorded, `taken:{receipt}` or `decided:{receipt}`: a double reply is an event without effect. */

@@ -1,4 +1,5 @@
 import type { DepartmentId, LegalDay, MatterId, Plan, PlannedMatter, RoleId, SourceId } from '@xiqian/standard'
+import { dayOf } from './day-of.ts'
 import { plannedMatter } from './decide/matters.ts'
 import { whoMustAppear } from './decide/who.ts'
 import type { CaseFile, MatterState } from './file.ts'
@@ -96,6 +97,8 @@ const draftOwner = (file: CaseFile): Owner => {
 }
 
 const preReviewOwner = (file: CaseFile): Owner => {
+  const { intake } = file
+  if (intake.stage === 'in-pre-review') return { holder: 'officer', until: dayOf(intake.until) }
   const silent = Object.entries(file.checks).find(([, check]) => !check.reachable)
   return silent === undefined
     ? { holder: 'system' }

@@ -36,6 +36,7 @@ export const stageOf = (file: CaseFile): CaseStage => {
     case 'draft':
       return isWaitingForParty(Object.values(file.parties)) ? 'waiting-for-party' : 'draft'
     case 'submitted':
+    case 'in-pre-review':
       return 'submitted'
     case 'returned':
       return 'returned'

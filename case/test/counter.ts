@@ -14,7 +14,7 @@ import {
   evolve,
   type Refusal,
 } from '../src/index.ts'
-import { calendar, declarations, pauses, plan, reasons } from './invented-event.ts'
+import { calendar, declarations, pauses, plan, preReview, reasons } from './invented-event.ts'
 
 export const one: Actor = { who: 'acc-1', as: { kind: 'party', role: 'one' }, purpose: 'apply' }
 export const two: Actor = { who: 'acc-2', as: { kind: 'party', role: 'two' }, purpose: 'apply' }
@@ -128,6 +128,7 @@ export const newCounter = (): Counter => {
       declarations,
       reasons,
       pauses,
+      preReview,
       sources,
       slot: { open: true },
       ...counter.given,

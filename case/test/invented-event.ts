@@ -7,6 +7,7 @@ import type {
   PlannedConsent,
   PlannedMaterial,
   PlannedMatter,
+  PreReviewRule,
   Reason,
   Text,
 } from '@xiqian/standard'
@@ -56,6 +57,14 @@ export const pauses: readonly Pause[] = [
     basis: 'art. 12',
   },
 ]
+
+/** Only somebody's word for the job: a person sees it. */
+export const preReview: PreReviewRule = {
+  by: 'registrar',
+  withinHours: 24,
+  basis: 'art. 15',
+  looksAt: [{ id: 'told', name: say('told'), what: 'told-fact', facts: ['job'] }],
+}
 
 export const reasons: readonly Reason[] = [
   {

@@ -54,6 +54,8 @@ const allEvents = Object.keys({
   Submitted: 1,
   PreReviewPassed: 1,
   Returned: 1,
+  EyesNeeded: 1,
+  PreReviewLate: 1,
   Booked: 1,
   BookingCancelled: 1,
   CheckedIn: 1,

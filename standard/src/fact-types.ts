@@ -152,6 +152,21 @@ export type Pause = {
   readonly basis: string
 }
 
+/** 人工预审: what no source vouches for is seen by a person, within natural hours, not working days. */
+export type PreReviewRule = {
+  /** Which role of staff looks at it. */
+  readonly by: string
+  readonly withinHours: number
+  readonly basis: string
+  readonly looksAt: readonly {
+    readonly id: string
+    readonly name: Text
+    readonly what: 'uploaded-paper' | 'told-fact' | 'contradicted'
+    /** Of `told-fact`: which. */
+    readonly facts?: readonly FactId[]
+  }[]
+}
+
 /** What takes a reason of the closed list of the standard. */
 export type TurnWithReason = 'refuse-to-accept' | 'start-special-procedure'
 

@@ -25,6 +25,7 @@ import type {
   PlannedCondition,
   PlannedMatter,
   PlannedWindow,
+  PreReviewRule,
   QuestionGroup,
   Reason,
   RegionCode,
@@ -265,6 +266,8 @@ export type Standard = {
   readonly promise: PromiseRule
   readonly pauses: readonly Pause[]
   readonly reasons: readonly Reason[]
+  /** Absent: pre-review never waits for a person. */
+  readonly preReview?: PreReviewRule
   readonly advice: readonly AdviceRule[]
   readonly windows: readonly WindowRule[]
   /** Absent: nobody is told by message. */

@@ -1,34 +1,14 @@
-import { type Asking, fillIn, type Wishes } from './answers.ts'
+import { type Asking, fillIn } from './answers.ts'
 import { type Applicant, type Applied, type AppliedAsCouple, asCouple, asParties } from './applicants.ts'
-import type { Count } from './count.ts'
 import { isCouple } from './couple.ts'
 import { beGuided } from './guided.ts'
-import type { PeopleDrawn } from './people.ts'
-import { type Done, type Person, person, type Tools } from './person.ts'
+import { type Done, type Person, person } from './person.ts'
 import { samplePicture } from './sample-picture.ts'
+import { seenByOfficer } from './seen-by-officer.ts'
 import type { PartyView } from './views.ts'
+import { idle, officer, viewOf, type Walk } from './walk.ts'
 
-export type Walk = {
-  readonly tools: Tools
-  readonly drawn: PeopleDrawn
-  readonly wishes: Wishes
-  readonly count: Count
-  readonly say: (line: string) => void
-  /** Runs at the named moments: faults are switched there. */
-  readonly at: (moment: 'before-application' | 'before-visit' | 'after-not-registered' | 'after-visit') => Promise<void>
-  readonly lifeEvent: string
-  /** Papers that only a person can give are photographed and sent before the form is: the core ones, or all. */
-  readonly uploads?: 'core' | 'all'
-}
-
-export const idle = ({ tools: { url, newKey, send = fetch, pause } }: Walk): Promise<unknown> =>
-  pause !== undefined
-    ? pause()
-    : send(new URL('/dev/idle', url), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
-        body: '{}',
-      }).then((answer) => answer.text())
+export { idle, officer, viewOf, type Walk } from './walk.ts'
 
 /** Moves the legal clock, which only goes forward; where it is past that instant already, nothing is moved. */
 export const moveClock = async (walk: Walk, now: string): Promise<void> => {
@@ -56,10 +36,6 @@ const citizen = (walk: Walk): Person =>
       walk.count.touches += 1
     },
   })
-export const officer = (walk: Walk): Person => person(walk.tools)
-
-export const viewOf = (who: Person, caseId: string) => who.get<PartyView>(`/cases/${caseId}`)
-
 const signIn = ({ me, phone }: Applicant): Promise<void> =>
   phone.signIn({ kind: 'citizen', name: me.name, citizenNumber: me.citizenNumber })
 
@@ -97,6 +73,7 @@ export const fillAndSend = async (walk: Walk, { caseId, applicants }: Applied): 
   if (first === undefined) throw new Error(`nobody applies for ${drawn.fits}`)
   await first.phone.post(`/cases/${caseId}/submit`)
   await idle(walk)
+  await seenByOfficer(walk, first.phone, caseId)
   const after = await viewOf(first.phone, caseId)
   for (const { kpiRow } of after.plan.materials) count.declared.add(kpiRow)
   say(`提交与预审 sent and pre-reviewed: ${after.stageName.zh}`)

@@ -1,6 +1,6 @@
-import { officer, type Walk } from './journey.ts'
 import { type Person, RefusedByOffice } from './person.ts'
 import type { StaffView } from './views.ts'
+import { officer, type Walk } from './walk.ts'
 
 type Account = { readonly account: string; readonly organ: string; readonly organName: { readonly zh: string } }
 type Line = StaffView['todo'][number]

@@ -49,6 +49,7 @@ export type PartyView = {
     readonly sentenceDigest: string
   }[]
   readonly confirmDigest: string
+  readonly preReview?: { readonly organName: Words; readonly until: string; readonly late: boolean }
   readonly corrections: readonly { readonly what: string; readonly words: Words }[]
   readonly owed: readonly {
     readonly material: string
@@ -83,6 +84,7 @@ export type PartyView = {
 }
 
 export type StaffView = {
+  readonly preReview?: { readonly toSee: readonly { readonly what: string; readonly paper: boolean }[] }
   readonly stage: string
   readonly restsOn: string
   readonly deferrable: readonly string[]

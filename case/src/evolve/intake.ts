@@ -9,6 +9,10 @@ export const intakeAfter = (intake: Intake, event: CaseEvent): Intake => {
       return intake.stage === 'ready' ? { stage: 'draft' } : intake
     case 'Submitted':
       return { stage: 'submitted', at: event.at }
+    case 'EyesNeeded':
+      return { stage: 'in-pre-review', at: event.at, what: event.what, until: event.until }
+    case 'PreReviewLate':
+      return intake.stage === 'in-pre-review' ? { ...intake, late: event.at } : intake
     case 'Returned':
       return { stage: 'returned', list: event.list }
     case 'PreReviewPassed':

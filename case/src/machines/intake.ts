@@ -19,6 +19,7 @@ export const intakeAllows = {
     'withdraw',
   ],
   submitted: ['record-check', 'supply', 'pre-review', 'refuse-to-accept', 'withdraw'],
+  'in-pre-review': ['record-check', 'supply', 'pre-review-by-eye', 'chase-pre-review', 'refuse-to-accept', 'withdraw'],
   returned: [
     'answer',
     'take-over',

@@ -20,6 +20,8 @@ export const machineOf = {
   supply: 'intake',
   submit: 'intake',
   'pre-review': 'intake',
+  'pre-review-by-eye': 'intake',
+  'chase-pre-review': 'intake',
   book: 'intake',
   'cancel-booking': 'visit',
   'check-in': 'intake',

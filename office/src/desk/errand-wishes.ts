@@ -62,9 +62,7 @@ export const errandsFor = (
     ...laneOf(standard, body),
   })
   const caseId = stream.stream
-  const wished = decision.errands.map((wish) =>
-    row({ ...wish, caseId, startedBy: started }, wish.kind === 'chase-deadline' ? opening(wish.on) : undefined),
-  )
+  const wished = decision.errands.map((wish) => row({ ...wish, caseId, startedBy: started }, wakesAt(wish)))
   const told = decision.events.some(movesAnOrgan) ? [row({ kind: 'tell-organs', caseId })] : []
   const reported = decision.events.flatMap((event) =>
     event.type === 'DecidedOnTheSpot' || event.type === 'DecidedFromInbox'
@@ -72,6 +70,12 @@ export const errandsFor = (
       : [],
   )
   return [...wished, ...told, ...reported]
+}
+
+/** The legal instant before which there is nothing to look at. */
+const wakesAt = (wish: ErrandWish): string | undefined => {
+  if (wish.kind === 'chase-pre-review') return wish.at
+  return wish.kind === 'chase-deadline' ? opening(wish.on) : undefined
 }
 
 /** The service that an errand asks: those that wait for one hold up nobody who asks another. */
@@ -84,6 +88,8 @@ const laneOf = ({ matters }: Standard, body: ErrandBody): Pick<NewErrand, 'lane'
 }
 
 const moving: readonly CaseEvent['type'][] = [
+  'EyesNeeded',
+  'PreReviewLate',
   'Booked',
   'BookingCancelled',
   'CheckedIn',
@@ -104,4 +110,8 @@ const moving: readonly CaseEvent['type'][] = [
   'StandardFollowed',
   'DeadlinesMoved',
 ]
-const movesAnOrgan = (event: CaseEvent): boolean => moving.includes(event.type)
+/** A pre-review that passed by itself lay in nobody's inbox. */
+const endsByEye = ({ type, by }: CaseEvent): boolean =>
+  by.as.kind === 'staff' && (type === 'PreReviewPassed' || type === 'Returned')
+
+const movesAnOrgan = (event: CaseEvent): boolean => moving.includes(event.type) || endsByEye(event)

@@ -17,6 +17,7 @@ import { invite } from './invite.ts'
 import { join } from './join.ts'
 import { keepPlace } from './keep-place.ts'
 import { open } from './open.ts'
+import { preReviewByEye } from './pre-review-by-eye.ts'
 import { publishStandard } from './publish-standard.ts'
 import { rate } from './rate.ts'
 import { recordStandard } from './record-standard.ts'
@@ -45,6 +46,7 @@ export const desk = {
   supply,
   supplyFile,
   submit,
+  preReviewByEye,
   book,
   cancelBooking,
   rate,

@@ -127,6 +127,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     declarations: loaded.standard.declarations,
     reasons: loaded.standard.reasons,
     pauses: loaded.standard.pauses,
+    ...(loaded.standard.preReview === undefined ? {} : { preReview: loaded.standard.preReview }),
     standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, planned),
     ...(act.type === 'follow-standard' ? newerFor(office, loaded, situation) : {}),

@@ -30,6 +30,8 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
       return endMerged(office, errand, body)
     case 'send-notice':
       return sendNotice(office, errand, body)
+    case 'chase-pre-review':
+      return byItself(office, errand, body.caseId, { type: 'chase-pre-review' })
     case 'pre-review':
       return byItself(office, errand, body.caseId, { type: 'pre-review' })
     case 'issue-result':

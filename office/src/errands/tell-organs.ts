@@ -1,19 +1,23 @@
-import { comesToOurInbox } from '@xiqian/case'
+import { comesToOurInbox, dayOf } from '@xiqian/case'
 import type { LeasedErrand } from '@xiqian/ledger'
-import { judge, load } from '../desk/load.ts'
+import type { Plan } from '@xiqian/standard'
+import { judge, type Loaded, load } from '../desk/load.ts'
+import { preReviewOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
+import { isGreen } from '../views/green-channel.ts'
 import { sealNames } from '../views/list-key.ts'
+import { preReviewTask } from '../views/lists.ts'
 import { maskedNames } from '../views/masked-names.ts'
 import { organOf, regionOfOrgan } from '../views/organs.ts'
 import { done, type Settled } from './settled.ts'
 import { tellHandOut } from './tell-hand-out.ts'
 
 const upsertArrival = `
-  insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position, green)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict on constraint arrival_pk do update
   set day = excluded.day, at_time = excluded.at_time, state = excluded.state, names = excluded.names,
-      matters = excluded.matters, position = excluded.position
+      matters = excluded.matters, position = excluded.position, green = excluded.green
   where arrival.region_code = excluded.region_code and arrival.position <= excluded.position`
 
 const leaveOthers = `
@@ -53,6 +57,7 @@ export const tellOrgans = async (
       sealNames(office, 'arrival', caseId, names),
       plan.matters.filter(({ silent }) => !silent).map(({ id }) => id),
       head.position,
+      isGreen(plan),
     ])
     const formerRegions = [...new Set(loaded.events.flatMap((event) => formerOrgan(event.body)).map(regionOfOrgan))]
     if (formerRegions.length > 0) await pool.query(leaveOthers, [formerRegions, caseId, came.organ, head.position])
@@ -82,8 +87,29 @@ export const tellOrgans = async (
       head.position,
     ])
   }
+  await tellPreReview(office, loaded, plan, names)
   await tellHandOut(office, loaded, plan, names)
   return done
+}
+
+/** 人工预审 lies in the inbox of the organ that they will come to. */
+const tellPreReview = async (office: Office, { file, events, head, standard }: Loaded, plan: Plan, names: string) => {
+  if (!events.some(({ type }) => type === 'EyesNeeded')) return
+  const { intake, stream } = file
+  const organ = preReviewOrganOf(standard, plan, stream.region)
+  const taskId = `${stream.id}.${preReviewTask}`
+  const isOpen = intake.stage === 'in-pre-review'
+  await office.memory.pool.query(upsertTask, [
+    regionOfOrgan(organ),
+    taskId,
+    organ,
+    stream.id,
+    preReviewTask,
+    isOpen ? 'open' : 'done',
+    isOpen ? dayOf(intake.until) : office.clocks.today(),
+    sealNames(office, 'task', taskId, names),
+    head.position,
+  ])
 }
 
 const isOf = (body: unknown, matter: string): boolean =>

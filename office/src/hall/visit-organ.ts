@@ -15,3 +15,11 @@ export const visitOrganOf = (
   const matter = matters.find(({ id, organ }) => madeFor.includes(id) && organ.kind === visit.place)
   return `${visit.place}-${matter?.organ.region ?? home}`
 }
+
+/** 谁来预审: the organ that they will come to; where nobody has to come, the one of the first visit there is, at home. */
+export const preReviewOrganOf = (
+  standard: Pick<Standard, 'visits' | 'organs'>,
+  plan: Pick<Plan, 'visits' | 'matters'>,
+  home: RegionCode,
+): string =>
+  visitOrganOf(standard, plan, home) ?? `${standard.visits[0]?.place ?? standard.organs[0]?.id ?? ''}-${home}`

@@ -69,6 +69,7 @@ export type Desk = {
     Omit<AskedOfCase<Nothing, Citizen>, 'body'> & { readonly material: string; readonly file: CheckedFile }
   >
   readonly submit: Desked<AskedOfCase<Nothing, Citizen>>
+  readonly preReviewByEye: Desked<AskedOfCase<typeof staff.PreReviewByEyeRequest, Staff>>
   readonly book: Desked<AskedOfCase<typeof citizen.BookRequest, Citizen>>
   readonly cancelBooking: Desked<AskedOfCase<Nothing, Citizen>>
   readonly rate: Desked<AskedOfCase<typeof citizen.RateRequest, Citizen>>
@@ -139,6 +140,8 @@ export type Views = {
 
   /** Every fetch is recorded as a look. */
   readonly staffCase: (office: Office, by: Staff, caseId: string) => Viewed<typeof staff.StaffCaseView>
+  /** An uploaded paper; the look is recorded. */
+  readonly paper: (office: Office, by: Staff, caseId: string, material: string) => Viewed<typeof staff.PaperAnswer>
   readonly today: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.TodayAnswer>
   readonly handOuts: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.HandOutsAnswer>
   readonly inbox: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.InboxAnswer>

@@ -10,6 +10,7 @@ const errandWords: Readonly<Record<ErrandBody['kind'], Text>> = {
   'tell-organs': { zh: '更新各单位清单', en: 'Bring the lists of the organs up to date' },
   'send-notice': { zh: '发通知', en: 'Send a notice' },
   'pre-review': { zh: '预审', en: 'Pre-review' },
+  'chase-pre-review': { zh: '看预审有没有超时', en: 'See whether a pre-review is late' },
   'issue-result': { zh: '出证', en: 'Issue a result' },
   'chase-deadline': { zh: '到期催办', en: 'Chase a deadline' },
   'check-standard': { zh: '检查标准', en: 'Check a standard' },

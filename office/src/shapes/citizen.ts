@@ -86,6 +86,8 @@ export const PartyCaseView = Type.Object({
   ),
   /** 两份填得不一样的: each joint fact with the value that stands in the form and the one of the other draft. */
   differences: Type.Array(Type.Object({ fact: Type.String(), name: TextShape, here: TextShape, there: TextShape })),
+  /** 人工预审: who looks at it, and until when. */
+  preReview: Type.Optional(Type.Object({ organName: TextShape, until: Type.String(), late: Type.Boolean() })),
   /** 已并入: where everything of this draft is now. */
   mergedInto: Type.Optional(CaseId),
   /** 不予受理告知 */

@@ -105,6 +105,15 @@ export const StaffCaseView = Type.Object({
       claims: Type.Optional(Type.String()),
     }),
   ),
+  /** 人工预审: what a person has to see before this is passed, and until when. */
+  preReview: Type.Optional(
+    Type.Object({
+      until: Type.String(),
+      late: Type.Boolean(),
+      basis: Type.String(),
+      toSee: Type.Array(Type.Object({ what: Type.String(), name: TextShape, paper: Type.Boolean() })),
+    }),
+  ),
   /** 漏告: what, asked for now, should have stood in an earlier list; by the matter it would be asked for. */
   omitted: Type.Array(Type.Object({ matter: Type.String(), what: Type.String(), on: Day })),
   /** 容缺: what is missing and could be promised now; nothing after acceptance. */
@@ -156,16 +165,23 @@ export const DecideRequest = body({
   restsOn: Type.String({ maxLength: 128 }),
   reason: Type.Optional(Type.String({ maxLength: 500 })),
 })
+const CorrectionLine = body({
+  what: Type.String({ maxLength: 80 }),
+  words: Type.String({ minLength: 4, maxLength: 300 }),
+  remedy: Type.String({ minLength: 2, maxLength: 300 }),
+})
 export const CorrectionRequest = body({
   matter: Type.String(),
-  items: Type.Array(
-    body({
-      what: Type.String({ maxLength: 80 }),
-      words: Type.String({ minLength: 4, maxLength: 300 }),
-      remedy: Type.String({ minLength: 2, maxLength: 300 }),
-    }),
-    { minItems: 1, maxItems: 20 },
-  ),
+  items: Type.Array(CorrectionLine, { minItems: 1, maxItems: 20 }),
+})
+/** No items: passed. */
+export const PreReviewByEyeRequest = body({ items: Type.Array(CorrectionLine, { maxItems: 20 }) })
+/** 一份上传的材料, for whoever has to see it. */
+export const PaperAnswer = Type.Object({
+  material: Type.String(),
+  kind: Type.String({ description: 'image/jpeg, image/png or application/pdf' }),
+  base64: Type.String(),
+  at: Type.String(),
 })
 export const StartSpecialProcedureRequest = body({ matter: Type.String(), reason: Type.String({ maxLength: 60 }) })
 export const EndSpecialProcedureRequest = body({ matter: Type.String() })
@@ -192,6 +208,7 @@ export const TodayAnswer = Type.Object({
         Type.Literal('done'),
         Type.Literal('no-show'),
       ]),
+      green: Type.Boolean({ description: '绿色通道: called first of their time' }),
       note: TextShape,
     }),
   ),

@@ -1,4 +1,4 @@
-import type { CaseFile, CaseStage } from '@xiqian/case'
+import { type CaseFile, type CaseStage, dayOf } from '@xiqian/case'
 import type { LegalDay, RoleId, Text } from '@xiqian/standard'
 import { dayWords } from './words.ts'
 
@@ -13,6 +13,8 @@ export type Standing = {
   readonly file: CaseFile
   readonly stage: CaseStage
   readonly me: RoleId
+  /** The organ that looks at it, where a person does. */
+  readonly preReviewer?: Text | undefined
   /** Who must come for the first visit of the plan; nobody where there is none. */
   readonly comers: readonly RoleId[]
   readonly today: LegalDay
@@ -127,6 +129,28 @@ const lateHeadline = (due: LegalDay): Headline => {
   }
 }
 
+/** 人工预审: in whose hands it is and until when; overdue is said as it is. */
+const seenByPerson = (
+  { until, late }: Extract<CaseFile['intake'], { readonly stage: 'in-pre-review' }>,
+  who: Text,
+): Headline => {
+  const day = dayWords(dayOf(until))
+  const time = until.slice(11, 16)
+  return {
+    headline: text('工作人员正在看您上传的内容', 'An officer is looking at what you sent'),
+    subline:
+      late === undefined
+        ? text(
+            `${who.zh}最晚${day.zh} ${time} 看完，您不用跑`,
+            `${who.en}, by ${day.en} ${time} at the latest; you need not come`,
+          )
+        : text(
+            `${who.zh}本该${day.zh} ${time} 前看完，我们晚了，已报负责人；您不用跑`,
+            `It should have been done by ${day.en} ${time}: we are late, and the head knows. You need not come`,
+          ),
+  }
+}
+
 /** 漏告 */
 const ourOmission = text(
   '这是我们漏了，第一次就该说；时间照算我们的',
@@ -181,6 +205,8 @@ export const headlineOf = (s: Standing): Headline => {
       }
     }
     case 'submitted':
+      if (file.intake.stage === 'in-pre-review')
+        return seenByPerson(file.intake, s.preReviewer ?? text('窗口', 'the window'))
       return {
         headline: text('正在预审', 'Being pre-reviewed'),
         subline: text(

@@ -8,6 +8,7 @@ import { find, inbox, today } from './lists.ts'
 import { looks } from './looks.ts'
 import { myCases } from './my-cases.ts'
 import { operations } from './operations.ts'
+import { paper } from './paper.ts'
 import { partyCase } from './party-case.ts'
 import { policyVersions } from './policy.ts'
 import { sources } from './sources.ts'
@@ -30,6 +31,7 @@ export const views = {
   lifeEvent,
   guide,
   myCases,
+  paper,
   partyCase,
   consentLink,
   caseSlots,

@@ -13,13 +13,16 @@ import { citizenAccount } from '../sign-in/accounts.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import { openNames } from './list-key.ts'
 
+/** The task of a case whose pre-review waits for a person. */
+export const preReviewTask = 'pre-review'
+
 export const pageRows = 50
 
 const todayText = `
-  select case_id, at_time, state, names, matters
+  select case_id, at_time, state, names, matters, green
   from arrival
-  where region_code = $1 and organ = $2 and day = $3 and state <> 'gone' and (at_time, case_id) > ($4, $5)
-  order by at_time, case_id
+  where region_code = $1 and organ = $2 and day = $3 and state <> 'gone' and (at_time, not green, case_id) > ($4, $5, $6)
+  order by at_time, not green, case_id
   limit ${pageRows + 1}`
 const todayCounts = `
   select count(*) filter (where state in ('arrived', 'done'))::integer as arrived, count(*)::integer as booked
@@ -27,12 +30,12 @@ const todayCounts = `
 const inboxText = `
   select task_id, case_id, matter, names, due
   from task
-  where region_code = $1 and organ = $2 and state = 'open' and (due, task_id) > ($3::date, $4)
+  where region_code = $1 and organ = $2 and state = 'open' and (due, task_id) > ($3::date, $4) and matter = any($5)
   order by due, task_id
   limit ${pageRows + 1}`
 const inboxCounts = `
   select count(*)::integer as open, (count(*) filter (where due <= $3::date))::integer as due_today
-  from task where region_code = $1 and organ = $2 and state = 'open'`
+  from task where region_code = $1 and organ = $2 and state = 'open' and matter = any($4)`
 
 type TodayRow = {
   readonly case_id: string
@@ -40,6 +43,7 @@ type TodayRow = {
   readonly state: 'booked' | 'arrived' | 'done'
   readonly names: string
   readonly matters: readonly string[]
+  readonly green: boolean
 }
 type InboxRow = {
   readonly task_id: string
@@ -52,7 +56,19 @@ type InboxRow = {
 const sitsAt = (office: Office, by: Staff, counter: 'window' | 'approval'): boolean =>
   countersOf(office.standards.all(), by.staffRole).includes(counter)
 
+/** 这个岗位的待办: the matters that this role decides, and pre-review where it is the one that looks. */
+const tasksOf = ({ standards }: Office, { staffRole }: Staff): readonly string[] =>
+  standards
+    .all()
+    .flatMap(({ matters, preReview }) => [
+      ...matters.filter(({ decidedIn }) => decidedIn.some(({ decider }) => decider === staffRole)).map(({ id }) => id),
+      ...(preReview?.by === staffRole ? [preReviewTask] : []),
+    ])
+
+const preReviewName = { zh: '预审', en: 'Pre-review' }
+
 export const matterName = (office: Office, matter: string) =>
+  (matter === preReviewTask ? preReviewName : undefined) ??
   office.standards
     .all()
     .flatMap(({ matters }) => matters)
@@ -64,7 +80,7 @@ export const readKey = (after: string | undefined, first: string): readonly [str
   return one === undefined || one === '' ? [first, ''] : [one, rest.join('|')]
 }
 
-/** 今天: who comes to this window, by time; paged by (time, case). */
+/** 今天: who comes to this window, by time, the green channel first of its time; paged by (time, green, case). */
 export const today = async (
   office: Office,
   by: Staff,
@@ -73,8 +89,10 @@ export const today = async (
   if (!sitsAt(office, by, 'window')) return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
-  const [time, caseId] = readKey(after, '')
-  const { rows } = await pool.query<TodayRow>(todayText, [by.region, by.organ, day, time, caseId])
+  const [time, place] = readKey(after, '')
+  // The rest of the key: 0 for the green channel, 1 for everybody else, then the case.
+  const [isLater, caseId] = [place.startsWith('1'), place.slice(1)]
+  const { rows } = await pool.query<TodayRow>(todayText, [by.region, by.organ, day, time, isLater, caseId])
   const counted = await pool.query<{ arrived: number; booked: number }>(todayCounts, [by.region, by.organ, day])
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
   return {
@@ -90,10 +108,11 @@ export const today = async (
         time: row.at_time,
         names: openNames(office, 'arrival', row.case_id, row.names),
         state: row.state,
+        green: row.green,
         note: { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') },
       }
     }),
-    ...(last === undefined ? {} : { next: `${last.at_time}|${last.case_id}` }),
+    ...(last === undefined ? {} : { next: `${last.at_time}|${last.green ? '0' : '1'}${last.case_id}` }),
   }
 }
 
@@ -107,9 +126,10 @@ export const inbox = async (
   const day = office.clocks.today()
   const { pool } = office.memory
   const calendar = hallCalendar(office)
+  const mine = tasksOf(office, by)
   const [due, taskId] = readKey(after, '0001-01-01')
-  const { rows } = await pool.query<InboxRow>(inboxText, [by.region, by.organ, due, taskId])
-  const counted = await pool.query<{ open: number; due_today: number }>(inboxCounts, [by.region, by.organ, day])
+  const { rows } = await pool.query<InboxRow>(inboxText, [by.region, by.organ, due, taskId, mine])
+  const counted = await pool.query<{ open: number; due_today: number }>(inboxCounts, [by.region, by.organ, day, mine])
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
   return {
     rows: rows.slice(0, pageRows).map((row) => ({

@@ -26,7 +26,14 @@ export const looks = async (
   if (loaded === undefined || role === undefined) return nothingSuch
   const { standard } = loaded
   const namesOf = (fields: readonly FactId[]): Text[] =>
-    fields.map((field) => standard.facts.find(({ id }) => id === field)?.name ?? { zh: field, en: field })
+    fields.map(
+      (field) =>
+        standard.facts.find(({ id }) => id === field)?.name ??
+        standard.materials.find(({ id }) => field === id || field.startsWith(`${id}@`))?.name ?? {
+          zh: field,
+          en: field,
+        },
+    )
 
   const seen = (await looksConcerning(office, caseId, role)).map(
     (look): Line => ({

@@ -4,6 +4,7 @@ import { type Plan, plan as planOf, type RoleId, visibleTo, withDerived, working
 import { roleOf } from '../desk/actors.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
+import { preReviewOrganOf } from '../hall/visit-organ.ts'
 import type { ToldInCase } from '../notices/told-rows.ts'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
@@ -63,9 +64,11 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase)
   const earliestDay = file.intake.stage === 'ready' ? file.intake.earliestDay : undefined
   const nameOf = (one: RoleId) => standard.parties.find(({ id }) => id === one)?.name ?? { zh: one, en: one }
   const masked = (one: RoleId) => maskName(String(situation[`${one}.name`] ?? ''))
+  const preReview = preReviewOf(office, loaded, plan)
   const { headline, subline, nextAct } = headlineOf({
     file,
     stage,
+    preReviewer: preReview?.organName,
     me: role,
     comers: plan.visits[0]?.who ?? [],
     today,
@@ -124,6 +127,7 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase)
     consents: [...consents],
     confirmDigest: digests.confirm[role] ?? '',
     corrections: [...corrections],
+    ...(preReview === undefined ? {} : { preReview }),
     differences: shownDifferences(office, loaded),
     ...(file.intake.stage === 'merged' ? { mergedInto: file.intake.into } : {}),
     ...(file.intake.stage === 'not-accepted' ? { notAccepted: notAccepted(office, file.intake) } : {}),
@@ -165,6 +169,19 @@ const correctionsFor = ({ file }: Loaded, role: RoleId) => {
       remedy,
       ...(omittedOn === undefined ? {} : { omittedOn }),
     }))
+}
+
+/** 人工预审: in whose hands, until when. */
+const preReviewOf = (
+  office: Office,
+  { file, standard }: Loaded,
+  plan: Plan,
+): Static<typeof PartyCaseView>['preReview'] => {
+  const { intake } = file
+  if (intake.stage !== 'in-pre-review') return undefined
+  const organ = preReviewOrganOf(standard, plan, file.stream.region)
+  const organName = organById(office, organ)?.name ?? { zh: organ, en: organ }
+  return { organName, until: intake.until, late: intake.late !== undefined }
 }
 
 /** 不予受理告知: who said no when, why, by which clause, and what to do. */

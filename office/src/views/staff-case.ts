@@ -16,6 +16,7 @@ import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
 import { shownConsents } from './consents.ts'
 import { deferrableNow } from './deferrable-now.ts'
+import { greenRules } from './green-channel.ts'
 import { wishedWay } from './hand-outs.ts'
 import { maskedSentences } from './masked-sentences.ts'
 import { shownMaterials } from './materials.ts'
@@ -28,6 +29,7 @@ import { rulesBeside } from './rules-beside.ts'
 import { comparedFacts, fieldsOf, staffFacts } from './staff-facts.ts'
 import { staffHeadline } from './staff-headline.ts'
 import { timelineOf } from './timeline.ts'
+import { toSee } from './to-see.ts'
 import { todoOf } from './todo.ts'
 import { mattersToStaff, owedToStaff } from './told-to-staff.ts'
 import { nothingSuch, stageWords } from './words.ts'
@@ -121,6 +123,7 @@ const viewFor = (
   const owed = owedToStaff(shownOwed(standard, plan, file))
   const todo = todoOf(standard, plan, file, by.staffRole)
   const stage = stageOf(file)
+  const seen = toSee(standard, plan, file)
   const { visit } = file
   const present = visit.stage === 'arrived' || visit.stage === 'verified' ? visit.present : []
   const verified = visit.stage === 'arrived' ? visit.verified : visit.stage === 'verified' ? visit.present : []
@@ -165,10 +168,14 @@ const viewFor = (
     owed: [...owed],
     declarations: declarationsHere(office, loaded, plan),
     todo: [...todo],
-    rules: [...rulesBeside(standard, planNeeded(plan, by, standard), file, situation, today)].filter(({ matter }) =>
-      needed.matter(matter),
-    ),
+    rules: [
+      ...(worksAtWindow(standard, by.staffRole) ? greenRules(plan) : []),
+      ...rulesBeside(standard, planNeeded(plan, by, standard), file, situation, today).filter(({ matter }) =>
+        needed.matter(matter),
+      ),
+    ],
     reasons: standard.reasons.map((reason) => ({ ...reason })),
+    ...(seen === undefined ? {} : { preReview: seen }),
     omitted: omittedBefore(file, matters, [
       ...plan.materials.map(({ key }) => key),
       ...joint.map(({ fact }) => fact),

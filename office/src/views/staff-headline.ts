@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { CaseFile, CaseStage } from '@xiqian/case'
+import { type CaseFile, type CaseStage, dayOf } from '@xiqian/case'
 import type { LegalDay, Standard, Text } from '@xiqian/standard'
 import type { OwedShape } from '../shapes/parts.ts'
 import type { ShownMatter } from './matters.ts'
@@ -116,6 +116,24 @@ const finishedWords = ({ matters }: AtTheCounter): Text => {
 const withReason = (name: Text, reason: Text | undefined): Text =>
   reason === undefined ? name : text(`${name.zh}（${reason.zh}）`, `${name.en} (${reason.en})`)
 
+/** 人工预审: how many things to see, until when. */
+const toSeeWords = (
+  { what, until, late }: Extract<CaseFile['intake'], { readonly stage: 'in-pre-review' }>,
+  { today }: AtTheCounter,
+): Text => {
+  const day = dayOr(dayOf(until), today)
+  const time = until.slice(11, 16)
+  return late === undefined
+    ? text(
+        `人工预审：${what.length} 项要看，${day.zh} ${time} 前`,
+        `Pre-review: ${what.length} to see, by ${day.en} ${time}`,
+      )
+    : text(
+        `人工预审超时：${what.length} 项要看，本该${day.zh} ${time} 前，已报负责人`,
+        `Pre-review overdue: ${what.length} to see, was due ${day.en} ${time}; the head knows`,
+      )
+}
+
 /** 漏告: the list that is out names what an earlier one should have named. */
 const isOmission = ({ matters }: CaseFile): boolean =>
   Object.values(matters).some((matter) => matter.stage === 'correcting' && matter.clock === 'runs')
@@ -128,6 +146,7 @@ export const staffHeadline = (at: AtTheCounter): Text => {
     case 'waiting-for-party':
       return draftWords(at)
     case 'submitted':
+      if (at.file.intake.stage === 'in-pre-review') return toSeeWords(at.file.intake, at)
       return text('预审中，不用窗口做什么', 'Being pre-reviewed; nothing to do at the window')
     case 'not-accepted':
       return notAcceptedWords(at)

@@ -47,9 +47,27 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
       return done(text('已并入另一份', 'Merged into another'), text(event.into, event.into))
     case 'Submitted':
       return done(text('申请已提交', 'Sent'))
+    case 'EyesNeeded': {
+      const day = dayWords(event.until.slice(0, 10))
+      const time = event.until.slice(11, 16)
+      return done(
+        text('转人工预审', 'An officer looks at it'),
+        text(
+          `有的内容没有数据可核，工作人员最晚${day.zh} ${time} 看完`,
+          `Some of it no register knows; seen by ${day.en} ${time} at the latest`,
+        ),
+      )
+    }
+    case 'PreReviewLate':
+      return done(
+        text('人工预审超时', 'The pre-review is late'),
+        text('这是我们的责任，已报负责人；您不用跑', 'The fault is ours and the head knows; you need not come'),
+      )
     case 'PreReviewPassed':
       return done(
-        text('自动预审通过', 'Pre-review passed'),
+        event.by.as.kind === 'staff'
+          ? text('预审通过', 'Pre-review passed')
+          : text('自动预审通过', 'Pre-review passed'),
         text('资料齐了，可以预约', 'Everything is there; you may book'),
       )
     case 'Returned':

@@ -81,6 +81,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     promise: without(event?.promise ?? { preReviewDays: 0, issueDays: 0, basis: '', onTheSpot: '' }),
     pauses: (event?.pauses ?? []).map(without),
     reasons: event?.reasons ?? [],
+    ...(event?.preReview === undefined ? {} : { preReview: event.preReview }),
     advice,
     windows: (drafts.windows?.windows ?? []).map(without),
     ...noticesOf(drafts, gathered),

@@ -114,6 +114,20 @@ const reason = object({
   basis: string,
 })
 
+const preReview = object({
+  by: string,
+  withinHours: dayCount,
+  basis: string,
+  looksAt: list(
+    object({
+      id: string,
+      name: bilingual,
+      what: oneOf('uploaded-paper', 'told-fact', 'contradicted'),
+      facts: optional(list(refTo('fact'))),
+    }),
+  ),
+})
+
 const scenario = object({
   when: optional(expression),
   is: string,
@@ -144,5 +158,6 @@ export const eventFile = object({
   promise,
   pauses: optional(list(pause)),
   reasons: optional(list(reason)),
+  preReview: optional(preReview),
   scenario: list(scenario),
 })

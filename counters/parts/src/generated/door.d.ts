@@ -511,6 +511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 看材料 One uploaded paper, for the officer who has to see it; the look is recorded */
+        get: operations["getCasesIdPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/window/today": {
         parameters: {
             query?: never;
@@ -590,6 +607,23 @@ export interface paths {
         put?: never;
         /** Cases by a citizen number read from the card; a POST, so that no number stands in an address */
         post: operations["postFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/pre-review-by-eye": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 人工预审 Passes what a person had to see, or returns it with one complete list */
+        post: operations["postCasesIdPreReviewByEye"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1818,6 +1852,13 @@ export interface components {
             due?: components["schemas"]["Day"];
             note: components["schemas"]["Text"];
         };
+        PaperAnswer: {
+            material: string;
+            /** @description image/jpeg, image/png or application/pdf */
+            kind: string;
+            base64: string;
+            at: string;
+        };
         PartyCaseView: {
             /** @constant */
             view: "party";
@@ -1883,6 +1924,11 @@ export interface components {
                 here: components["schemas"]["Text"];
                 there: components["schemas"]["Text"];
             }[];
+            preReview?: {
+                organName: components["schemas"]["Text"];
+                until: string;
+                late: boolean;
+            };
             mergedInto?: components["schemas"]["CaseId"];
             notAccepted?: {
                 on: components["schemas"]["Day"];
@@ -1990,6 +2036,13 @@ export interface components {
             publishedAt?: string;
             next?: "check-standard" | "approve-standard" | "publish-standard";
             waitsFor?: components["schemas"]["Text"];
+        };
+        PreReviewByEyeRequest: {
+            items: {
+                what: string;
+                words: string;
+                remedy: string;
+            }[];
         };
         PrintQuery: {
             lang?: "zh" | "en";
@@ -2170,6 +2223,16 @@ export interface components {
                 basis: string;
                 claims?: string;
             }[];
+            preReview?: {
+                until: string;
+                late: boolean;
+                basis: string;
+                toSee: {
+                    what: string;
+                    name: components["schemas"]["Text"];
+                    paper: boolean;
+                }[];
+            };
             omitted: {
                 matter: string;
                 what: string;
@@ -3431,6 +3494,39 @@ export interface operations {
             };
         };
     };
+    getCasesIdPaper: {
+        parameters: {
+            query: {
+                material: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     getWindowToday: {
         parameters: {
             query?: {
@@ -3573,6 +3669,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdPreReviewByEye: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreReviewByEyeRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             /** @description A refusal, with what to do next */

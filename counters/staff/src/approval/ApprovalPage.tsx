@@ -17,6 +17,7 @@ import { approvalWords } from '../words/approval.ts'
 import { general } from '../words/general.ts'
 import { InboxList } from './InboxList.tsx'
 import { ToDecide } from './ToDecide.tsx'
+import { ToPreReview } from './ToPreReview.tsx'
 
 const askingEvery = 1_500
 const inboxEvery = 20_000
@@ -66,6 +67,14 @@ export const ApprovalPage = () => {
           </Pane>
           <IdleKeys onNext={next === undefined ? undefined : () => choose(next)} />
         </>
+      ) : matter === 'pre-review' ? (
+        <ToPreReview
+          key={view.caseId}
+          view={view}
+          onActed={acted}
+          onLookAgain={() => void theCase.reload()}
+          onNext={next === undefined ? undefined : () => choose(next)}
+        />
       ) : (
         <ToDecide
           key={`${view.caseId} ${matter}`}

@@ -1,3 +1,4 @@
+import type { CorrectionLine, Intent } from '../door/acts.ts'
 import type { StaffCaseView } from '../door/answers.ts'
 import type { Acting } from '../hooks/use-act.ts'
 import { ActDialog } from '../kit/ActDialog.tsx'
@@ -13,6 +14,8 @@ const most = 20
 type Props = {
   readonly view: StaffCaseView
   readonly matter: string
+  /** What sends the list; absent: the correction of this matter. */
+  readonly intentOf?: (items: CorrectionLine[]) => Intent
   readonly draft: CorrectionDraft
   readonly onDraft: (draft: CorrectionDraft) => void
   readonly acting: Acting
@@ -21,7 +24,16 @@ type Props = {
 }
 
 /** 一次告知补正: the whole list at once. The draft lives with the page, so that closing the dialog loses nothing. */
-export const CorrectionDialog = ({ view, matter, draft, onDraft, acting, onClose, onLookAgain }: Props) => {
+export const CorrectionDialog = ({
+  view,
+  matter,
+  intentOf = (items) => ({ act: 'ask-correction', body: { matter, items } }),
+  draft,
+  onDraft,
+  acting,
+  onClose,
+  onLookAgain,
+}: Props) => {
   const { lines } = draft
   const problems = draft.tried ? problemsOf(lines) : []
   const subjects = subjectsOf(view, matter)
@@ -36,7 +48,7 @@ export const CorrectionDialog = ({ view, matter, draft, onDraft, acting, onClose
       onDraft({ ...draft, tried: true })
       return
     }
-    if (await acting.act({ act: 'ask-correction', body: { matter, items: linesToSend(lines) } })) onClose()
+    if (await acting.act(intentOf(linesToSend(lines)))) onClose()
   }
   return (
     <ActDialog

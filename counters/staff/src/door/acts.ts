@@ -16,6 +16,7 @@ export type StaffActs = {
   readonly 'decide-on-the-spot': Decide
   readonly 'keep-place': Record<string, never>
   readonly 'decide-from-inbox': Decide
+  readonly 'pre-review-by-eye': { items: CorrectionLine[] }
   readonly 'ask-correction': { matter: string; items: CorrectionLine[] }
   readonly 'start-special-procedure': { matter: string; reason: string }
   readonly 'end-special-procedure': { matter: string }

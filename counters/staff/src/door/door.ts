@@ -6,6 +6,7 @@ import type {
   HandOutsAnswer,
   InboxAnswer,
   OperationsAnswer,
+  Paper,
   PolicyAnswer,
   PolicyDone,
   RepairDone,
@@ -33,6 +34,7 @@ export type StaffDoor = {
   readonly inbox: (after?: string) => Promise<Said<InboxAnswer>>
   readonly sources: () => Promise<Said<readonly SourceState[]>>
   readonly look: (caseId: string) => Promise<Said<StaffCaseView>>
+  readonly paper: (caseId: string, material: string) => Promise<Said<Paper>>
   readonly find: (citizenNumber: string) => Promise<Said<readonly string[]>>
   readonly act: (caseId: string, intent: Intent) => Promise<Said<Done>>
   readonly policyVersions: () => Promise<Said<PolicyAnswer>>
@@ -102,6 +104,8 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
       if (said.said !== 'yes') return said
       return said.value.view === 'staff' ? { said: 'yes', value: said.value } : { said: 'nothing' }
     },
+    paper: (caseId, material) =>
+      heard(door.GET('/cases/{id}/paper', { params: { path: { id: caseId }, query: { material } } })),
     find: async (citizenNumber) =>
       then(
         await change(`find ${citizenNumber}`, (key) =>

@@ -23,6 +23,8 @@ export const sendIntent = (door: Door, caseId: string, key: string, intent: Inte
       return door.POST('/cases/{id}/keep-place', { params, body: intent.body })
     case 'decide-from-inbox':
       return door.POST('/cases/{id}/decide-from-inbox', { params, body: intent.body })
+    case 'pre-review-by-eye':
+      return door.POST('/cases/{id}/pre-review-by-eye', { params, body: intent.body })
     case 'ask-correction':
       return door.POST('/cases/{id}/ask-correction', { params, body: intent.body })
     case 'start-special-procedure':

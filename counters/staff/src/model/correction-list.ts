@@ -31,7 +31,7 @@ export const subjectsOf = (
   matter: string,
 ): readonly { readonly what: string; readonly name: string }[] => {
   const materials = view.materials
-    .filter((material) => material.matters.includes(matter))
+    .filter((material) => matter === 'pre-review' || material.matters.includes(matter))
     .map((material) => ({ what: material.key, name: `材料：${material.name.zh}` }))
   const joint = view.joint.map((fact) => ({ what: fact.fact, name: `填写：${fact.name.zh}` }))
   const own = view.parties.flatMap((party) =>

@@ -4,7 +4,7 @@ import { LongList } from '../kit/LongList.tsx'
 import { Empty } from '../kit/PaneState.tsx'
 import { SignPill } from '../kit/SignPill.tsx'
 import { general } from '../words/general.ts'
-import { rowSigns } from '../words/signs.ts'
+import { greenSign, rowSigns } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
 
 type Props = {
@@ -42,7 +42,8 @@ export const TodayList = ({ pages, chosen, onChoose, onEnd }: Props) => (
             <b className="row-time">{row.time}</b>
             <span className="row-main">
               <span className="row-names">
-                <b>{row.names}</b> <SignPill sign={rowSigns[row.state]} />
+                <b>{row.names}</b> <SignPill sign={rowSigns[row.state]} />{' '}
+                {row.green ? <SignPill sign={greenSign} /> : null}
               </span>
               <span className="row-note">{row.note.zh}</span>
             </span>

@@ -64,3 +64,6 @@ export const consentSigns: Readonly<Record<string, Sign>> = {
   refused: { sign: '✕', word: '不同意', tone: 'bad' },
   lapsed: { sign: '!', word: '已失效', tone: 'bad' },
 }
+
+/** 绿色通道: quiet, and without why. */
+export const greenSign: Sign = { sign: '○', word: '优先', tone: 'plain' }

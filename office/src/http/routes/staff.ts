@@ -21,6 +21,14 @@ export const staffRoutes: readonly Route[] = [
   }),
   look({
     ...common,
+    url: '/cases/:id/paper',
+    summary: '看材料 One uploaded paper, for the officer who has to see it; the look is recorded',
+    query: body({ material: Type.String({ minLength: 1, maxLength: 80 }) }),
+    answer: shapes.PaperAnswer,
+    run: ({ views, office }, { by, address, query }) => views.paper(office, by, address.id, query.material),
+  }),
+  look({
+    ...common,
     url: '/window/today',
     summary: '今天 The bookings of the own organ',
     query: afterRow,
@@ -58,6 +66,14 @@ export const staffRoutes: readonly Route[] = [
     answer: Found,
     run: async ({ views, office, signIn }, { by, body }) =>
       (await signIn.limited('find', by.account)) ?? views.find(office, by, body.citizenNumber),
+  }),
+  act({
+    ...common,
+    url: '/cases/:id/pre-review-by-eye',
+    summary: '人工预审 Passes what a person had to see, or returns it with one complete list',
+    body: shapes.PreReviewByEyeRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.preReviewByEye(office, { by, caseId: address.id, key, requestDigest, body }),
   }),
   act({
     ...common,

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { book } from '../../walkthrough/src/at-the-window.ts'
+import { apply, moveClock } from '../../walkthrough/src/journey.ts'
+import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
+import { sealNames } from '../src/views/list-key.ts'
+import { inEachHouse } from './house.ts'
+
+type Today = { readonly rows: readonly { caseId: string; time: string; green: boolean }[] }
+type Beside = StaffView & {
+  readonly rules: readonly { readonly title: { zh: string }; readonly words: { zh: string } }[]
+}
+
+inEachHouse((house) => {
+  test('绿色通道：同一时段先叫，窗口只看到优先，不写为什么，也不多要一张证明', async () => {
+    const drawn = await house().couple('first-marriage', 100)
+    const walk = house().walk(drawn, {
+      wishes: {
+        birthRegistration: false,
+        resultBy: 'electronic',
+        said: { help: 'elder', channel: 'window', mover: 'none' },
+      },
+    })
+    const applied = await apply(walk)
+    const { caseId, applicants } = applied
+    await book(walk, applied)
+    const { visit, plan } = (await applicants[0]?.phone.get<PartyView>(`/cases/${caseId}`)) ?? never()
+    await moveClock(walk, `${visit.day}T${visit.time}:00.000+08:00`)
+    // Somebody else of the same time, whose number comes first.
+    const { office } = house().open
+    const [organ = '', other = ''] = [visit.organ, '610000-26-0000000000']
+    const region = organ.slice(-6)
+    await office.memory.pool.query(
+      `insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position)
+       values ($1, $2, $3, $4, $5, 'booked', $6, '{}', 1)`,
+      [region, organ, visit.day, visit.time, other, sealNames(office, 'arrival', other, '王* 李*')],
+    )
+    const clerk = house().person()
+    await clerk.signIn({ kind: 'staff', account: `clerk-${region}` })
+    const { rows } = await clerk.get<Today>('/window/today')
+    expect(rows.map((row) => [row.caseId, row.green])).toEqual([
+      [caseId, true],
+      [other, false],
+    ])
+    const { rules } = await clerk.get<Beside>(`/cases/${caseId}`)
+    expect(rules.find(({ title }) => title.zh.includes('绿色通道'))?.words.zh).toContain('不看、不收证明')
+    expect(rules.some(({ words }) => words.zh.includes('老年'))).toBe(false)
+    expect(plan.materials.filter(({ state }) => state === 'needed')).toEqual([])
+    expect(house().problems).toEqual([])
+  })
+})
+
+const never = (): never => {
+  throw new Error('nobody applied')
+}
