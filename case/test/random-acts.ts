@@ -189,12 +189,21 @@ const barred = (): Counter => {
   return start
 }
 
+/** An officer should have looked at it by yesterday. */
+const overdue = (): Counter => {
+  const start = filled()
+  start.do(one, { type: 'answer', of: 'one', facts: [fact('job', 'cook')] })
+  submitted(start).do(system, { type: 'pre-review' })
+  return start.on('2026-09-23')
+}
+
 /** Where a walk begins: from nothing, or anywhere along the way. */
 export const starts: readonly (() => Counter)[] = [
   newCounter,
   filled,
   submitted,
   barred,
+  overdue,
   ready,
   verified,
   accepted,

@@ -189,6 +189,7 @@ const views: Views = {
   standardCounties: nothingHere,
   policyVersions: nothingHere,
   operations: nothingHere,
+  supervision: nothingHere,
 }
 
 export const secretOfDepartment = 'department-secret'

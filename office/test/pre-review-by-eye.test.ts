@@ -6,6 +6,7 @@ import { type House, inEachHouse } from './house.ts'
 
 type Words = { readonly zh: string }
 type View = PartyView & { readonly headline: Words; readonly subline: Words }
+type Supervision = { readonly rows: readonly { caseId: string; what: string; state: string }[] }
 type Inbox = { readonly rows: readonly { caseId: string; matter: string; light: string }[] }
 
 /** Pre-reviewed once, then one of them photographs a paper more and they send it again. */
@@ -23,7 +24,7 @@ const waiting = async (house: House, seed: number) => {
   const path = `/cases/${caseId}/files?material=${encodeURIComponent(key)}`
   const again = async () => {
     await phone.upload(path, samplePicture, 'paper.png')
-    await phone.post(`/cases/${caseId}/answers`, { of: 'joint', facts: { resultBy: 'post' } })
+    await phone.post(`/cases/${caseId}/answers`, { of: 'joint', facts: { resultBy: 'window' } })
     for (const { phone: one } of applicants)
       await one.post(`/cases/${caseId}/confirm`, { digest: (await view(one)).confirmDigest })
     await first.phone.post(`/cases/${caseId}/submit`)
@@ -68,12 +69,22 @@ inEachHouse((house) => {
     expect((await view()).subline.zh).toContain('我们晚了，已报负责人')
     expect((await look()).headline.zh).toContain('超时')
 
+    const supervisor = house().person()
+    await supervisor.signIn({ kind: 'staff', account: 'supervisor-610000' })
+    const faults = async () =>
+      (await supervisor.get<Supervision>('/supervision')).rows
+        .filter((row) => row.caseId === caseId)
+        .map(({ what, state }) => [what, state])
+    expect(await faults()).toEqual([['pre-review-late', 'open']])
+    await expect(clerk.get('/supervision')).rejects.toThrow('not-permitted')
+
     await see([{ what: key, words: '照片看不清', remedy: '请重拍清楚的一页' }])
     await house().idle()
     const returned = await view(phone)
     expect(returned.stage).toBe('returned')
     expect(returned.corrections.map(({ what }) => what)).toContain(key)
     expect(await mine()).toEqual([])
+    expect(await faults()).toEqual([['pre-review-late', 'over']])
     await again()
     await see()
     await house().idle()

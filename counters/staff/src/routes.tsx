@@ -33,6 +33,10 @@ export const routes: readonly RouteObject[] = [
         path: 'operations',
         lazy: async () => ({ Component: (await import('./operations/OperationsPage.tsx')).OperationsPage }),
       },
+      {
+        path: 'supervision',
+        lazy: async () => ({ Component: (await import('./supervision/SupervisionPage.tsx')).SupervisionPage }),
+      },
       { path: 'not-permitted', Component: NotPermittedPage },
       { path: '*', Component: NotFoundPage },
     ],

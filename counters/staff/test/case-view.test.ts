@@ -78,6 +78,7 @@ describe('下一号', () => {
     time: '09:00',
     names: '张*',
     state,
+    green: false,
     note: text(''),
   })
   const rows = [row('a', 'done'), row('b', 'arrived'), row('c', 'booked'), row('d', 'arrived')]

@@ -11,6 +11,7 @@ import { maskedNames } from '../views/masked-names.ts'
 import { organOf, regionOfOrgan } from '../views/organs.ts'
 import { done, type Settled } from './settled.ts'
 import { tellHandOut } from './tell-hand-out.ts'
+import { tellSupervisor } from './tell-supervisor.ts'
 
 const upsertArrival = `
   insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position, green)
@@ -88,6 +89,7 @@ export const tellOrgans = async (
     ])
   }
   await tellPreReview(office, loaded, plan, names)
+  await tellSupervisor(office, loaded, plan)
   await tellHandOut(office, loaded, plan, names)
   return done
 }

@@ -35,17 +35,27 @@ export const operatorRolesOf = (standards: readonly Roles[]): readonly string[] 
   ),
 ]
 
+/** 督办岗位: those of the province that see what is overdue by our own fault. */
+export const supervisorRolesOf = (standards: readonly Roles[]): readonly string[] => [
+  ...new Set(
+    standards.flatMap(({ staffRoles }) =>
+      staffRoles.filter(({ acts }) => acts.includes('supervise')).map(({ id }) => id),
+    ),
+  ),
+]
+
 const isRepair = (act: string): boolean => act === 'retry-errand' || act === 'settle-errand'
 
 /** The counters of a role, over all life events; one who has both begins at the window. */
 export const countersOf = (
   standards: readonly Roles[],
   staffRole: string,
-): readonly ('window' | 'approval' | 'policy' | 'operations')[] => [
+): readonly ('window' | 'approval' | 'policy' | 'operations' | 'supervision')[] => [
   ...(standards.some((standard) => worksAtWindow(standard, staffRole)) ? (['window'] as const) : []),
   ...(standards.some((standard) => worksAtInbox(standard, staffRole)) ? (['approval'] as const) : []),
   ...(policyRolesOf(standards).some(({ id }) => id === staffRole) ? (['policy'] as const) : []),
   ...(operatorRolesOf(standards).includes(staffRole) ? (['operations'] as const) : []),
+  ...(supervisorRolesOf(standards).includes(staffRole) ? (['supervision'] as const) : []),
 ]
 
 /** Where a role sits: at the organs of the matters that it decides; who decides nothing and takes people in, wherever they come. */

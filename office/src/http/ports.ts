@@ -9,6 +9,7 @@ import type * as operations from '../shapes/operations.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as staff from '../shapes/staff.ts'
 import type * as standard from '../shapes/standard.ts'
+import type * as supervision from '../shapes/supervision.ts'
 import type { LimitedThing } from '../sign-in/rate-limits.ts'
 import type { Citizen, SignedIn, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
 import type { Found, LifeEvents, LifeEventView, Nothing, OutboxAnswer } from './door-shapes.ts'
@@ -162,6 +163,7 @@ export type Views = {
   readonly standardCalendar: (office: Office, id: string) => Viewed<typeof standard.StandardCalendar>
   readonly standardCounties: (office: Office, id: string) => Viewed<typeof standard.StandardCounties>
   readonly policyVersions: (office: Office, by: Staff) => Viewed<typeof standard.PolicyAnswer>
+  readonly supervision: (office: Office, by: Staff) => Viewed<typeof supervision.SupervisionAnswer>
   readonly operations: (office: Office, by: Staff) => Viewed<typeof operations.OperationsAnswer>
 }
 

@@ -271,6 +271,7 @@ export const SessionAnswer = Type.Object({
         Type.Literal('approval'),
         Type.Literal('policy'),
         Type.Literal('operations'),
+        Type.Literal('supervision'),
       ]),
     ),
   ),

@@ -1,5 +1,5 @@
 import type { RegionCode, Standard } from '@xiqian/standard'
-import { operatorRolesOf, type Post, policyRolesOf, postsOf } from '../hall/posts.ts'
+import { operatorRolesOf, type Post, policyRolesOf, postsOf, supervisorRolesOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { staffAccount } from './accounts.ts'
 import type { Staff } from './signed-in.ts'
@@ -43,13 +43,14 @@ const prefixOf = ({ staffRole, kind }: Post, posts: readonly Post[]): string =>
     ? shortName(staffRole)
     : `${shortName(staffRole)}-${kind}`
 
-/** At the province: whoever keeps the standard or runs the house. Approving and publishing take two people, so there are two. */
+/** At the province: whoever keeps the standard, runs the house or supervises. Approving and publishing take two people, so there are two. */
 const provinceStaff = (standards: readonly Standard[], from: number): readonly ListedStaff[] =>
   [
     ...policyRolesOf(standards).flatMap(({ id, publishes }) =>
       (publishes ? [id, `${id}-2`] : [id]).map((typed) => ({ id, typed })),
     ),
     ...operatorRolesOf(standards).map((id) => ({ id, typed: id })),
+    ...supervisorRolesOf(standards).map((id) => ({ id, typed: id })),
   ].map(({ id, typed }, place) => ({
     name: nameAt(from + place),
     account: `${typed}-610000`,

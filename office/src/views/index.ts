@@ -23,6 +23,7 @@ import {
   standardQuestions,
 } from './standard-lists.ts'
 import { standardForm, standardInForce, standards, standardText, standardVersions } from './standard-versions.ts'
+import { supervision } from './supervision.ts'
 import { tally } from './tally.ts'
 
 /** One question a file. */
@@ -61,4 +62,5 @@ export const views = {
   caseNotice,
   policyVersions,
   operations,
+  supervision,
 }

@@ -579,6 +579,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 督办 What is overdue or was told twice by our own fault; of a case its number only */
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -2094,7 +2111,7 @@ export interface components {
             displayName?: string;
             staffRole?: string;
             staffRoleName?: components["schemas"]["Text"];
-            counters?: ("window" | "approval" | "policy" | "operations")[];
+            counters?: ("window" | "approval" | "policy" | "operations" | "supervision")[];
             organ?: string;
             organName?: components["schemas"]["Text"];
             region?: string;
@@ -2395,6 +2412,8 @@ export interface components {
                 time: string;
                 names: string;
                 state: "booked" | "arrived" | "done" | "no-show";
+                /** @description 绿色通道: called first of their time */
+                green: boolean;
                 note: components["schemas"]["Text"];
             }[];
             next?: string;
@@ -3607,6 +3626,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxAnswer"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: components["schemas"]["Day"];
+                        open: number;
+                        secondLists: number;
+                        rows: {
+                            caseId: components["schemas"]["CaseId"];
+                            what: string;
+                            words: components["schemas"]["Text"];
+                            organName: components["schemas"]["Text"];
+                            since: string;
+                            state: "open" | "over";
+                        }[];
+                    };
                 };
             };
             /** @description A refusal, with what to do next */

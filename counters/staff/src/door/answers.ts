@@ -24,6 +24,8 @@ export type TodayAnswer = Got<'/window/today'>
 export type TodayRow = TodayAnswer['rows'][number]
 /** 一份上传的材料 */
 export type Paper = Got<'/cases/{id}/paper'>
+/** 督办 */
+export type SupervisionAnswer = Got<'/supervision'>
 /** 待出件 */
 export type HandOutsAnswer = Got<'/window/hand-outs'>
 export type HandOutRow = HandOutsAnswer['rows'][number]

@@ -14,6 +14,7 @@ import type {
   SourceState,
   StaffAccount,
   StaffCaseView,
+  SupervisionAnswer,
   TodayAnswer,
 } from './answers.ts'
 import { createIntentKeys } from './intent-keys.ts'
@@ -34,6 +35,7 @@ export type StaffDoor = {
   readonly inbox: (after?: string) => Promise<Said<InboxAnswer>>
   readonly sources: () => Promise<Said<readonly SourceState[]>>
   readonly look: (caseId: string) => Promise<Said<StaffCaseView>>
+  readonly supervision: () => Promise<Said<SupervisionAnswer>>
   readonly paper: (caseId: string, material: string) => Promise<Said<Paper>>
   readonly find: (citizenNumber: string) => Promise<Said<readonly string[]>>
   readonly act: (caseId: string, intent: Intent) => Promise<Said<Done>>
@@ -104,6 +106,7 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
       if (said.said !== 'yes') return said
       return said.value.view === 'staff' ? { said: 'yes', value: said.value } : { said: 'nothing' }
     },
+    supervision: () => heard(door.GET('/supervision')),
     paper: (caseId, material) =>
       heard(door.GET('/cases/{id}/paper', { params: { path: { id: caseId }, query: { material } } })),
     find: async (citizenNumber) =>

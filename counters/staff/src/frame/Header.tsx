@@ -6,6 +6,7 @@ import { caselessCounterOf } from '../model/home-of.ts'
 import { general } from '../words/general.ts'
 import { operationsWords } from '../words/operations.ts'
 import { policyWords } from '../words/policy.ts'
+import { supervisionWords } from '../words/supervision.ts'
 import { SourcesStrip } from './SourcesStrip.tsx'
 
 type Props = {
@@ -52,4 +53,8 @@ export const Header = ({ session, sources, onSignOut }: Props) => {
   )
 }
 
-const caselessNames = { policy: policyWords.title, operations: operationsWords.title } as const
+const caselessNames = {
+  policy: policyWords.title,
+  operations: operationsWords.title,
+  supervision: supervisionWords.title,
+} as const

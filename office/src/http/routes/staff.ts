@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox'
 import { PartyCaseView } from '../../shapes/citizen.ts'
 import { body, DoneShape } from '../../shapes/parts.ts'
 import * as shapes from '../../shapes/staff.ts'
+import { SupervisionAnswer } from '../../shapes/supervision.ts'
 import { FindRequest, Found } from '../door-shapes.ts'
 import { act, look, post, type Route } from '../route.ts'
 
@@ -50,6 +51,13 @@ export const staffRoutes: readonly Route[] = [
     query: afterRow,
     answer: shapes.InboxAnswer,
     run: ({ views, office }, { by, query }) => views.inbox(office, by, query.after),
+  }),
+  look({
+    ...common,
+    url: '/supervision',
+    summary: '督办 What is overdue or was told twice by our own fault; of a case its number only',
+    answer: SupervisionAnswer,
+    run: ({ views, office }, { by }) => views.supervision(office, by),
   }),
   look({
     ...common,

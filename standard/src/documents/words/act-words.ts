@@ -32,6 +32,8 @@ export const actWords: Readonly<Record<string, Text>> = {
   rate: text('评价', 'rate'),
   withdraw: text('撤回', 'withdraw'),
   'chase-deadline': text('催办', 'chase a deadline'),
+  'pre-review-by-eye': text('人工预审', 'review beforehand by eye'),
+  supervise: text('督办', 'supervise'),
   'retry-errand': text('再试死信', 'put a dead errand back'),
   'settle-errand': text('了结死信', 'settle a dead errand'),
 }

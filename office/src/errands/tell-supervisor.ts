@@ -1,0 +1,42 @@
+import type { CaseEvent } from '@xiqian/case'
+import type { Plan } from '@xiqian/standard'
+import type { Loaded } from '../desk/load.ts'
+import { preReviewOrganOf } from '../hall/visit-organ.ts'
+import type { Office } from '../office.ts'
+import { asCaseEvents } from '../views/case-events.ts'
+import { organOf } from '../views/organs.ts'
+
+const upsert = `
+  insert into supervised (region_code, case_id, what, organ, since, state, position)
+  values ('610000', $1, $2, $3, $4, $5, $6)
+  on conflict on constraint supervised_pk do update
+  set state = excluded.state, position = excluded.position
+  where supervised.region_code = '610000' and supervised.position <= excluded.position`
+
+type Fault = { readonly what: string; readonly organ: string; readonly since: string; readonly state: 'open' | 'over' }
+
+const isSecond = (event: CaseEvent): boolean => {
+  const list = 'list' in event ? event.list : 'items' in event ? event.items : []
+  return list.some(({ omittedOn }) => omittedOn !== undefined)
+}
+
+/** 预审超时 as long as nobody looked; 漏告 for good: it was said twice. */
+const faultsIn = ({ file, standard, events }: Loaded, plan: Plan): readonly Fault[] => {
+  const window = preReviewOrganOf(standard, plan, file.stream.region)
+  return asCaseEvents(events).flatMap((event, at): readonly Fault[] => {
+    if (event.type === 'PreReviewLate') {
+      const isOpen = file.intake.stage === 'in-pre-review' && file.intake.until === event.until
+      return [{ what: `pre-review-late ${at}`, organ: window, since: event.until, state: isOpen ? 'open' : 'over' }]
+    }
+    if (!isSecond(event)) return []
+    const matter = 'matter' in event ? plan.matters.find(({ id }) => id === event.matter) : undefined
+    const organ = matter === undefined ? window : organOf(matter, file)
+    return [{ what: `second-list ${at}`, organ, since: event.at, state: 'over' }]
+  })
+}
+
+/** 告诉督办: what in this case was our own fault. Idempotent; an old one never overwrites. */
+export const tellSupervisor = async (office: Office, loaded: Loaded, plan: Plan): Promise<void> => {
+  for (const { what, organ, since, state } of faultsIn(loaded, plan))
+    await office.memory.pool.query(upsert, [loaded.file.stream.id, what, organ, since, state, loaded.head.position])
+}
