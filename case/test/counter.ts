@@ -114,8 +114,7 @@ export const newCounter = (): Counter => {
       calendar,
       plan: counter.plan,
       situation: {},
-      erased: [],
-      // Only what an act rests on is computed: random walks do thousands of acts.
+      erased: [], // and of the digests only what an act rests on: random walks do thousands of acts
       digests: {
         get confirm() {
           return { one: counter.toConfirm('one'), two: counter.toConfirm('two') }

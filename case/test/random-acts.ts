@@ -95,7 +95,6 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
   () => ({ type: 'choose', fact: 'where', take: 'there' }),
   () => ({ type: 'pre-review-by-eye', items: [] }),
   () => ({ type: 'pre-review-by-eye', items: [item('tick')] }),
-  () => ({ type: 'chase-pre-review' }),
   () => ({ type: 'choose', fact: 'where', take: 'here' }),
   () => ({ type: 'end-as-merged', into: 'case-3' }),
   () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'there')] }),
@@ -157,6 +156,7 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     () => ({ type: 'supply', material, giving: 'upload', sheets: 1 }),
     () => ({ type: 'supply', material, giving: 'photo-on-site', sheets: 0 }),
     () => ({ type: 'chase-deadline', material }),
+    () => ({ type: 'chase-pre-review' }),
   ]),
 ]
 

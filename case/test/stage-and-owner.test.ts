@@ -68,6 +68,8 @@ describe('下一步: the acts that screens may offer', () => {
     const counter = filled()
     expect(allowedActs(counter.case, plan)).toEqual([
       'tell',
+      'take-over',
+      'end-as-merged',
       'answer',
       'record-check',
       'confirm',

@@ -49,6 +49,7 @@ export const everyWay: readonly Way[] = [
   way('邮寄到家', 'same-county', {}, { handOut: 'post' }),
   way('有人帮办', 'reference', { help: 'helper', ...noBirth }),
   way('老年人绿色通道', 'first-marriage', { help: 'elder', channel: 'window' }),
+  way('两人各填了一份，并成一份', 'reference', {}, { eachBegins: true }),
   way('流动服务车', 'reference-inbox', { channel: 'vehicle', ...noBirth }),
   way('已经领证，补办生育登记', 'married-couple', { alreadyMarried: true, mover: 'none', birthRegistration: true }),
   way('不动产停机', 'reference', noBirth, { down: { source: 'property', when: 'before' } }),

@@ -107,7 +107,9 @@ export const open = async (walk: Walk): Promise<Applied> => {
   for (const other of others) {
     const invited = await first.phone.post<Done>(`/cases/${caseId}/invite`, { role: other.role })
     await signIn(other)
+    if (walk.eachBegins === true) await other.phone.post('/cases', { lifeEvent, role: other.role, region, answers })
     await other.phone.post('/join', { token: invited.link ?? '' })
+    if (walk.eachBegins === true) say('并成一份 two drafts became one')
   }
   return { caseId, applicants }
 }

@@ -24,6 +24,8 @@ export type WalkOptions = {
   readonly handOut?: 'window' | 'post'
   /** The land register has no record: the paper is promised, the certificates leave, the move waits. */
   readonly promise?: boolean
+  /** Each has begun a draft alone before they join. */
+  readonly eachBegins?: boolean
   readonly say: (line: string) => void
 }
 
@@ -98,7 +100,7 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
 }
 
 const walkOf = (
-  { url, event = marriage, handOut, promise, said, down, say }: WalkOptions,
+  { url, event = marriage, handOut, promise, eachBegins, said, down, say }: WalkOptions,
   drawn: PeopleDrawn,
   switched: (mode: 'up' | 'down') => Promise<void> | undefined,
 ): Walk => {
@@ -115,6 +117,7 @@ const walkOf = (
     say,
     lifeEvent: event,
     uploads: promise === true ? 'core' : 'all',
+    ...(eachBegins === undefined ? {} : { eachBegins }),
     at: async (moment) => {
       if (down === undefined) return
       if (moment === 'before-application' && down.when === 'before') {

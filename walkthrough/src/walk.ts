@@ -15,6 +15,8 @@ export type Walk = {
   readonly lifeEvent: string
   /** Papers that only a person can give are photographed and sent before the form is: the core ones, or all. */
   readonly uploads?: 'core' | 'all'
+  /** 各填各的: each begins a draft alone, and they become one when the other joins. */
+  readonly eachBegins?: boolean
 }
 
 export const idle = ({ tools: { url, newKey, send = fetch, pause } }: Walk): Promise<unknown> =>

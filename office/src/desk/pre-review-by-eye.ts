@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { Office } from '../office.ts'
-import type { PreReviewByEyeRequest } from '../shapes/staff.ts'
+import type { PreReviewByEyeRequest } from '../shapes/pre-review.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import { correctionItems } from './ask-correction.ts'
 import type { AskedOfCase } from './asked.ts'

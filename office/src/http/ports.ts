@@ -7,6 +7,7 @@ import type * as citizen from '../shapes/citizen.ts'
 import type * as documents from '../shapes/documents.ts'
 import type * as operations from '../shapes/operations.ts'
 import type { DoneShape } from '../shapes/parts.ts'
+import type * as preReview from '../shapes/pre-review.ts'
 import type * as staff from '../shapes/staff.ts'
 import type * as standard from '../shapes/standard.ts'
 import type * as supervision from '../shapes/supervision.ts'
@@ -70,7 +71,7 @@ export type Desk = {
     Omit<AskedOfCase<Nothing, Citizen>, 'body'> & { readonly material: string; readonly file: CheckedFile }
   >
   readonly submit: Desked<AskedOfCase<Nothing, Citizen>>
-  readonly preReviewByEye: Desked<AskedOfCase<typeof staff.PreReviewByEyeRequest, Staff>>
+  readonly preReviewByEye: Desked<AskedOfCase<typeof preReview.PreReviewByEyeRequest, Staff>>
   readonly book: Desked<AskedOfCase<typeof citizen.BookRequest, Citizen>>
   readonly cancelBooking: Desked<AskedOfCase<Nothing, Citizen>>
   readonly rate: Desked<AskedOfCase<typeof citizen.RateRequest, Citizen>>
@@ -142,7 +143,7 @@ export type Views = {
   /** Every fetch is recorded as a look. */
   readonly staffCase: (office: Office, by: Staff, caseId: string) => Viewed<typeof staff.StaffCaseView>
   /** An uploaded paper; the look is recorded. */
-  readonly paper: (office: Office, by: Staff, caseId: string, material: string) => Viewed<typeof staff.PaperAnswer>
+  readonly paper: (office: Office, by: Staff, caseId: string, material: string) => Viewed<typeof preReview.PaperAnswer>
   readonly today: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.TodayAnswer>
   readonly handOuts: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.HandOutsAnswer>
   readonly inbox: (office: Office, by: Staff, after: string | undefined) => Viewed<typeof staff.InboxAnswer>

@@ -13,6 +13,7 @@ import {
   TimelineShape,
   VisitShape,
 } from './parts.ts'
+import { CorrectionLine } from './pre-review.ts'
 
 const StaffFact = Type.Object({
   fact: Type.String(),
@@ -165,23 +166,9 @@ export const DecideRequest = body({
   restsOn: Type.String({ maxLength: 128 }),
   reason: Type.Optional(Type.String({ maxLength: 500 })),
 })
-const CorrectionLine = body({
-  what: Type.String({ maxLength: 80 }),
-  words: Type.String({ minLength: 4, maxLength: 300 }),
-  remedy: Type.String({ minLength: 2, maxLength: 300 }),
-})
 export const CorrectionRequest = body({
   matter: Type.String(),
   items: Type.Array(CorrectionLine, { minItems: 1, maxItems: 20 }),
-})
-/** No items: passed. */
-export const PreReviewByEyeRequest = body({ items: Type.Array(CorrectionLine, { maxItems: 20 }) })
-/** 一份上传的材料, for whoever has to see it. */
-export const PaperAnswer = Type.Object({
-  material: Type.String(),
-  kind: Type.String({ description: 'image/jpeg, image/png or application/pdf' }),
-  base64: Type.String(),
-  at: Type.String(),
 })
 export const StartSpecialProcedureRequest = body({ matter: Type.String(), reason: Type.String({ maxLength: 60 }) })
 export const EndSpecialProcedureRequest = body({ matter: Type.String() })

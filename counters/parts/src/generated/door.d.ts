@@ -1869,13 +1869,6 @@ export interface components {
             due?: components["schemas"]["Day"];
             note: components["schemas"]["Text"];
         };
-        PaperAnswer: {
-            material: string;
-            /** @description image/jpeg, image/png or application/pdf */
-            kind: string;
-            base64: string;
-            at: string;
-        };
         PartyCaseView: {
             /** @constant */
             view: "party";
@@ -2053,13 +2046,6 @@ export interface components {
             publishedAt?: string;
             next?: "check-standard" | "approve-standard" | "publish-standard";
             waitsFor?: components["schemas"]["Text"];
-        };
-        PreReviewByEyeRequest: {
-            items: {
-                what: string;
-                words: string;
-                remedy: string;
-            }[];
         };
         PrintQuery: {
             lang?: "zh" | "en";
@@ -3532,7 +3518,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaperAnswer"];
+                    "application/json": {
+                        material: string;
+                        /** @description image/jpeg, image/png or application/pdf */
+                        kind: string;
+                        base64: string;
+                        at: string;
+                    };
                 };
             };
             /** @description A refusal, with what to do next */
@@ -3755,7 +3747,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PreReviewByEyeRequest"];
+                "application/json": {
+                    items: {
+                        what: string;
+                        words: string;
+                        remedy: string;
+                    }[];
+                };
             };
         };
         responses: {

@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { PartyCaseView } from '../../shapes/citizen.ts'
 import { body, DoneShape } from '../../shapes/parts.ts'
+import { PaperAnswer, PreReviewByEyeRequest } from '../../shapes/pre-review.ts'
 import * as shapes from '../../shapes/staff.ts'
 import { SupervisionAnswer } from '../../shapes/supervision.ts'
 import { FindRequest, Found } from '../door-shapes.ts'
@@ -25,7 +26,7 @@ export const staffRoutes: readonly Route[] = [
     url: '/cases/:id/paper',
     summary: '看材料 One uploaded paper, for the officer who has to see it; the look is recorded',
     query: body({ material: Type.String({ minLength: 1, maxLength: 80 }) }),
-    answer: shapes.PaperAnswer,
+    answer: PaperAnswer,
     run: ({ views, office }, { by, address, query }) => views.paper(office, by, address.id, query.material),
   }),
   look({
@@ -79,7 +80,7 @@ export const staffRoutes: readonly Route[] = [
     ...common,
     url: '/cases/:id/pre-review-by-eye',
     summary: '人工预审 Passes what a person had to see, or returns it with one complete list',
-    body: shapes.PreReviewByEyeRequest,
+    body: PreReviewByEyeRequest,
     run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
       desk.preReviewByEye(office, { by, caseId: address.id, key, requestDigest, body }),
   }),
