@@ -3,14 +3,14 @@ import { book } from '../../walkthrough/src/at-the-window.ts'
 import { apply, moveClock } from '../../walkthrough/src/journey.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
 import { sealNames } from '../src/views/list-key.ts'
-import { inEachHouse } from './house.ts'
+import { inHouse } from './house.ts'
 
 type Today = { readonly rows: readonly { caseId: string; time: string; green: boolean }[] }
 type Beside = StaffView & {
   readonly rules: readonly { readonly title: { zh: string }; readonly words: { zh: string } }[]
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('绿色通道：同一时段先叫，窗口只看到优先，不写为什么，也不多要一张证明', async () => {
     const drawn = await house().couple('first-marriage', 100)
     const walk = house().walk(drawn, {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { apply, moveClock } from '../../walkthrough/src/journey.ts'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 
 type Words = { readonly zh: string }
 type View = PartyView & { readonly headline: Words; readonly subline: Words }
@@ -38,7 +38,7 @@ const waiting = async (house: House, seed: number) => {
   return { caseId, walk, phone, first, key, view, again, clerk, look, see, mine }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('拍照上传的要人看：谁在看、到几点都写明，超时报负责人，一张单子退回，改好就过', async () => {
     const { caseId, walk, phone, first, key, view, again, clerk, look, see, mine } = await waiting(house(), 99)
     expect((await view()).stage).toBe('ready')
