@@ -198,7 +198,11 @@ forEachDatabase(
       for (const { id, acts } of standard().staffRoles) {
         const hasPost = acts.some(
           (act) =>
-            act === 'check-in' || act.startsWith('decide-') || act.endsWith('-standard') || act.endsWith('-errand'),
+            act === 'check-in' ||
+            act === 'supervise' ||
+            act.startsWith('decide-') ||
+            act.endsWith('-standard') ||
+            act.endsWith('-errand'),
         )
         expect(roles.has(id), id).toBe(hasPost)
       }
