@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Days } from './days.ts'
 import { readStruck, type Struck } from './judge/read-departments.ts'
 import type { Diary } from './phone.ts'
-import { begin, endAll, type FaultKind, faultKinds, faultsOfRound, migration } from './sources.ts'
+import { begin, endAll, type FaultKind, faultKinds, faultsAtOnce, faultsOfRound, migration, type SourceFault } from './sources.ts'
 import type { System } from './system.ts'
 
 /** 剧本: what is done to the running system. */
@@ -14,10 +14,11 @@ export type Plan = {
   readonly roundMs: number
   /** A line is cut in every so many rounds. */
   readonly cutEvery: number
+  readonly faultsOf: (round: number) => readonly SourceFault[]
 }
 
-export const fullPlan: Plan = { kills: 100, postgresKills: 20, actsARound: 12, roundMs: 4_000, cutEvery: 3 }
-export const quickPlan: Plan = { kills: 4, postgresKills: 2, actsARound: 10, roundMs: 2_500, cutEvery: 1 }
+export const fullPlan: Plan = { kills: 100, postgresKills: 20, actsARound: 12, roundMs: 4_000, cutEvery: 3, faultsOf: faultsOfRound }
+export const quickPlan: Plan = { kills: 3, postgresKills: 2, actsARound: 16, roundMs: 3_000, cutEvery: 1, faultsOf: faultsAtOnce }
 
 export type Done = {
   kills: number
@@ -71,7 +72,7 @@ const killServers = async ({ system }: Stage, done: Done, alsoWorker: boolean): 
 
 const oneRound = async (stage: Stage, plan: Plan, round: number, done: Done): Promise<void> => {
   const { system, days, diary, random } = stage
-  const faults = faultsOfRound(round)
+  const faults = plan.faultsOf(round)
   for (const fault of faults) await begin(system.simulatorUrl, fault)
   const someWork = async (acts: number): Promise<void> => {
     const before = diary.acknowledged.length
@@ -107,20 +108,23 @@ export const byKind = (struck: Struck): Readonly<Record<FaultKind, number>> => {
   }
 }
 
-/** A kind that has not happened yet is waited for: it is set until it strikes, on the source where it can. */
-const makeUpFor = async ({ system, days, say }: Stage, ms: number): Promise<void> => {
+/** A kind that has not happened yet is waited for: every source is wrong in its way, the migration in the one that is missing. */
+const makeUpFor = async ({ system, days, say }: Stage, until: number): Promise<void> => {
   let said = ''
-  for (const end = Date.now() + ms; Date.now() < end; ) {
+  while (Date.now() < until) {
     const struck = byKind(await readStruck(system.simulatorUrl))
     const missing = faultKinds.filter((kind) => struck[kind] === 0)
-    if (missing.length === 0) return
+    const [kind] = missing
+    if (kind === undefined) return
     const words = missing.join(', ')
     if (words !== said) say(`still to happen: ${words}`)
     said = words
-    const [kind] = missing
-    if (kind !== undefined) await begin(system.simulatorUrl, { service: migration, kind, ms: 1_200 })
-    await pause(800)
-    if (kind === 'contradict') await days.pass(24)
+    for (const fault of faultsAtOnce(0)) if (missing.includes(fault.kind)) await begin(system.simulatorUrl, fault)
+    const later = (['late', 'answer-twice', 'contradict'] as const).find((each) => missing.includes(each))
+    await begin(system.simulatorUrl, { service: migration, kind: later ?? kind, ms: 1_200 })
+    await pause(400)
+    // What is to be contradicted must first be decided.
+    if (later === 'contradict') await days.pass(24)
   }
 }
 
@@ -128,7 +132,7 @@ const makeUpFor = async ({ system, days, say }: Stage, ms: number): Promise<void
 export const perform = async (
   stage: Stage,
   plan: Plan,
-  { stopAt, makeUpMs }: { readonly stopAt: number; readonly makeUpMs: number },
+  { stopAt, makeUpUntil }: { readonly stopAt: number; readonly makeUpUntil: () => number },
 ): Promise<Done> => {
   const done: Done = { kills: 0, workerKills: 0, postgresKills: 0, networkCuts: 0, lastFaultAt: Date.now() }
   for (let round = 0; round < plan.kills && Date.now() < stopAt; round += 1) {
@@ -140,7 +144,7 @@ export const perform = async (
       `round ${round + 1}: ${kills} kills, ${postgresKills} of PostgreSQL, ${networkCuts} cuts; ${acknowledged.length} acts acknowledged, ${retried} requests sent again, the clock moved ${stage.days.moves()} times`,
     )
   }
-  await makeUpFor(stage, makeUpMs)
+  await makeUpFor(stage, makeUpUntil())
   await endAll(stage.system.simulatorUrl)
   done.lastFaultAt = Date.now()
   return done

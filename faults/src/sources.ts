@@ -28,6 +28,16 @@ const reportKinds = ['lose-answer', 'down', 'late', 'slow', 'error'] as const
 
 const nth = <T>(from: readonly [T, ...T[]], at: number): T => from[at % from.length] ?? from[0]
 
+/** All kinds at once, each on another source: where there are only a few rounds. */
+export const faultsAtOnce = (round: number): readonly SourceFault[] => [
+  { service: 'natural-resources.property', kind: 'down' },
+  { service: 'e-licence.licence', kind: 'error' },
+  { service: 'public-security.household', kind: 'lose-answer' },
+  { service: 'public-security.person', kind: 'slow', ms: slowMs },
+  { service: 'civil-affairs.report-marriage', kind: 'lose-answer' },
+  { service: migration, kind: nth(['late', 'answer-twice', 'contradict'], round) },
+]
+
 /** One check, one report and the migration are wrong in each round, each round in another way. */
 export const faultsOfRound = (round: number): readonly SourceFault[] => {
   const speed = { ms: round % 2 === 0 ? tooSlowMs : slowMs }
