@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { phoneOf } from '../../walkthrough/src/index.ts'
 import { openDays } from './days.ts'
 import type { History } from './judge/history.ts'
 import { type Finding, lostAndDoubled } from './judge/lost-and-doubled.ts'
@@ -90,8 +89,13 @@ type RawPage = {
 const pagesOf = (town: Town): Promise<readonly PageOfCase[]> =>
   Promise.all(
     town.cases.map(async (applied): Promise<PageOfCase> => {
-      const { caseId } = applied
-      const { stage, nextAct, visit, plan } = await phoneOf(applied).get<RawPage>(`/cases/${caseId}`)
+      const { caseId, applicants } = applied
+      const seen = await Promise.all(applicants.map(({ phone }) => phone.get<RawPage>(`/cases/${caseId}`)))
+      const [first] = seen
+      if (first === undefined) throw new Error(`${caseId} without anybody who applies`)
+      const { stage, visit, plan } = first
+      // It is enough that one of the two is told what is next; the other may wait for that one.
+      const nextAct = seen.find((page) => page.nextAct !== undefined)?.nextAct
       return {
         caseId,
         stage,

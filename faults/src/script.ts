@@ -2,7 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Days } from './days.ts'
 import { readStruck, type Struck } from './judge/read-departments.ts'
 import type { Diary } from './phone.ts'
-import { begin, endAll, type FaultKind, faultKinds, faultsAtOnce, faultsOfRound, migration, type SourceFault } from './sources.ts'
+import {
+  begin,
+  endAll,
+  type FaultKind,
+  faultKinds,
+  faultsAtOnce,
+  faultsOfRound,
+  migration,
+  type SourceFault,
+} from './sources.ts'
 import type { System } from './system.ts'
 
 /** 剧本: what is done to the running system. */
@@ -17,8 +26,22 @@ export type Plan = {
   readonly faultsOf: (round: number) => readonly SourceFault[]
 }
 
-export const fullPlan: Plan = { kills: 100, postgresKills: 20, actsARound: 12, roundMs: 4_000, cutEvery: 3, faultsOf: faultsOfRound }
-export const quickPlan: Plan = { kills: 3, postgresKills: 2, actsARound: 16, roundMs: 3_000, cutEvery: 1, faultsOf: faultsAtOnce }
+export const fullPlan: Plan = {
+  kills: 100,
+  postgresKills: 20,
+  actsARound: 12,
+  roundMs: 4_000,
+  cutEvery: 3,
+  faultsOf: faultsOfRound,
+}
+export const quickPlan: Plan = {
+  kills: 3,
+  postgresKills: 2,
+  actsARound: 16,
+  roundMs: 3_000,
+  cutEvery: 1,
+  faultsOf: faultsAtOnce,
+}
 
 export type Done = {
   kills: number

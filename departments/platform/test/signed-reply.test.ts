@@ -96,28 +96,33 @@ describe('the running platform brings its later word', () => {
     office.close().closeAllConnections()
   })
 
-  it('双重答复: decided once, told twice, each with a good signature and the same receipt', async () => {
-    const couple = await opened.couple('reference')
+  const askedToMove = async (seed: number) => {
+    const couple = await opened.couple('reference', seed)
     const { situation } = couple
     const reported = {
       couple: { man: ref(couple.man), woman: ref(couple.woman) },
-      certificateNo: 'J610112-2026-000001',
+      certificateNo: `J610112-2026-00000${seed}`,
       registeredOn: '2026-03-02',
       organCode: '610112000000',
       organName: '未央区民政局婚姻登记处',
     }
-    await opened.departments.submit('civil-affairs.report-marriage', reported, header('marriage'))
+    await opened.departments.submit('civil-affairs.report-marriage', reported, header(`marriage-${seed}`))
     const taken = await opened.departments.submit(
       service,
       {
         mover: ref(couple[situation.mover]),
         host: ref(couple[situation.host]),
         destination: situation.destination,
-        marriageCertificateNo: 'J610112-2026-000001',
+        marriageCertificateNo: `J610112-2026-00000${seed}`,
         toOrgan: situation.toOrgan,
       },
-      header('move'),
+      header(`move-${seed}`),
     )
+    return taken
+  }
+
+  it('双重答复: decided once, told twice, each with a good signature and the same receipt', async () => {
+    const taken = await askedToMove(1)
     expect(taken.reply).toBe('taken')
     await opened.fault(service, 'answer-twice')
     await opened.clockTo('2026-03-10T09:00:00+08:00')
@@ -129,11 +134,29 @@ describe('the running platform brings its later word', () => {
     )
     expect(heard.map(({ path }) => path)).toEqual(['/replies/public-security', '/replies/public-security'])
     expect(read).toMatchObject([
-      { signed: 'good', requestId: 'move', reply: { reply: 'decided', outcome: { outcome: 'granted' } } },
-      { signed: 'good', requestId: 'move', reply: { reply: 'decided', outcome: { outcome: 'granted' } } },
+      { signed: 'good', requestId: 'move-1', reply: { reply: 'decided', outcome: { outcome: 'granted' } } },
+      { signed: 'good', requestId: 'move-1', reply: { reply: 'decided', outcome: { outcome: 'granted' } } },
     ])
     const receipts = read.map((word) => (word.signed === 'good' ? word.reply.receipt : word.because))
     expect(new Set(receipts).size).toBe(1)
     expect(taken.reply === 'taken' && taken.receipt).toBe(receipts[0])
+  })
+
+  it('矛盾答复: the true word first, then its contrary under the same receipt, both well signed', async () => {
+    heard.length = 0
+    await opened.fault(service, 'up')
+    const taken = await askedToMove(2)
+    await opened.fault(service, 'contradict')
+    await opened.clockTo('2026-03-20T09:00:00+08:00')
+    await expect.poll(() => heard.length, { timeout: 5_000 }).toBe(2)
+    const memory = keys()
+    const read = heard.map(({ headers, body: text }) =>
+      verifySignedReply(headers, text, memory, new Date().toISOString()),
+    )
+    const receipt = taken.reply === 'taken' ? taken.receipt : ''
+    expect(read).toMatchObject([
+      { signed: 'good', requestId: 'move-2', reply: { receipt, outcome: { outcome: 'granted' } } },
+      { signed: 'good', requestId: 'move-2', reply: { receipt, outcome: { outcome: 'refused' } } },
+    ])
   })
 })

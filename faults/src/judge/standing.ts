@@ -1,6 +1,6 @@
 import type { ErrandRow, History } from './history.ts'
 
-/** What a party's page says of the case: its stage, what is theirs to do, and with whom each matter lies until when. */
+/** What a party's page says of the case: its stage, what is for either of them to do, and with whom each matter lies until when. */
 export type PageOfCase = {
   readonly caseId: string
   readonly stage: string
@@ -53,7 +53,7 @@ const leftLying = ({ caseId, errands }: Case): readonly string[] =>
 const pageSaysNothing = ({ caseId, page, errands, history }: Case): readonly string[] => {
   if (page === undefined || overStages.has(page.stage)) return []
   const { stage, nextAct, visitDay, matters } = page
-  if (ownStages.has(stage) && nextAct === undefined && stage !== 'waiting-for-party' && stage !== 'draft')
+  if (ownStages.has(stage) && nextAct === undefined)
     return [`${caseId} (${stage}): the page does not say what the couple does next`]
   if (stage === 'booked' && visitDay === undefined) return [`${caseId}: booked for no day`]
   if (stage === 'submitted' && !errands.some((each) => each.kind === 'pre-review' && hasTime(each)))
