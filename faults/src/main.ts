@@ -223,4 +223,6 @@ const run = async (): Promise<number> => {
   }
 }
 
+// Whoever ends us ends what we started: each child is ended at our exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 process.exit(await run())

@@ -92,6 +92,7 @@ export const ownPostgres = async (folder: string): Promise<OwnPostgres> => {
 
   const url = `postgres://postgres@localhost/postgres?host=${place}`
   let server: ChildProcess | undefined
+  process.once('exit', () => server?.kill('SIGQUIT'))
   const ended = (child: ChildProcess): Promise<unknown> =>
     child.exitCode !== null || child.signalCode !== null
       ? Promise.resolve()

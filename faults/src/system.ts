@@ -37,6 +37,8 @@ const freePort = (): Promise<number> =>
     })
   })
 
+const comesBackWithinMs = 120_000
+
 /** 值守: a program that is started again whenever it ends, as the machine's own service manager would. */
 type Kept = { readonly kill: () => Promise<void>; readonly stop: () => Promise<void> }
 
@@ -44,14 +46,16 @@ const keepRunning = async (name: string, start: () => Promise<Running>, falls: s
   let running: Running | undefined = await start()
   let isStopped = false
   let starting: Promise<void> = Promise.resolve()
-  /** It may not come up while its database is away: then it is tried again. */
+  /** It may not come up while its database is away: then it is tried again, up to a bound. */
   const again = (): Promise<void> => {
     starting = (async () => {
+      const giveUpAt = Date.now() + comesBackWithinMs
       while (!isStopped) {
         try {
           running = await start()
           return
-        } catch {
+        } catch (problem) {
+          if (Date.now() > giveUpAt) throw new Error(`the ${name} does not come back: ${String(problem)}`)
           await new Promise((resolve) => setTimeout(resolve, 200))
         }
       }
@@ -62,7 +66,8 @@ const keepRunning = async (name: string, start: () => Promise<Running>, falls: s
     if (running?.fell() !== true) return
     falls.push(`${name}: ${running.whyItFell()}`)
     running = undefined
-    void again()
+    // Whoever kills it next, or stops it, hears that it did not come back.
+    again().catch(() => undefined)
   }, 100)
   return {
     kill: async () => {
@@ -73,7 +78,7 @@ const keepRunning = async (name: string, start: () => Promise<Running>, falls: s
     stop: async () => {
       isStopped = true
       clearInterval(watch)
-      await starting
+      await starting.catch(() => undefined)
       await running?.stop()
     },
   }
