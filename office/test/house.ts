@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RefusedCall } from '@xiqian/departments'
+import type { MemoryOptions } from '@xiqian/ledger'
 import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe } from 'vitest'
@@ -21,6 +22,7 @@ export type House = {
   readonly url: string
   readonly simulatorUrl: string
   readonly open: Open
+  readonly databaseOptions: MemoryOptions
   readonly problems: string[]
   /** Calls that were not let out, for want of a row on the list of sharing duties. */
   readonly refusedCalls: RefusedCall[]
@@ -41,14 +43,19 @@ export type HouseWishes = {
   readonly door?: DoorOptions
   /** Messages go to the simulator's gateway, not to the outbox. */
   readonly byGateway?: boolean
+  /** A database that is there already, and the folder with its keys; both stay when the house closes. */
+  readonly on?: { readonly database: MemoryOptions; readonly folder: string }
 }
 
 export const openHouse = async (
   kind: DatabaseKind,
-  { mount, byGateway = false, ...more }: HouseWishes = {},
+  { mount, byGateway = false, on, ...more }: HouseWishes = {},
 ): Promise<House> => {
-  const database = await newTestDatabase(kind, [sqlFolder])
-  const folder = mkdtempSync(join(tmpdir(), 'xiqian-house-'))
+  const database =
+    on === undefined
+      ? await newTestDatabase(kind, [sqlFolder])
+      : { options: on.database, remove: async () => undefined }
+  const folder = on?.folder ?? mkdtempSync(join(tmpdir(), 'xiqian-house-'))
   const secret = randomUUID()
   const simulator = await startSimulator({
     port: 0,
@@ -85,6 +92,7 @@ export const openHouse = async (
     kind,
     url,
     open,
+    databaseOptions: database.options,
     problems,
     refusedCalls,
     simulatorUrl: simulator.url,
@@ -106,7 +114,7 @@ export const openHouse = async (
       await open.close()
       await simulator.close()
       await database.remove()
-      rmSync(folder, { recursive: true, force: true })
+      if (on === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -9,7 +9,7 @@ import { migrate } from '../migrate.ts'
 import { postgresOfTheRun } from './one-postgres-a-run.ts'
 
 export { debianPostgres, findPostgres, npmPostgres, type PostgresBinaries } from './postgres-binaries.ts'
-export { type StartedPostgres, startPostgres } from './start-postgres.ts'
+export { giveTo, type StartedPostgres, serverUser, startPostgres } from './start-postgres.ts'
 export { postgresOfTheRun }
 
 export type DatabaseKind = 'pglite' | 'postgres'

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -17,6 +27,9 @@ export type StartedPostgres = {
 /** nobody: PostgreSQL refuses to run as root. */
 const nobody = 65534
 
+/** As whom the server and its tools run. */
+export const serverUser = (): User => (process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {})
+
 /**
  * Starts PostgreSQL in a new temporary folder, without TCP: what TEST_DATABASE_URL names (then nothing is started), what the
  * machine has, or the npm package. `fsync` is off for tests and on for measurements.
@@ -26,6 +39,8 @@ export async function startPostgres(
     readonly fsync?: boolean
     readonly binaries?: PostgresBinaries
     readonly settings?: readonly string[]
+    /** Puts the files of another database into the empty folder, in place of a new one. */
+    readonly fill?: (data: string) => void
   } = {},
 ): Promise<StartedPostgres> {
   const named = process.env.TEST_DATABASE_URL
@@ -33,17 +48,22 @@ export async function startPostgres(
 
   const binaries = options.binaries ?? findPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'xiqian-pg-'))
-  const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
+  const user = serverUser()
   mkdirSync(join(folder, 'data'), { mode: 0o700 })
   chmodSync(folder, 0o755)
-  if ('uid' in user) for (const path of [folder, join(folder, 'data')]) chownSync(path, nobody, nobody)
+  if (user.uid !== undefined) for (const path of [folder, join(folder, 'data')]) chownSync(path, nobody, nobody)
 
   const remove = () => {
     rmSync(folder, { recursive: true, force: true })
     if (binaries.temporary !== null) rmSync(binaries.temporary, { recursive: true, force: true })
   }
   try {
-    initialise(binaries, folder, user)
+    const data = join(folder, 'data')
+    if (options.fill === undefined) initialise(binaries, folder, user)
+    else {
+      options.fill(data)
+      giveTo(data, user)
+    }
     const server = await start(binaries, folder, user, options)
     return {
       url: (database) => `postgres://postgres@localhost/${database}?host=${folder}`,
@@ -58,6 +78,16 @@ export async function startPostgres(
     remove()
     throw problem
   }
+}
+
+/** All that lies in a folder, to the user that the server runs as. */
+export function giveTo(folder: string, { uid, gid }: User): void {
+  if (uid === undefined || gid === undefined) return
+  for (const path of [
+    folder,
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  ])
+    chownSync(path, uid, gid)
 }
 
 type User = { readonly uid?: number; readonly gid?: number }

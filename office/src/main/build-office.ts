@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DepartmentOptions, openDepartments, openNonceMemory } from '@xiqian/departments'
 import {
@@ -10,7 +9,7 @@ import {
   openMemory,
   readDataSet,
 } from '@xiqian/ledger'
-import { gm, newId, newKeyRing, openFileKms, randomBytes } from '@xiqian/seal'
+import { gm, newId, newKeyRing, randomBytes } from '@xiqian/seal'
 import type { FastifyInstance } from 'fastify'
 import { takeTurns } from '../desk/in-turn.ts'
 import { desk } from '../desk/index.ts'
@@ -23,6 +22,7 @@ import { buildDoor, type DoorOptions } from '../http/build-door.ts'
 import { openOutbox } from '../notices/outbox.ts'
 import { openSmsGateway, type SmsGateway } from '../notices/sms-gateway.ts'
 import type { Office } from '../office.ts'
+import { newMetrics } from '../operations/metrics.ts'
 import { openSourceTally } from '../operations/source-tally.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
 import { keepProving, type Prove } from '../standards/prover.ts'
@@ -31,6 +31,7 @@ import { views } from '../views/index.ts'
 import { openListKey } from '../views/list-key.ts'
 import { type LegalClock, openClocks } from './clocks.ts'
 import { buildDev } from './dev.ts'
+import { openKeys } from './open-keys.ts'
 import { print } from './printer.ts'
 import { proveApart } from './prove-apart.ts'
 import { openStandards, policyReader } from './standards.ts'
@@ -99,7 +100,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       }))
 
     const suite = gm
-    const kms = openFileKms(join(folder, 'keys'), { dataSet: dataSet.kind })
+    const kms = await openKeys(memory, folder, dataSet.kind)
     const ledger = openLedger(suite, [caseOfPerson, slotTaken])
     const clock = await openClocks(memory.pool, dataSet, machineNow)
     const { standards, versions } = await openStandards(
@@ -107,13 +108,17 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       options.standardFolder,
     )
     const sourceTally = openSourceTally(memory.pool)
+    const metrics = newMetrics()
     const departments = openDepartments({
       baseUrl: simulatorUrl,
       requesterId,
       secret,
       clock: () => machineNow().toISOString(),
       rests: sourceRests(memory),
-      onCall: sourceTally.heard,
+      onCall: (call) => {
+        sourceTally.heard(call)
+        metrics.call(call)
+      },
       ...options.departments,
     })
     await departments.refresh()
@@ -123,6 +128,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       suite,
       kms,
       departments,
+      metrics,
       sourceTally,
       carriers: carriersOf(options.smsGateway, memory, dataSet.kind),
       standards,
