@@ -5,6 +5,7 @@ import type { Fault, Instant, LegalDay, Standard, StandardDigest } from '@xiqian
 import type { InTurn } from './desk/in-turn.ts'
 import type { KeptForMinutes } from './desk/kept-for-minutes.ts'
 import type { Carriers } from './notices/carrier.ts'
+import type { Metrics } from './operations/metrics.ts'
 import type { SourceTally } from './operations/source-tally.ts'
 import type { Term } from './standards/in-force.ts'
 import type { Prover } from './standards/prover.ts'
@@ -52,6 +53,8 @@ export type Office = {
   /** Acts on one case do not race each other within this process. */
   readonly inTurn: InTurn
   readonly departments: Departments
+  /** Figures of this process, for whoever watches it. */
+  readonly metrics: Metrics
   /** What came of the calls to them. */
   readonly sourceTally: SourceTally
   /** By which ways a notice can go out. */

@@ -15,6 +15,7 @@ import { slotTaken } from '../src/hall/slot-rows.ts'
 import { buildDoor, type DoorOptions } from '../src/http/build-door.ts'
 import type { Desk, Dev, Done, Rooms, Views } from '../src/http/ports.ts'
 import type { Office } from '../src/office.ts'
+import { newMetrics } from '../src/operations/metrics.ts'
 import { openSourceTally } from '../src/operations/source-tally.ts'
 import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts'
 import { keepProving } from '../src/standards/prover.ts'
@@ -63,6 +64,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
       secret: 'test',
       clock: () => new Date(clock.machine).toISOString(),
     }),
+    metrics: newMetrics(),
     sourceTally: openSourceTally(memory.pool),
     carriers: {},
     standards: {

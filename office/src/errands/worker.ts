@@ -52,15 +52,18 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
 
   const settle = async (errand: LeasedErrand, ended: Settled, fault: 'silence' | 'accident'): Promise<void> => {
     const hold = { region: errand.region, id: errand.id, by: name }
-    if (ended.next === 'settled') return
+    const counted = (outcome: Parameters<Office['metrics']['errand']>[0]['outcome']): void =>
+      office.metrics.errand({ kind: errand.kind, outcome })
+    if (ended.next === 'settled') return counted('done')
     if (ended.next === 'done') {
       await finishErrand(pool, hold)
-      return
+      return counted('done')
     }
     const { problem } = ended
     const now = office.clocks.machineNow()
     const failingSince = errand.failingSince ?? now.toISOString()
     const isDead = ended.next === 'dead' || (ended.next === 'again' && isOverdue(failingSince, now, fault))
+    counted(isDead ? 'dead' : fault === 'accident' ? 'accident' : ended.next === 'later' ? 'later' : 'again')
     if (isDead) {
       await buryErrand(pool, hold, { problem, failingSince, deadSince: now.toISOString() })
     } else {

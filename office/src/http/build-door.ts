@@ -50,7 +50,7 @@ export const buildDoor = async (office: Office, rooms: Rooms, options: DoorOptio
   answerUnknownAddresses(door, options.notFoundPage)
   catchAccidents(door, { synthetic: office.dataSet === 'synthetic' })
   takeStrictJson(door)
-  logAnswers(door)
+  logAnswers(door, office.metrics)
   closeConnectionsAtTheEnd(door)
   await door.register(cookie)
   await setSecurityHeaders(door, { secure })

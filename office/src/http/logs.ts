@@ -1,4 +1,12 @@
 import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import type { Metrics } from '../operations/metrics.ts'
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** The code of the refusal that this answers; empty where it is none. */
+    refused: string
+  }
+}
 
 export type LogTo = { readonly write: (line: string) => void }
 
@@ -23,14 +31,15 @@ export const logOptions = (to: LogTo | undefined): Pick<FastifyServerOptions, 'l
         },
 })
 
-export const logAnswers = (door: FastifyInstance): void => {
+/** The same of every answer to the log and to the figures. */
+export const logAnswers = (door: FastifyInstance, metrics: Metrics): void => {
+  door.decorateReply('refused', '')
   door.addHook('onResponse', async (request, reply) => {
-    request.log.info({
-      route: request.routeOptions.url ?? 'none',
-      method: request.method,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-      by: request.by.kind,
-    })
+    const route = request.routeOptions.url ?? 'none'
+    const { method } = request
+    const status = reply.statusCode
+    request.log.info({ route, method, status, ms: Math.round(reply.elapsedTime), by: request.by.kind })
+    metrics.request({ route, method, status, ms: reply.elapsedTime })
+    if (reply.refused !== '') metrics.refusal(reply.refused)
   })
 }

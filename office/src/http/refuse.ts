@@ -15,6 +15,7 @@ export const refusalBody = (refusal: Refusal): Static<typeof RefusalShape> => {
 }
 
 export const refuse = (reply: FastifyReply, refusal: Refusal, status: number = refusalStatus[refusal.refused]) => {
+  reply.refused = refusal.refused
   if (refusal.refused === 'too-many-requests') reply.header('retry-after', String(refusal.retryAfterSeconds))
   return reply
     .code(status)

@@ -2,10 +2,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tidy } from '@xiqian/ledger'
 import { randomBytes, toHex } from '@xiqian/seal'
+import { backUpOnSignal } from './back-up-on-signal.ts'
 import { openOffice, syntheticStart } from './build-office.ts'
+import { endBadly } from './end-badly.ts'
 import { freePort } from './free-port.ts'
 import { logErrands, logRefusedCalls, openLog } from './log.ts'
 import { mountCounters, notFoundPage } from './pages.ts'
+import { ensureFree } from './port-taken.ts'
+import { serveMetrics } from './serve-metrics.ts'
 import { readSettings } from './settings.ts'
 import { startSimulatorProcess } from './simulator-process.ts'
 import { staffApplication } from './staff-application.ts'
@@ -13,6 +17,8 @@ import { stopOnSignal } from './stop-on-signal.ts'
 
 // npm start: office, worker and simulator on the embedded database (or on DATABASE_URL).
 const settings = readSettings()
+await ensureFree(settings.port, 'PORT').catch(endBadly)
+if (settings.metricsPort !== undefined) await ensureFree(settings.metricsPort, 'METRICS_PORT').catch(endBadly)
 const port = settings.port === 0 ? await freePort() : settings.port
 const url = `http://127.0.0.1:${port}`
 mkdirSync(settings.folder, { recursive: true })
@@ -46,13 +52,16 @@ try {
   })
   await mountCounters(door, url, await staff)
   await door.listen({ host: '127.0.0.1', port })
+  const metrics = settings.metricsPort === undefined ? undefined : await serveMetrics(office, settings.metricsPort)
   const note = join(folder, 'running.json')
   writeFileSync(note, JSON.stringify({ url, simulatorUrl: simulator.url, pid: process.pid }))
   // PGlite cleans up after itself only when it is asked to.
   const broom = setInterval(() => void tidy(office.memory).catch(() => undefined), 3_600_000)
+  backUpOnSignal(office.memory, folder, (line) => void process.stdout.write(line))
   stopOnSignal(async () => {
     clearInterval(broom)
     rmSync(note, { force: true })
+    metrics?.close()
     await close()
     await simulator.stop()
     log.end()
@@ -69,6 +78,5 @@ try {
   )
 } catch (problem) {
   await simulator.stop()
-  process.stderr.write(`${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`)
-  process.exit(1)
+  endBadly(problem)
 }

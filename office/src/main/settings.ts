@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SmsGateway } from '../notices/sms-gateway.ts'
 
-/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, SMS_URL; nothing of it can make a data set synthetic or real. */
+/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, SMS_URL; nothing of it can make a data set synthetic or real. */
 export type Settings = {
   readonly port: number
   readonly folder: string
   readonly databaseUrl?: string
+  /** GET /metrics on 127.0.0.1 at this port; without it nobody listens. */
+  readonly metricsPort?: number
   readonly simulatorUrl?: string
   readonly simulatorSecret?: string
   readonly smsGateway?: SmsGateway
@@ -15,18 +17,26 @@ export type Settings = {
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
 export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Settings => {
-  const port = Number(environment.PORT ?? '8080')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT 应为 0 到 65535 的整数 / PORT must be a whole number from 0 to 65535: ${environment.PORT}`)
-  }
+  const metricsPort = portOf(environment, 'METRICS_PORT')
   return {
-    port,
+    port: portOf(environment, 'PORT') ?? 8080,
+    ...(metricsPort === undefined ? {} : { metricsPort }),
     folder: environment.XIQIAN_DATA ?? join(projectFolder, '.xiqian'),
     ...(environment.DATABASE_URL === undefined ? {} : { databaseUrl: environment.DATABASE_URL }),
     ...(environment.SIM_URL === undefined ? {} : { simulatorUrl: environment.SIM_URL }),
     ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
     ...smsGatewayOf(environment),
   }
+}
+
+const portOf = (environment: NodeJS.ProcessEnv, name: 'PORT' | 'METRICS_PORT'): number | undefined => {
+  const said = environment[name]
+  if (said === undefined) return undefined
+  const port = Number(said)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`${name} 应为 0 到 65535 的整数 / ${name} must be a whole number from 0 to 65535: ${said}`)
+  }
+  return port
 }
 
 const smsGatewayOf = ({ SMS_URL, SMS_SECRET }: NodeJS.ProcessEnv): Pick<Settings, 'smsGateway'> => {
