@@ -41,8 +41,12 @@ const ofRepairs = 'office/src/operations/repair.ts'
 const typesOf = (house: House, file: string, union: string): readonly string[] =>
   house.files.includes(file) ? typesIn(house.read(file), union) : []
 
+/** 转折 of a case stand in a file of their own. */
+const ofTurns = 'case/src/turn-events.ts'
+
 const eventsOf = (house: House): readonly string[] => [
   ...typesIn(house.read('case/src/events.ts'), 'CaseEvent'),
+  ...(house.files.includes(ofTurns) ? typesIn(house.read(ofTurns), 'TurnEvent') : []),
   ...typesOf(house, ofVersions, 'VersionEvent'),
   ...typesOf(house, ofRepairs, 'RepairEvent'),
 ]

@@ -174,7 +174,46 @@ export type Act =
   /** 特别程序: the officer of a matter stops its clock, with a reason of the closed list, for as long as the standard lets at most. */
   | { readonly type: 'start-special-procedure'; readonly matter: MatterId; readonly reason: string }
   | { readonly type: 'end-special-procedure'; readonly matter: MatterId }
+  /** 认领: the officer has this task; nobody else of the organ decides it meanwhile. */
+  | { readonly type: 'take-task'; readonly matter: MatterId }
+  | { readonly type: 'give-back-task'; readonly matter: MatterId }
+  /** 改派: the head of the organ gives the task to somebody else (an account), with a reason of the list. */
+  | { readonly type: 'reassign-task'; readonly matter: MatterId; readonly to: string; readonly reason: string }
+  /** 退回窗口: what the window took in does not fit; the window puts it right, the couple is not asked to come. */
+  | { readonly type: 'return-to-window'; readonly matter: MatterId; readonly reason: string }
+  | { readonly type: 'send-again'; readonly matter: MatterId }
+  /** 转办、转报: to the organ that is competent; without `to` it leaves the system. */
+  | { readonly type: 'forward'; readonly matter: MatterId; readonly reason: string; readonly to?: string }
+  /** 提请作废, then 核准作废 by another person. */
+  | { readonly type: 'propose-void'; readonly matter: MatterId; readonly reason: string }
+  | { readonly type: 'answer-void'; readonly matter: MatterId; readonly agrees: boolean }
+  /** 异议 of a party against how a matter ended. */
+  | { readonly type: 'object'; readonly role: RoleId; readonly matter: MatterId; readonly reasonPart?: PartRef }
+  /** 复核 by somebody who did not decide it: it stays, or it is opened again. */
+  | {
+      readonly type: 'answer-objection'
+      readonly matter: MatterId
+      readonly answer: 'upheld' | 'reopened'
+      readonly reason: Text
+      readonly basis: string
+    }
+  /** 撤销: what was decided is undone by a court or by the organ itself; `document` names the sealed paper. */
+  | {
+      readonly type: 'reverse-decision'
+      readonly matter: MatterId
+      readonly reason: string
+      readonly document?: PartRef
+    }
+  /** 情况变化: what the others rested on is gone while they run; `of` is the party whom it concerns alone. */
+  | { readonly type: 'record-change'; readonly matter: MatterId; readonly reason: string; readonly of?: RoleId }
   | { readonly type: 'issue-result'; readonly matter: MatterId }
+  /** 容缺延期: force majeure; so many working days more for what was promised. */
+  | {
+      readonly type: 'extend-promise'
+      readonly material: MaterialKey
+      readonly reason: string
+      readonly days: number
+    }
   /** 统一出件: what exists on paper, in one hand. */
   | { readonly type: 'hand-out'; readonly matters: readonly MatterId[]; readonly way: 'window' | 'post' }
   | { readonly type: 'rate'; readonly role: RoleId; readonly level: 1 | 2 | 3 | 4 | 5; readonly words?: PartRef }

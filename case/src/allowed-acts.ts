@@ -26,6 +26,8 @@ const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
 const isCorrecting = (file: CaseFile): boolean =>
   Object.values(file.matters).some((matter) => matter.stage === 'correcting')
 
+const isTask = (stage: string): boolean => stage === 'in-inbox' || stage === 'paused'
+
 /** What a table leaves open and another machine closes, so that no screen offers a button that can only be refused. */
 const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
   const accepted = file.intake.stage === 'accepted'
@@ -75,6 +77,12 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
     case 'follow-standard':
     case 'move-deadlines':
       return accepted && matters.some(isUnfinished)
+    case 'take-task':
+      return Object.entries(file.matters).some(([id, { stage }]) => isTask(stage) && file.takers[id] === undefined)
+    case 'give-back-task':
+      return Object.keys(file.takers).length > 0
+    case 'extend-promise':
+      return Object.values(file.owed).some((owed) => owed.stage === 'owed' && owed.by === 'couple')
     case 'chase-deadline':
       return Object.values(file.owed).some((owed) => owed.stage === 'owed')
     default:

@@ -12,27 +12,35 @@ import { consent } from './decide/consent.ts'
 import { decideFromInbox } from './decide/decide-from-inbox.ts'
 import { decideOnTheSpot } from './decide/decide-on-the-spot.ts'
 import { declare } from './decide/declare.ts'
+import { extendPromise } from './decide/extend-promise.ts'
 import { followStandard } from './decide/follow-standard.ts'
+import { forward } from './decide/forward.ts'
 import { handOut } from './decide/hand-out.ts'
 import { invite } from './decide/invite.ts'
 import { issueResult } from './decide/issue-result.ts'
 import { join } from './decide/join.ts'
 import { keepPlace } from './decide/keep-place.ts'
 import { moveDeadlines } from './decide/move-deadlines.ts'
+import { answerObjection, objectTo } from './decide/objection.ts'
 import { open } from './decide/open.ts'
 import { preReview } from './decide/pre-review.ts'
 import { chasePreReview, preReviewByEye } from './decide/pre-review-by-eye.ts'
 import { rate } from './decide/rate.ts'
+import { recordChange } from './decide/record-change.ts'
 import { recordCheck } from './decide/record-check.ts'
 import { recordReply } from './decide/record-reply.ts'
 import { refuseConsent } from './decide/refuse-consent.ts'
 import { refuseToAccept } from './decide/refuse-to-accept.ts'
+import { returnToWindow, sendAgain } from './decide/return-to-window.ts'
+import { reverseDecision } from './decide/reverse-decision.ts'
 import { endSpecialProcedure, startSpecialProcedure } from './decide/special-procedure.ts'
 import { submit } from './decide/submit.ts'
 import { supply } from './decide/supply.ts'
 import { choose, endAsMerged, takeOver } from './decide/take-over.ts'
+import { giveBackTask, reassignTask, takeTask } from './decide/take-task.ts'
 import { tell } from './decide/tell.ts'
 import { verify } from './decide/verify.ts'
+import { answerVoid, proposeVoid } from './decide/void.ts'
 import { withdraw } from './decide/withdraw.ts'
 import type { Circumstances, Decision } from './decision.ts'
 import type { CaseFile } from './file.ts'
@@ -110,6 +118,30 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return startSpecialProcedure(act, file, circumstances)
     case 'end-special-procedure':
       return endSpecialProcedure(act, file, circumstances)
+    case 'take-task':
+      return takeTask(act, file, circumstances)
+    case 'give-back-task':
+      return giveBackTask(act, file, circumstances)
+    case 'reassign-task':
+      return reassignTask(act, file, circumstances)
+    case 'return-to-window':
+      return returnToWindow(act, file, circumstances)
+    case 'send-again':
+      return sendAgain(act, file, circumstances)
+    case 'forward':
+      return forward(act, file, circumstances)
+    case 'propose-void':
+      return proposeVoid(act, file, circumstances)
+    case 'answer-void':
+      return answerVoid(act, file, circumstances)
+    case 'object':
+      return objectTo(act, file, circumstances)
+    case 'answer-objection':
+      return answerObjection(act, file, circumstances)
+    case 'reverse-decision':
+      return reverseDecision(act, file, circumstances)
+    case 'record-change':
+      return recordChange(act, file, circumstances)
     case 'issue-result':
       return issueResult(act, file, circumstances)
     case 'hand-out':
@@ -122,6 +154,8 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return followStandard(act, file, circumstances)
     case 'move-deadlines':
       return moveDeadlines(act, file, circumstances)
+    case 'extend-promise':
+      return extendPromise(act, file, circumstances)
     case 'chase-deadline':
       return chaseDeadline(act, file, circumstances)
   }

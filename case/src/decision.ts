@@ -16,6 +16,7 @@ import type {
   SourceId,
   StandardDigest,
   Text,
+  Turns,
 } from '@xiqian/standard'
 import type { Actor } from './acts.ts'
 import type { CaseEvent } from './events.ts'
@@ -58,6 +59,8 @@ export type Circumstances = {
   readonly preReview?: PreReviewRule
   /** 暂停: what stops a clock, for how long, and what follows. */
   readonly pauses: readonly Pause[]
+  /** 转折的期限: reminders, objection, putting off a promise. */
+  readonly turns: Turns
   /** Sources the standard wants asked, per role, in this situation. */
   readonly sources: readonly {
     readonly source: SourceId
@@ -76,6 +79,8 @@ export type Circumstances = {
   readonly mustAnswer?: readonly FactAddress[]
   /** What changed since the digest that the act carries was computed (`differenceSince`), where the office kept it. */
   readonly changed?: readonly { readonly what: string; readonly now: Text }[]
+  /** For forward: who decides this matter at the organ it is to go to, by the standard; absent: nobody. */
+  readonly competent?: { readonly organ: string; readonly decider: string }
   /** For book: whether the organ is open then, said by the hall. */
   readonly slot?: { readonly open: boolean }
 }
@@ -88,6 +93,10 @@ export type ErrandWish =
   | { readonly kind: 'ask-department'; readonly matter: MatterId }
   | { readonly kind: 'open-task'; readonly matter: MatterId }
   | { readonly kind: 'issue-result'; readonly matter: MatterId }
+  /** Whoever was told of a decision is told that it was undone. */
+  | { readonly kind: 'tell-undoing'; readonly matter: MatterId }
+  /** 号作废: the number stays in its serial, struck out. */
+  | { readonly kind: 'void-number'; readonly matter: MatterId }
   | { readonly kind: 'chase-deadline'; readonly material?: string; readonly matter?: MatterId; readonly on: LegalDay }
 
 /** What must be single in the province, under the blind index of the person of that role. */

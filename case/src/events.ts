@@ -12,6 +12,7 @@ import type {
 } from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact, TakenFromDraft } from './acts.ts'
 import type { EndedBecause, HandOut } from './file.ts'
+import type { TurnEvent } from './turn-events.ts'
 
 /** 一个期限的新旧日子: of the whole case, of one matter, or of one owed material (`id`). */
 export type MovedDeadline = {
@@ -22,7 +23,7 @@ export type MovedDeadline = {
 }
 
 /** 顺延的原因: other working days, another version, or the days for which a clock stood. */
-export type MovedBecause = 'calendar' | 'standard' | 'correction' | 'special-procedure'
+export type MovedBecause = 'calendar' | 'standard' | 'correction' | 'special-procedure' | 'objection' | 'force-majeure'
 
 /** Every event says who did it and when on the legal clock; no personal value stands in one. */
 type Stamp = { readonly by: Actor; readonly at: Instant }
@@ -193,7 +194,12 @@ export type CaseEvent = Stamp &
         readonly matter: MatterId
         readonly on: LegalDay
         readonly because: Exclude<EndedBecause, 'refused'>
+        /** What the couple hear, where the standard has words for it. */
+        readonly reason?: Text
+        readonly doNext?: Text
+        readonly basis?: string
       }
+    | TurnEvent
     | {
         readonly type: 'CorrectionAsked'
         readonly matter: MatterId

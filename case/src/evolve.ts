@@ -10,6 +10,7 @@ import { owedAfter } from './evolve/owed.ts'
 import { checksAfter, declaredAfter, savedAfter, suppliedAfter } from './evolve/part.ts'
 import { partiesAfter } from './evolve/parties.ts'
 import { seenAfter } from './evolve/seen.ts'
+import { takersAfter } from './evolve/takers.ts'
 import { visitAfter } from './evolve/visit.ts'
 import type { CaseFile } from './file.ts'
 
@@ -37,6 +38,9 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   clocks: {},
   lists: [],
   seen: { saved: {}, supplied: {} },
+  takers: {},
+  forwarded: {},
+  gone: [],
   handOut: { stage: 'nothing-yet' },
   rated: [],
   receipts: [],
@@ -70,6 +74,9 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     clocks: clocksAfter(file.clocks, event),
     lists: listsAfter(file, event),
     seen: seenAfter(file, event),
+    takers: takersAfter(file.takers, event),
+    forwarded: event.type === 'MatterForwarded' ? { ...file.forwarded, [event.matter]: event.to } : file.forwarded,
+    gone: event.type === 'ChangeRecorded' && event.of !== undefined ? [...file.gone, event.of] : file.gone,
     handOut: handOutAfter(file.handOut, matters, event),
     rated: event.type === 'Rated' ? [...file.rated, event.role] : file.rated,
     receipts: receiptsAfter(file.receipts, event),

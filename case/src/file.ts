@@ -1,4 +1,5 @@
 import type {
+  EndKind,
   FactId,
   Instant,
   LegalDay,
@@ -11,6 +12,7 @@ import type {
   Text,
 } from '@xiqian/standard'
 import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
+import type { Because } from './because.ts'
 
 /** 申请 */
 export type Intake =
@@ -127,28 +129,56 @@ export type MatterState =
       readonly words: Text
       readonly basis: string
     }
-  /** `number` is ours, from the organ's serial; `numberPart` names the sealed part with a department's own. */
-  | { readonly stage: 'decided'; readonly on: LegalDay; readonly number?: string; readonly numberPart?: string }
+  /** 退回窗口: the window that accepted it puts it right; the days count on. */
   | {
-      readonly stage: 'issued'
-      readonly on: LegalDay
-      readonly form: ResultForm
-      readonly number?: string
-      readonly numberPart?: string
+      readonly stage: 'returned'
+      readonly at: Instant
+      readonly organ: string
+      readonly due: LegalDay
+      readonly words: Text
+      readonly basis: string
     }
+  | Decided
+  | Issued
+  /** 提请作废: waits for a second person; until then what was decided stands. */
   | {
-      readonly stage: 'ended'
-      readonly on: LegalDay
-      readonly because: EndedBecause
-      readonly reason?: Text
-      readonly basis?: string
+      readonly stage: 'void-proposed'
+      readonly by: string
+      readonly until: LegalDay
+      readonly endsAs: EndedBecause
+      readonly why: Because
+      readonly before: Decided | Issued
     }
+  | Ended
+  /** 异议: waits for somebody who did not decide it. */
+  | { readonly stage: 'objected'; readonly by: RoleId; readonly until: LegalDay; readonly before: Ended }
+
+/** `number` is ours, from the organ's serial; `numberPart` names the sealed part with a department's own. */
+type Numbered = { readonly number?: string; readonly numberPart?: string }
+export type Decided = { readonly stage: 'decided'; readonly on: LegalDay } & Numbered
+export type Issued = { readonly stage: 'issued'; readonly on: LegalDay; readonly form: ResultForm } & Numbered
+/** A number that was drawn stays accounted for, whatever became of the decision. */
+export type Ended = {
+  readonly stage: 'ended'
+  readonly on: LegalDay
+  readonly because: EndedBecause
+  readonly reason?: Text
+  readonly doNext?: Text
+  readonly basis?: string
+  /** Who refused it: an objection goes to somebody else. */
+  readonly decidedBy?: string
+} & Numbered
 
 /** 为什么终止 */
-export type EndedBecause = 'refused' | 'withdrawn' | 'promise-broken' | 'correction-overdue' | 'dependency-ended'
+export type EndedBecause = Exclude<EndKind, 'result' | 'no-result' | 'merged'>
 
 /** 停钟: working days for which the clock of a matter stood, by why; they are no part of the promise. */
-export type StoodClock = { readonly correction: number; readonly specialProcedure: number }
+export type StoodClock = {
+  readonly correction: number
+  readonly specialProcedure: number
+  readonly objection?: number
+  readonly forceMajeure?: number
+}
 
 export type ResultForm = 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
 
@@ -160,6 +190,8 @@ export type OwedState =
       readonly by: 'couple'
       readonly since: LegalDay
       readonly due: LegalDay
+      /** 延期: working days by which it was put off, over all times. */
+      readonly extended?: number
       readonly reminded?: LegalDay
       readonly matters: readonly MatterId[]
     }
@@ -170,9 +202,15 @@ export type OwedState =
 
 /** 统一出件 */
 export type HandOut =
-  | { readonly stage: 'nothing-yet' }
-  | { readonly stage: 'waiting'; readonly matters: readonly MatterId[] }
-  | { readonly stage: 'done'; readonly way: 'window' | 'post' | 'electronic-only'; readonly on: LegalDay }
+  /** `before`: what an earlier hand-out gave, where a matter was opened again. */
+  | { readonly stage: 'nothing-yet'; readonly before?: readonly MatterId[] }
+  | { readonly stage: 'waiting'; readonly matters: readonly MatterId[]; readonly before?: readonly MatterId[] }
+  | {
+      readonly stage: 'done'
+      readonly way: 'window' | 'post' | 'electronic-only'
+      readonly on: LegalDay
+      readonly matters: readonly MatterId[]
+    }
 
 export type Supplied = {
   readonly material: MaterialKey
@@ -223,6 +261,12 @@ export type CaseFile = {
   readonly lists: readonly ToldList[]
   /** 人看过的 */
   readonly seen: Pick<ToldList, 'saved' | 'supplied'>
+  /** 谁在办: the account that has taken a task of an inbox. */
+  readonly takers: Readonly<Record<MatterId, string>>
+  /** 转办: the organ that a matter was passed on to, in place of the planned one. */
+  readonly forwarded: Readonly<Record<MatterId, string>>
+  /** Parties who are told nothing more. */
+  readonly gone: readonly RoleId[]
   readonly handOut: HandOut
   readonly rated: readonly RoleId[]
   /** Replies already recorded, `taken:{receipt}` or `decided:{receipt}`: a double reply is an event without effect. */

@@ -73,6 +73,11 @@ const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState
     }
     case 'decided':
       return owedOwner(file, plan, id)
+    case 'returned':
+      return { holder: 'officer', organ: state.organ, until: state.due }
+    case 'void-proposed':
+    case 'objected':
+      return { holder: 'officer', until: state.until }
     case 'issued':
     case 'ended':
       return { holder: 'nobody' }

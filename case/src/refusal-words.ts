@@ -132,6 +132,14 @@ export const refusalWords = {
     say('这一事项已经办结', 'This has been decided already'),
     say('请刷新页面查看结果', 'Reload the page to see the result'),
   ),
+  'taken-by-another': words(
+    say('别的同事正在办这一件', 'A colleague has this one already'),
+    say('请办下一件;要换人办,请机构负责人改派', 'Take the next one; the head of the organ can reassign it'),
+  ),
+  'too-late': words(
+    say('期限已经过了', 'The time for it is over'),
+    say('可以向上一级机关申请行政复议,或打 12345', 'You may ask for an administrative review, or call 12345'),
+  ),
   'number-invalid': words(
     say('编号不符合规则', 'The number does not follow its rule'),
     say('请核对部门返回的编号', 'Check the number that the department gave'),
@@ -206,6 +214,10 @@ export const wordsOf = (refusal: Refusal): RefusalWords => {
     }
     case 'reason-does-not-hold':
       return words(title, say(`${refusal.words.zh}。${doNext.zh}`, `${refusal.words.en}. ${doNext.en}`))
+    case 'taken-by-another':
+      return words(say(`${refusal.who} 正在办这一件`, `${refusal.who} has this one already`), doNext)
+    case 'too-late':
+      return words(say(`最后一天是 ${refusal.lastDay}`, `The last day was ${refusal.lastDay}`), doNext)
     case 'too-early':
       return words(title, say(`请选择 ${refusal.earliestDay} 或之后`, `Please choose ${refusal.earliestDay} or later`))
     case 'malformed':

@@ -54,6 +54,10 @@ export type Refusal =
   | { readonly refused: 'still-owed'; readonly materials: readonly string[] }
   | { readonly refused: 'not-decided-here'; readonly by: string }
   | { readonly refused: 'already-decided' }
+  /** 已有人在办: who, as the house shows its staff. */
+  | { readonly refused: 'taken-by-another'; readonly who: string }
+  /** 期限已过, e.g. for an objection. */
+  | { readonly refused: 'too-late'; readonly lastDay: string }
   | { readonly refused: 'number-invalid' }
   | { readonly refused: 'date-not-announced'; readonly after: string }
   /** The newer standard asks more of somebody: the case stays with its own. */

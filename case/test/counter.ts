@@ -14,22 +14,11 @@ import {
   evolve,
   type Refusal,
 } from '../src/index.ts'
-import { calendar, declarations, pauses, plan, preReview, reasons } from './invented-event.ts'
+import { clerk, clerkFor, one, system, third, two } from './actors.ts'
+import { calendar, declarations, pauses, plan, preReview } from './invented-event.ts'
+import { allReasons, turns } from './invented-turns.ts'
 
-export const one: Actor = { who: 'acc-1', as: { kind: 'party', role: 'one' }, purpose: 'apply' }
-export const two: Actor = { who: 'acc-2', as: { kind: 'party', role: 'two' }, purpose: 'apply' }
-export const third: Actor = { who: 'acc-3', as: { kind: 'third', consent: 'agreement-of-third' }, purpose: 'agree' }
-export const system: Actor = { who: 'system', as: { kind: 'system' }, purpose: 'errand' }
-const staff = (who: string, staffRole: string, forWhom?: string): Actor => ({
-  who,
-  as: { kind: 'staff', staffRole, organ: 'organ-1', region: '610112' },
-  ...(forWhom !== undefined && { forWhom }),
-  purpose: 'window',
-})
-export const clerk = staff('staff-1', 'registrar')
-export const clerkFor = (role: string): Actor => staff('staff-1', 'registrar', role)
-export const cardOfficer = staff('staff-2', 'card-officer')
-export const moveOfficer = staff('staff-3', 'move-officer')
+export * from './actors.ts'
 
 export const sources: Circumstances['sources'] = ['one', 'two'].flatMap((role) => [
   {
@@ -125,9 +114,10 @@ export const newCounter = (): Counter => {
         consents: counter.consents,
       },
       declarations,
-      reasons,
+      reasons: allReasons,
       pauses,
       preReview,
+      turns,
       sources,
       slot: { open: true },
       ...counter.given,

@@ -16,10 +16,12 @@ import {
   filled,
   giveConsent,
   grant,
+  head,
   moveOfficer,
   newCounter,
   one,
   openAct,
+  otherCardOfficer,
   ready,
   reply,
   submitted,
@@ -51,6 +53,8 @@ export const actors: readonly Actor[] = [
   clerkFor('two'),
   cardOfficer,
   moveOfficer,
+  otherCardOfficer,
+  head,
   { who: 'd', as: { kind: 'department', department: 'office-of-moves' }, purpose: 'decide' },
 ]
 
@@ -148,6 +152,23 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     () => ({ type: 'start-special-procedure', matter, reason: 'look-there' }),
     () => ({ type: 'start-special-procedure', matter, reason: 'find-paper' }),
     () => ({ type: 'end-special-procedure', matter }),
+    () => ({ type: 'take-task', matter }),
+    () => ({ type: 'give-back-task', matter }),
+    () => ({ type: 'reassign-task', matter, to: 'staff-4', reason: 'away' }),
+    () => ({ type: 'return-to-window', matter, reason: 'does-not-fit' }),
+    () => ({ type: 'send-again', matter }),
+    () => ({ type: 'forward', matter, reason: 'other-station', to: 'police-610113' }),
+    () => ({ type: 'forward', matter, reason: 'other-province' }),
+    () => ({ type: 'propose-void', matter, reason: 'unlawful' }),
+    () => ({ type: 'propose-void', matter, reason: 'typed-wrongly' }),
+    () => ({ type: 'answer-void', matter, agrees: true }),
+    () => ({ type: 'answer-void', matter, agrees: false }),
+    ...roles.map((role) => (): Act => ({ type: 'object', role, matter })),
+    () => ({ type: 'answer-objection', matter, answer: 'upheld', reason: say('no'), basis: 'b' }),
+    () => ({ type: 'answer-objection', matter, answer: 'reopened', reason: say('yes'), basis: 'b' }),
+    () => ({ type: 'reverse-decision', matter, reason: 'annulled' }),
+    () => ({ type: 'record-change', matter, reason: 'divorced', of: 'one' }),
+    () => ({ type: 'record-change', matter, reason: 'in-doubt' }),
     () => ({ type: 'issue-result', matter }),
     () => ({ type: 'chase-deadline', matter }),
     () => ({ type: 'hand-out', matters: [matter], way: 'post' }),
@@ -157,6 +178,7 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     () => ({ type: 'supply', material, giving: 'photo-on-site', sheets: 0 }),
     () => ({ type: 'chase-deadline', material }),
     () => ({ type: 'chase-pre-review' }),
+    () => ({ type: 'extend-promise', material, reason: 'flood', days: 2 }),
   ]),
 ]
 
@@ -183,6 +205,18 @@ const withGap = (from: Plan, promised: readonly string[]) => (): Counter => {
   return decided(accepted(start, promised))
 }
 
+const pausedCard = (): Counter => {
+  const start = decided()
+  start.do(cardOfficer, { type: 'start-special-procedure', matter: 'card', reason: 'look-there' })
+  return start
+}
+
+const takenCard = (): Counter => {
+  const start = decided()
+  start.do(cardOfficer, { type: 'take-task', matter: 'card' })
+  return start
+}
+
 const barred = (): Counter => {
   const start = submitted()
   start.plan = plans[8]
@@ -204,6 +238,8 @@ export const starts: readonly (() => Counter)[] = [
   submitted,
   barred,
   overdue,
+  pausedCard,
+  takenCard,
   ready,
   verified,
   accepted,

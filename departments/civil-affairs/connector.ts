@@ -22,7 +22,7 @@ export const marriageReport = submissionOf('civil-affairs.report-marriage', (rep
   ...coupleToWire(report.couple),
   nation_man: china,
   nation_woman: china,
-  op_type: 'IA',
+  op_type: report.undone === true ? 'ID' : 'IA',
   op_date: dayToWire(report.registeredOn),
   cert_no: report.certificateNo,
   dept_code: report.organCode,

@@ -5,6 +5,7 @@ import type { BirthRegistrationReport } from '../src/request.ts'
 /** 生育登记编号, 登记日期, 登记机构: our decision in the words of 卫健. */
 export const birthRegistrationToWire = (report: BirthRegistrationReport): Readonly<Record<string, string>> => ({
   ...coupleToWire(report.couple),
+  ...(report.undone === true ? { czlx: '2' } : {}),
   djbh: report.registrationNo,
   djrq: dayToWire(report.registeredOn),
   dept_code: report.organCode,

@@ -24,6 +24,6 @@ export const hukouMigration = submissionOf('public-security.hukou-migration', mi
 export const maritalStatusUpdate = submissionOf('public-security.marital-status-update', (request) => ({
   ...coupleToWire(request.couple),
   cert_no: request.marriageCertificateNo,
-  op_type: 'IA',
+  op_type: request.undone === true ? 'ID' : 'IA',
   op_date: dayToWire(request.registeredOn),
 }))

@@ -27,6 +27,8 @@ export type MaritalStatusUpdate = {
   readonly couple: Couple
   readonly marriageCertificateNo: string
   readonly registeredOn: LegalDay
+  /** 撤销、作废: what was told before is undone from that day. */
+  readonly undone?: true
 }
 
 /** 结婚登记: our own decision, reported to the marriage register. `organCode` is the registry's code, 6 to 18 characters. */
@@ -34,6 +36,8 @@ export type MarriageReport = {
   readonly couple: Couple
   readonly certificateNo: string
   readonly registeredOn: LegalDay
+  /** 撤销、作废: what was told before is undone from that day. */
+  readonly undone?: true
   readonly organCode: string
   readonly organName: string
 }
@@ -43,6 +47,8 @@ export type BirthRegistrationReport = {
   readonly couple: Couple
   readonly registrationNo: string
   readonly registeredOn: LegalDay
+  /** 撤销、作废: what was told before is undone from that day. */
+  readonly undone?: true
   readonly organCode: string
   readonly organName: string
 }

@@ -7,6 +7,7 @@ import type { KeptForMinutes } from './desk/kept-for-minutes.ts'
 import type { Carriers } from './notices/carrier.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { SourceTally } from './operations/source-tally.ts'
+import type { StaffDirectory } from './sign-in/staff-list.ts'
 import type { Term } from './standards/in-force.ts'
 import type { Prover } from './standards/prover.ts'
 import type { Version } from './standards/version.ts'
@@ -57,6 +58,8 @@ export type Office = {
   readonly metrics: Metrics
   /** What came of the calls to them. */
   readonly sourceTally: SourceTally
+  /** Who works here. */
+  readonly staff: StaffDirectory
   /** By which ways a notice can go out. */
   readonly carriers: Carriers
   readonly standards: Standards

@@ -18,6 +18,8 @@ import type { Office } from '../src/office.ts'
 import { newMetrics } from '../src/operations/metrics.ts'
 import { openSourceTally } from '../src/operations/source-tally.ts'
 import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts'
+import { syntheticStaff } from '../src/sign-in/staff-directory.ts'
+import { emptyDirectory } from '../src/sign-in/staff-list.ts'
 import { keepProving } from '../src/standards/prover.ts'
 
 /** The office's own migrations, for `forEachDatabase`. */
@@ -67,6 +69,9 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
     metrics: newMetrics(),
     sourceTally: openSourceTally(memory.pool),
     carriers: {},
+    get staff() {
+      return dataSet === 'synthetic' ? syntheticStaff(office) : emptyDirectory
+    },
     standards: {
       inForce: (id) => (id === standard().event.id ? standard() : undefined),
       byDigest: (digest) => (digest === standard().digest ? standard() : undefined),
@@ -143,6 +148,19 @@ const desk: Desk = {
   askCorrection: keepByKey,
   startSpecialProcedure: keepByKey,
   endSpecialProcedure: keepByKey,
+  takeTask: keepByKey,
+  giveBackTask: keepByKey,
+  reassignTask: keepByKey,
+  returnToWindow: keepByKey,
+  sendAgain: keepByKey,
+  forward: keepByKey,
+  proposeVoid: keepByKey,
+  answerVoid: keepByKey,
+  objectTo: keepByKey,
+  answerObjection: keepByKey,
+  reverseDecision: keepByKey,
+  recordChange: keepByKey,
+  extendPromise: keepByKey,
   handOut: keepByKey,
   recordReply: async () => ({ done: 'record-reply', caseId: '', position: 1 }),
   recordStandard: nothingKept,

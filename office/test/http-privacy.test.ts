@@ -69,8 +69,8 @@ const resource: CaseResource = {
   acceptedAt: 'registry-610112',
   acceptedBy: 's-registrar',
   matters: [
-    { id: 'marriage', organ: 'registry-610112', decider: 'registrar', stage: 'planned' },
-    { id: 'hukou', organ: 'police-610113', decider: 'hukou-officer', stage: 'in-inbox' },
+    { id: 'marriage', organ: 'registry-610112', decider: 'registrar', stage: 'planned', watchedBy: ['organ-head'] },
+    { id: 'hukou', organ: 'police-610113', decider: 'hukou-officer', stage: 'in-inbox', watchedBy: ['organ-head'] },
   ],
 }
 const walkIn: CaseResource = {

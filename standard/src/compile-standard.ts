@@ -1,11 +1,12 @@
 import { canonicalJson, type Json } from './canonical.ts'
 import type { CompiledStandard, Standard } from './standard.ts'
+import { noTurns } from './turn-types.ts'
 import type { StandardDigest } from './types.ts'
 
 /** Hex digest of bytes; given by the caller, because this room depends on nothing. */
 export type Digest = (bytes: Uint8Array) => StandardDigest
 
-type Later = 'duties' | 'reasons'
+type Later = 'duties' | 'reasons' | 'turns'
 type Recorded = Omit<CompiledStandard, Later> & Partial<Pick<CompiledStandard, Later>>
 
 const isCompiled = (value: unknown): value is Recorded =>
@@ -17,7 +18,7 @@ const isCompiled = (value: unknown): value is Recorded =>
   'calendar' in value
 
 /** What a version does not have that was recorded before there was such a list. */
-const notYetListed: Pick<CompiledStandard, Later> = { duties: [], reasons: [] }
+const notYetListed: Pick<CompiledStandard, Later> = { duties: [], reasons: [], turns: noTurns }
 
 /**
  * The standard that a canonical text holds: so a case is judged by the version its digest names, whatever the folder now

@@ -29,6 +29,7 @@ export { exampleSituations } from './documents/situations/examples.ts'
 export { specialTypesBook } from './documents/special-types.ts'
 export { workPlan } from './documents/work-plan.ts'
 export type { SharingClass, SharingDuty, Span } from './duty-types.ts'
+export { endKinds } from './end-kinds.ts'
 export { type Cut, type Kpi, kpiOf, type Reduction } from './kpi.ts'
 export { type Expression, subExpressions } from './language/expression.ts'
 export { factOf, givenByPersons, withDerived } from './lookups.ts'
@@ -62,4 +63,5 @@ export type {
   VisitRule,
   WindowRule,
 } from './standard.ts'
+export { noTurns } from './turn-types.ts'
 export type * from './types.ts'

@@ -1,3 +1,5 @@
+import type { EndKind } from './end-kinds.ts'
+
 /** Words that people read. Both languages are always there; a missing one is an error of the reader. */
 export type Text = { readonly zh: string; readonly en: string }
 
@@ -168,7 +170,18 @@ export type PreReviewRule = {
 }
 
 /** What takes a reason of the closed list of the standard. */
-export type TurnWithReason = 'refuse-to-accept' | 'start-special-procedure'
+export const turnsWithReason = [
+  'refuse-to-accept',
+  'start-special-procedure',
+  'return-to-window',
+  'forward',
+  'reassign-task',
+  'propose-void',
+  'extend-promise',
+  'reverse-decision',
+  'record-change',
+] as const
+export type TurnWithReason = (typeof turnsWithReason)[number]
 
 /**
  * 理由: one of a closed list. `words` and `doNext` are what the couple hears; what it claims is held against the case, so that
@@ -184,6 +197,12 @@ export type Reason = {
   readonly claims?: 'core-missing' | 'condition-failing'
   /** What it is to find out: refused where all of it lies in the case already, or none of it was ever asked. */
   readonly asksFor?: readonly MaterialId[]
+  /** The end that the matter comes to by it; absent: by this turn nothing ends. */
+  readonly endsAs?: EndKind
+  /** Matters that end with it where they are still running; the others go on. */
+  readonly ends?: readonly MatterId[]
+  /** Matters whose clock stands until an officer has looked. */
+  readonly holds?: readonly MatterId[]
   readonly basis: string
 }
 
@@ -220,4 +239,6 @@ export type StaffRole = {
   readonly name: Text
   readonly department: DepartmentId
   readonly acts: readonly string[]
+  /** 负责、督办: the deciders (roles, or `department`) over whose matters this role watches, at the organs where they sit. */
+  readonly over?: readonly string[]
 }

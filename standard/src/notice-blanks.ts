@@ -16,6 +16,7 @@ const onOccasion: Readonly<Record<NoticeOccasion, readonly Blank[]>> = {
   'asked-after-all': paper,
   'nothing-owed': ['material'],
   'promise-broken': ['material'],
+  'matter-changed': [],
   'case-day-moved': ['day', 'formerDay'],
   'owed-day-moved': ['material', 'day', 'formerDay'],
   'result-ready': [],

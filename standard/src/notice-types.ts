@@ -10,6 +10,7 @@ export type NoticeOccasion =
   | 'asked-after-all'
   | 'nothing-owed'
   | 'promise-broken'
+  | 'matter-changed'
   | 'case-day-moved'
   | 'owed-day-moved'
   | 'result-ready'

@@ -36,6 +36,7 @@ import type {
   StaffRole,
   StandardDigest,
   Text,
+  Turns,
   Value,
 } from './types.ts'
 
@@ -268,6 +269,7 @@ export type Standard = {
   readonly reasons: readonly Reason[]
   /** Absent: pre-review never waits for a person. */
   readonly preReview?: PreReviewRule
+  readonly turns: Turns
   readonly advice: readonly AdviceRule[]
   readonly windows: readonly WindowRule[]
   /** Absent: nobody is told by message. */

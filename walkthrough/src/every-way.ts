@@ -50,6 +50,8 @@ export const everyWay: readonly Way[] = [
   way('有人帮办', 'reference', { help: 'helper', ...noBirth }),
   way('老年人绿色通道', 'first-marriage', { help: 'elder', channel: 'window' }),
   way('两人各填了一份，并成一份', 'reference', {}, { eachBegins: true }),
+  way('退回窗口补好再送', 'reference-inbox', {}, { byOfficers: 'return' }),
+  way('不予后提异议，换人复核重新办理', 'reference-inbox', noBirth, { byOfficers: 'object' }),
   way('流动服务车', 'reference-inbox', { channel: 'vehicle', ...noBirth }),
   way('已经领证，补办生育登记', 'married-couple', { alreadyMarried: true, mover: 'none', birthRegistration: true }),
   way('不动产停机', 'reference', noBirth, { down: { source: 'property', when: 'before' } }),

@@ -1,6 +1,7 @@
 import { type Applied, phoneOf } from './applicants.ts'
 import { nextWorkday, noteWaiting } from './count.ts'
 import { idle, moveClock, uploadPaper, viewOf, type Walk } from './journey.ts'
+import { turnsByOfficers } from './officer-turns.ts'
 import { approverOf, handOutClerk } from './officers.ts'
 import type { PartyView, StaffView } from './views.ts'
 
@@ -12,6 +13,13 @@ export const settle = async (walk: Walk, applied: Applied): Promise<PartyView> =
   const { caseId } = applied
   await walk.at('after-visit')
   let view = await look(walk, applied)
+  const first = view.plan.matters.find(({ stage }) => stage === 'in-inbox')
+  if (walk.byOfficers !== undefined && first !== undefined) {
+    const about = { caseId, matter: first.id, organName: first.holder.zh }
+    const acceptedAt = view.visit.organ ?? ''
+    await turnsByOfficers(walk, walk.byOfficers, about, { phone: phoneOf(applied), acceptedAt })
+    view = await look(walk, applied)
+  }
   for (let turn = 0; turn < 30 && view.plan.matters.some(({ stage }) => isOpen(stage)); turn += 1) {
     for (const { id, stage, holder } of view.plan.matters) {
       if (stage === 'in-inbox') await decideInInbox(walk, caseId, id, holder.zh)

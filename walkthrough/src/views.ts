@@ -33,6 +33,8 @@ export type PartyView = {
       readonly decidedIn: string
       readonly clock?: string
       readonly resultForm: string
+      readonly end?: { readonly code: string }
+      readonly mayObjectUntil?: string
       readonly acceptedBy: Words
       readonly decidedBy: Words
     }[]

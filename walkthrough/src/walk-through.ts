@@ -4,6 +4,7 @@ import { book, visit } from './at-the-window.ts'
 import { newCount, nextWorkday, workingDays } from './count.ts'
 import { type SourceName, setFault, sources } from './faults.ts'
 import { apply, moveClock, type Walk } from './journey.ts'
+import type { ByOfficers } from './officer-turns.ts'
 import { drawPeople, type PeopleDrawn } from './people.ts'
 import { RefusedByOffice } from './person.ts'
 import { handOut, settle, supplyLater } from './settle.ts'
@@ -26,6 +27,8 @@ export type WalkOptions = {
   readonly promise?: boolean
   /** Each has begun a draft alone before they join. */
   readonly eachBegins?: boolean
+  /** 转折 that officers take with the first matter of an inbox before it is decided. */
+  readonly byOfficers?: ByOfficers
   readonly say: (line: string) => void
 }
 
@@ -100,7 +103,7 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
 }
 
 const walkOf = (
-  { url, event = marriage, handOut, promise, eachBegins, said, down, say }: WalkOptions,
+  { url, event = marriage, handOut, promise, eachBegins, byOfficers, said, down, say }: WalkOptions,
   drawn: PeopleDrawn,
   switched: (mode: 'up' | 'down') => Promise<void> | undefined,
 ): Walk => {
@@ -108,6 +111,7 @@ const walkOf = (
   return {
     tools: { url, newKey: () => globalThis.crypto.randomUUID() },
     drawn,
+    ...(byOfficers === undefined ? {} : { byOfficers }),
     wishes: {
       birthRegistration: true,
       resultBy: handOut ?? 'electronic',

@@ -13,6 +13,7 @@ import { lapsedConsents, mattersRefusedByConsent } from './consents.ts'
 import { withConsequences } from './consequences.ts'
 import { setByDeclaring } from './declarations.ts'
 import { plannedMatter } from './matters.ts'
+import { chasedDays } from './reminders.ts'
 import { heldUp } from './sources.ts'
 import { whoMustAppear } from './who.ts'
 import { consentsAmong, type Line, linesFor, missingCore, missingDeferrable } from './window-materials.ts'
@@ -102,12 +103,12 @@ const gapsOf = (
   return gaps
 }
 
-/** Two days before, one day before, on the day, and the working day after, on which a broken promise is noticed. */
+/** 提醒 of everything promised, as the standard says; a day that is not announced yet refuses the acceptance. */
 const reminders = (circumstances: Circumstances, lines: readonly Line[]): readonly ErrandWish[] | Refusal => {
   const errands: ErrandWish[] = []
   for (const material of missingDeferrable(lines)) {
     const days = promisedDays(circumstances, material)
-    for (const ahead of [2, 1, 0, -1]) {
+    for (const ahead of chasedDays(circumstances)) {
       if (days - ahead < 0) continue
       const on = dayAfter(circumstances, days - ahead)
       if (typeof on !== 'string') return on

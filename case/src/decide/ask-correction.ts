@@ -4,6 +4,7 @@ import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { correctionAsked } from './correction.ts'
+import { takenByAnother } from './inbox-task.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { yes } from './yes.ts'
 
@@ -25,6 +26,8 @@ export const askCorrection = (
   const no = notAllowed(act, file)
   if (no !== undefined) return no
   if (!decidesIt(circumstances.by, matter)) return { refused: 'not-decided-here', by: matter.decider }
+  const taken = takenByAnother(file, act.matter, circumstances.by)
+  if (taken !== undefined && circumstances.by.as.kind === 'staff') return taken
   if (items.length === 0) {
     const problem = { zh: '请列出需要补正的内容', en: 'List what has to be put right' }
     return { refused: 'malformed', where: 'items', problem }

@@ -17,9 +17,9 @@ export const pauseOf = ({ pauses }: Circumstances, id: string): Pause | undefine
 
 /** Working days for which the clock of this matter stood, its own and that of whatever it had to wait for. */
 export const stoodOf = (file: Pick<CaseFile, 'clocks'>, plan: Plan, matter: MatterId): number => {
-  const { correction = 0, specialProcedure = 0 } = file.clocks[matter] ?? {}
+  const stood = Object.values(file.clocks[matter] ?? {}).reduce((all, days) => all + days, 0)
   const before = (plannedMatter(plan, matter)?.after ?? []).map((other) => stoodOf(file, plan, other))
-  return correction + specialProcedure + Math.max(0, ...before)
+  return stood + Math.max(0, ...before)
 }
 
 /** 全程的工作日: what was promised, and longer only as far as a clock that stood makes the last matter later. */
@@ -38,6 +38,15 @@ export const wholeDays = (file: Pick<CaseFile, 'clocks'>, plan: Plan): number =>
 export const stoodSince = ({ calendar, today }: Circumstances, since: LegalDay): number =>
   workingDaysBetween(calendar, since, today) ?? 0
 
+type Stood = Exclude<MovedBecause, 'calendar' | 'standard'>
+
+const basisOf = (circumstances: Circumstances, because: Stood): string => {
+  const { turns } = circumstances
+  if (because === 'objection') return turns.objection.basis
+  if (because === 'force-majeure') return turns.forceMajeure.basis
+  return pauseOf(circumstances, because)?.basis ?? ''
+}
+
 /**
  * 恢复计时: the deadlines of the file after its clock stood from `since` on. A day that was over before the clock stopped is not
  * saved by it.
@@ -46,7 +55,7 @@ export const resumed = (
   file: CaseFile,
   circumstances: Circumstances,
   since: LegalDay,
-  because: Exclude<MovedBecause, 'calendar' | 'standard'>,
+  because: Stood,
 ): readonly CaseEvent[] => {
   if (file.intake.stage !== 'accepted') return []
   const { plan, calendar } = circumstances
@@ -62,7 +71,7 @@ export const resumed = (
       : []
   })
   const moved = [...later({ of: 'case' }, wholeDays(file, plan), due), ...matters]
-  const basis = pauseOf(circumstances, because)?.basis ?? ''
+  const basis = basisOf(circumstances, because)
   return moved.length === 0 ? [] : [{ ...stamp(circumstances), type: 'DeadlinesMoved', because, basis, moved }]
 }
 

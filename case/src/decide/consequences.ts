@@ -7,6 +7,7 @@ import type { CaseFile } from '../file.ts'
 import type { Refusal } from '../refusal.ts'
 import { isOwing } from '../standing.ts'
 import { stoodOf } from './clocks.ts'
+import { remindersOf } from './reminders.ts'
 import { type Granted, stamp, yes } from './yes.ts'
 
 const matterOf = (plan: Plan, id: MatterId): PlannedMatter | undefined => plan.matters.find((each) => each.id === id)
@@ -19,19 +20,14 @@ type Caused = { readonly events: readonly CaseEvent[]; readonly errands: readonl
 
 /** What a source owed and has no record of: asked of the couple, with reminders; nothing ends by it, nothing was promised. */
 const notFound = (material: PlannedMaterial, circumstances: Circumstances): Caused => {
-  const days = material.supplyWithinDays ?? circumstances.plan.promise.workingDays
-  const dates = [2, 1, 0]
-    .filter((ahead) => days >= ahead)
-    .flatMap((ahead) => {
-      const on = addWorkingDays(circumstances.calendar, circumstances.today, days - ahead)
-      return 'day' in on ? [on.day] : []
-    })
-  const due = dates.at(-1)
+  const { calendar, today, plan } = circumstances
+  const days = material.supplyWithinDays ?? plan.promise.workingDays
+  const due = addWorkingDays(calendar, today, days)
   // Past the announced calendar no day can be named: it stays with the source until one can.
-  if (due === undefined) return { events: [], errands: [] }
+  if (!('day' in due)) return { events: [], errands: [] }
   return {
-    events: [{ ...stamp(circumstances), type: 'OwedNotFound', material: material.key, due }],
-    errands: dates.map((on) => ({ kind: 'chase-deadline', material: material.key, on })),
+    events: [{ ...stamp(circumstances), type: 'OwedNotFound', material: material.key, due: due.day }],
+    errands: remindersOf(circumstances, material.key, today, days).filter(({ on }) => on <= due.day),
   }
 }
 
@@ -65,7 +61,8 @@ const handedOut = (file: CaseFile, circumstances: Circumstances): readonly CaseE
   const all = Object.entries(file.matters)
   if (file.intake.stage !== 'accepted' || file.handOut.stage !== 'nothing-yet') return []
   if (!all.every(([, state]) => state.stage === 'issued' || state.stage === 'ended')) return []
-  const matters = all.filter(([, state]) => state.stage === 'issued').map(([id]) => id)
+  const before = file.handOut.before ?? []
+  const matters = all.filter(([id, state]) => state.stage === 'issued' && !before.includes(id)).map(([id]) => id)
   if (matters.length === 0) return []
   return [{ ...stamp(circumstances), type: 'HandedOut', way: 'electronic-only', matters, on: circumstances.today }]
 }

@@ -4,10 +4,8 @@ import type { CaseEvent, MovedDeadline } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { stoodOf, wholeDays } from './clocks.ts'
 import { isUnfinished, plannedMatter } from './matters.ts'
+import { remindersOf } from './reminders.ts'
 import { stamp } from './yes.ts'
-
-/** Days on which a promise is chased: two before, one before, on the day, and the one after, on which it is broken. */
-const chasedDays = [2, 1, 0, -1]
 
 type Moved = { readonly events: readonly CaseEvent[]; readonly errands: readonly ErrandWish[] }
 
@@ -33,7 +31,9 @@ export const movedDeadlines = (
     const days = daysFor(plan, id)
     if (state.stage !== 'owed' || state.by !== 'couple' || days === undefined) return []
     // What a person owes is never asked for earlier than it was promised.
-    return counted({ of: 'material', id }, state.since, days, state.due).filter(({ from, to }) => to > from)
+    return counted({ of: 'material', id }, state.since, days + (state.extended ?? 0), state.due).filter(
+      ({ from, to }) => to > from,
+    )
   })
   const moved = [...whole, ...matters, ...owed]
   if (moved.length === 0) return { events: [], errands: [] }
@@ -52,22 +52,15 @@ const counting =
     return [{ ...of, from, to: counted.day }]
   }
 
-const daysFor = (plan: Plan, key: string): number | undefined => {
+/** Working days within which it was promised. */
+export const daysFor = (plan: Plan, key: string): number | undefined => {
   const material = plan.materials.find((each) => each.key === key)
   return material && (material.supplyWithinDays ?? plan.promise.workingDays)
 }
 
-const chased = (
-  file: CaseFile,
-  { calendar, today }: Circumstances,
-  plan: Plan,
-  material: string,
-): readonly ErrandWish[] => {
+const chased = (file: CaseFile, circumstances: Circumstances, plan: Plan, material: string): readonly ErrandWish[] => {
   const owed = file.owed[material]
   const days = daysFor(plan, material)
   if (owed?.stage !== 'owed' || owed.by !== 'couple' || days === undefined) return []
-  return chasedDays.flatMap((ahead): readonly ErrandWish[] => {
-    const on = addWorkingDays(calendar, owed.since, days - ahead)
-    return 'day' in on && on.day >= today && days >= ahead ? [{ kind: 'chase-deadline', material, on: on.day }] : []
-  })
+  return remindersOf(circumstances, material, owed.since, days + (owed.extended ?? 0))
 }

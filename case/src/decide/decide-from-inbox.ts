@@ -6,6 +6,7 @@ import { notAllowed } from '../machines/not-allowed.ts'
 import { failing, notMet } from './bars.ts'
 import { changedSinceLook } from './changed.ts'
 import { comesToOurInbox, withConsequences } from './consequences.ts'
+import { takenByAnother } from './inbox-task.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { notADecision, numberFor, refusedMatter } from './own-decision.ts'
 import { stamp, yes } from './yes.ts'
@@ -26,6 +27,8 @@ export const decideFromInbox = (
   if (isDecided(file.matters[act.matter])) return { refused: 'already-decided' }
   const no = notAllowed(act, file)
   if (no !== undefined) return no
+  const taken = takenByAnother(file, act.matter, by)
+  if (taken !== undefined) return taken
   if (file.intake.stage === 'accepted' && file.intake.by === by.who) return { refused: 'not-your-act' }
   if (act.restsOn !== digests.look) return changedSinceLook(circumstances)
 

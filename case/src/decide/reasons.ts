@@ -1,4 +1,5 @@
 import type { Reason, Text, TurnWithReason } from '@xiqian/standard'
+import type { Because } from '../because.ts'
 import type { Circumstances } from '../decision.ts'
 import type { Refusal } from '../refusal.ts'
 
@@ -11,3 +12,6 @@ export const doesNotHold = ({ id }: Reason, words: Text): Refusal => ({
   reason: id,
   words,
 })
+
+/** The reason as an event keeps it: what the couple heard that day stays what they heard. */
+export const becauseOf = ({ id, words, doNext, basis }: Reason): Because => ({ reason: id, words, doNext, basis })

@@ -1,29 +1,17 @@
-import type { MatterId, PlannedMatter, Reason } from '@xiqian/standard'
+import type { MatterId, Reason } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
-import { notAllowed } from '../machines/not-allowed.ts'
-import type { Refusal } from '../refusal.ts'
 import { standingOf } from '../standing.ts'
 import { lastDay, pauseOf, resumed, stoodSince } from './clocks.ts'
-import { isDecided, plannedMatter } from './matters.ts'
+import { officersTask } from './inbox-task.ts'
 import { doesNotHold, reasonFor } from './reasons.ts'
 import { type Granted, stamp, yes } from './yes.ts'
 
 type Start = Act & { readonly type: 'start-special-procedure' }
 type End = Act & { readonly type: 'end-special-procedure' }
-
-/** The noes that starting and ending have in common: it is the matter's own officer who does either. */
-const cannot = (act: Start | End, file: CaseFile, { by, plan }: Circumstances): PlannedMatter | Refusal => {
-  const matter = plannedMatter(plan, act.matter)
-  if (matter === undefined) return { refused: 'no-such-thing' }
-  if (by.as.kind !== 'staff') return { refused: 'not-your-act' }
-  if (by.as.staffRole !== matter.decider) return { refused: 'not-decided-here', by: matter.decider }
-  if (isDecided(file.matters[act.matter])) return { refused: 'already-decided' }
-  return notAllowed(act, file) ?? matter
-}
 
 /** 查的是已经有的: nobody's clock stops for what lies in the case, nor for what this matter never asked for. */
 const asksForNothingNew = (
@@ -39,7 +27,7 @@ const asksForNothingNew = (
 
 /** 启动特别程序: the couple hear why, by which clause and until when; the department's clock stands, and its days are counted. */
 export const startSpecialProcedure = (act: Start, file: CaseFile, circumstances: Circumstances): Decision => {
-  const matter = cannot(act, file, circumstances)
+  const matter = officersTask(act, file, circumstances)
   if ('refused' in matter) return matter
   const reason = reasonFor(circumstances, 'start-special-procedure', act.reason)
   const pause = pauseOf(circumstances, 'special-procedure')
@@ -75,7 +63,7 @@ export const startSpecialProcedure = (act: Start, file: CaseFile, circumstances:
 
 /** 结束特别程序: the clock runs on, the deadlines later by as many working days as it stood. */
 export const endSpecialProcedure = (act: End, file: CaseFile, circumstances: Circumstances): Decision => {
-  const matter = cannot(act, file, circumstances)
+  const matter = officersTask(act, file, circumstances)
   return 'refused' in matter ? matter : runsOn(matter.id, file, circumstances, 'done')
 }
 

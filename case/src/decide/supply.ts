@@ -20,6 +20,12 @@ const isWanted = (act: Supply, file: CaseFile): boolean =>
     (matter) => matter.stage === 'correcting' && matter.items.some((item) => item.what === act.material),
   )
 
+/** 退回窗口: the window that it was returned to takes the material in again. */
+const isMendedHere = ({ material }: Supply, file: CaseFile, { by, plan }: Circumstances): boolean => {
+  const matters = plan.materials.find(({ key }) => key === material)?.matters ?? []
+  return by.as.kind === 'staff' && matters.some((matter) => file.matters[matter]?.stage === 'returned')
+}
+
 const isMadeHere = (material: PlannedMaterial | undefined, file: CaseFile, circumstances: Circumstances): boolean =>
   material !== undefined &&
   standingOf(material, file, circumstances.plan, circumstances.declarations) === 'at-the-window'
@@ -58,7 +64,7 @@ export const supply = (act: Supply, file: CaseFile, circumstances: Circumstances
   if (file.intake.stage !== 'accepted') return yes([supplied])
 
   const owed = file.owed[act.material]
-  if (!isWanted(act, file) && !isMadeHere(material, file, circumstances))
+  if (!isWanted(act, file) && !isMadeHere(material, file, circumstances) && !isMendedHere(act, file, circumstances))
     return notAllowedNow('owed', owed?.stage ?? 'not-owed', act)
   const cured: readonly CaseEvent[] =
     owed?.stage === 'owed' ? [{ ...stamp(circumstances), type: 'OwedSupplied', material: act.material }] : []

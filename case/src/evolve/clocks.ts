@@ -4,15 +4,27 @@ import type { CaseFile, StoodClock } from '../file.ts'
 
 const never: StoodClock = { correction: 0, specialProcedure: 0 }
 
-const added = (clocks: CaseFile['clocks'], matter: MatterId, more: Partial<StoodClock>): CaseFile['clocks'] => {
-  const { correction, specialProcedure } = clocks[matter] ?? never
-  const { correction: also = 0, specialProcedure: andAlso = 0 } = more
-  if (also === 0 && andAlso === 0) return clocks
-  return { ...clocks, [matter]: { correction: correction + also, specialProcedure: specialProcedure + andAlso } }
+const added = (
+  clocks: CaseFile['clocks'],
+  matter: MatterId,
+  why: keyof StoodClock,
+  days: number,
+): CaseFile['clocks'] => {
+  const before = clocks[matter] ?? never
+  return days === 0 ? clocks : { ...clocks, [matter]: { ...before, [why]: (before[why] ?? 0) + days } }
 }
 
 export const clocksAfter = (clocks: CaseFile['clocks'], event: CaseEvent): CaseFile['clocks'] => {
-  if (event.type === 'CorrectionReceived') return added(clocks, event.matter, { correction: event.stood ?? 0 })
-  if (event.type === 'SpecialProcedureEnded') return added(clocks, event.matter, { specialProcedure: event.stood })
-  return clocks
+  switch (event.type) {
+    case 'CorrectionReceived':
+      return added(clocks, event.matter, 'correction', event.stood ?? 0)
+    case 'SpecialProcedureEnded':
+      return added(clocks, event.matter, 'specialProcedure', event.stood)
+    case 'MatterReopened':
+      return added(clocks, event.matter, 'objection', event.stood)
+    case 'PromiseExtended':
+      return event.matters.reduce((all, matter) => added(all, matter, 'forceMajeure', event.stood), clocks)
+    default:
+      return clocks
+  }
 }

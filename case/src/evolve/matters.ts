@@ -2,6 +2,7 @@ import type { MatterId } from '@xiqian/standard'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile, MatterState } from '../file.ts'
 import { movedTo } from './moved-to.ts'
+import { endedBy, type Turning, turnedState } from './turns.ts'
 
 type Matters = CaseFile['matters']
 
@@ -40,6 +41,12 @@ const begun = (
     ]),
   )
 
+const turned = (matters: Matters, event: Turning): Matters => {
+  const next = withMatter(matters, event.matter, (matter) => turnedState(matter, event))
+  if (event.type !== 'MatterReopened') return next
+  return event.also.reduce((all, id) => withMatter(all, id, () => ({ stage: 'waiting', for: [event.matter] })), next)
+}
+
 export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
   switch (event.type) {
     case 'Accepted':
@@ -68,10 +75,28 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
     }
     case 'MatterRefused': {
       const { on, reason, basis } = event
-      return withMatter(matters, event.matter, () => ({ stage: 'ended', on, because: 'refused', reason, basis }))
+      const decidedBy = event.by.who
+      return withMatter(matters, event.matter, () => ({
+        stage: 'ended',
+        on,
+        because: 'refused',
+        reason,
+        basis,
+        decidedBy,
+      }))
     }
     case 'MatterEnded':
-      return withMatter(matters, event.matter, () => ({ stage: 'ended', on: event.on, because: event.because }))
+      return withMatter(matters, event.matter, () => endedBy(event))
+    case 'ReturnedToWindow':
+    case 'SentAgain':
+    case 'VoidProposed':
+    case 'VoidDeclined':
+    case 'MatterVoided':
+    case 'Objected':
+    case 'ObjectionUpheld':
+    case 'MatterReopened':
+    case 'DecisionReversed':
+      return turned(matters, event)
     case 'CorrectionAsked':
       return withMatter(matters, event.matter, (matter) =>
         matter.stage === 'asked' || matter.stage === 'in-inbox'

@@ -41,6 +41,12 @@ export const owedAfter = (owed: CaseFile['owed'], event: CaseEvent): CaseFile['o
           ]
         }),
       )
+    case 'PromiseExtended': {
+      const before = owed[event.material]
+      if (before?.stage !== 'owed' || before.by !== 'couple') return owed
+      const extended = (before.extended ?? 0) + event.days
+      return { ...owed, [event.material]: { ...before, due: event.to, extended } }
+    }
     case 'PromiseBroken':
       return { ...owed, [event.material]: { stage: 'broken', at: event.at } }
     default:

@@ -21,6 +21,9 @@ export const visitAfter = (visit: Visit, event: CaseEvent): Visit => {
       const all = present.every((role) => verified.includes(role))
       return all ? { stage: 'verified', organ, day, present } : { ...visit, verified }
     }
+    case 'MatterReopened':
+      // Whoever is decided on at the window comes again, on a day of their own.
+      return { stage: 'none' }
     default:
       return visit
   }

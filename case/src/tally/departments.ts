@@ -14,7 +14,10 @@ type Between = (a: LegalDay, b: LegalDay) => number | undefined
 type Stretch = { readonly began: LegalDay; readonly paused: number; readonly pausedSince?: LegalDay }
 
 const began = (event: CaseEvent): MatterId | undefined =>
-  event.type === 'MatterAsked' || event.type === 'TaskOpened' || event.type === 'CorrectionReceived'
+  event.type === 'MatterAsked' ||
+  event.type === 'TaskOpened' ||
+  event.type === 'CorrectionReceived' ||
+  event.type === 'SentAgain'
     ? event.matter
     : undefined
 
@@ -26,6 +29,7 @@ const ended = (event: CaseEvent): MatterId | undefined => {
     case 'MatterRefused':
     case 'MatterEnded':
     case 'CorrectionAsked':
+    case 'ReturnedToWindow':
       return event.matter
     default:
       return undefined

@@ -7,6 +7,7 @@ import { homePage } from '../src/pages/home-page.tsx'
 import { consentLinkPage, invitePage, joinPage } from '../src/pages/link-page.tsx'
 import { materialsPage } from '../src/pages/materials-page.tsx'
 import { myPage } from '../src/pages/my-page.tsx'
+import { objectPage } from '../src/pages/object-page.tsx'
 import { openPage } from '../src/pages/open-page.tsx'
 import { partPage } from '../src/pages/part-page.tsx'
 import { reviewPage } from '../src/pages/review-page.tsx'
@@ -20,6 +21,7 @@ import { chrome, consentLink, event, formKey, group, looks, type Reading, refuse
 import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
 
 const { caseId } = view
+const ended = { id: 'hukou-migration', name: text('户口迁移', 'The move') }
 const nothing = { ...plan, materials: [], matters: [], conditions: [], steps: [], visits: [], promiseDays: 0 }
 const myCase = {
   caseId,
@@ -237,6 +239,13 @@ export const pages: readonly PageState[] = [
   ),
   ok('谁看过', (r) => looksPage({ chrome: chrome(r), caseId, looks })),
   ok('谁看过 没有', (r) => looksPage({ chrome: chrome(r), caseId, looks: { looks: [] } })),
+  ok('异议', (r) => objectPage({ chrome: chrome(r), caseId, matter: ended, formKey, typed: '' })),
+  wrong('异议 没写', (r) =>
+    objectPage({ chrome: chrome(r), caseId, matter: ended, formKey, typed: '', missing: true }),
+  ),
+  wrong('异议 过了期限', (r) =>
+    objectPage({ chrome: chrome(r), caseId, matter: ended, formKey, typed: 'No', trouble }),
+  ),
   ok('撤回', (r) => withdrawPage({ chrome: chrome(r), caseId, hasOther: true, formKey })),
   wrong('撤回 不行', (r) => withdrawPage({ chrome: chrome(r), caseId, hasOther: false, formKey, trouble })),
   ...(['not-found', 'not-yours', 'busy', 'strange', 'too-large', 'refused'] as const).map((what) =>

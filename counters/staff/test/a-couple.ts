@@ -101,6 +101,7 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
   restsOn: 'digest',
   visit: { stage: 'booked', day: '2026-03-02', time: '10:10' },
   timeline: [],
+  turns: [],
   messages: [],
   today: '2026-03-02',
   synthetic: true,

@@ -5,10 +5,12 @@ import { ComparedTable } from '../src/approval/ComparedTable.tsx'
 import { InboxList } from '../src/approval/InboxList.tsx'
 import { Header } from '../src/frame/Header.tsx'
 import { NotFoundPage, NotPermittedPage } from '../src/frame/PlainPages.tsx'
+import type { Acting } from '../src/hooks/use-act.ts'
 import { FunctionKeysContext } from '../src/hooks/use-function-keys.ts'
 import { KeyButton } from '../src/kit/KeyButton.tsx'
 import { PaneState } from '../src/kit/PaneState.tsx'
 import { TroubleBox } from '../src/kit/TroubleBox.tsx'
+import { Turns } from '../src/kit/Turns.tsx'
 import { AccountList } from '../src/sign-in/AccountList.tsx'
 import { Couple } from '../src/window/Couple.tsx'
 import { KeepPlace } from '../src/window/KeepPlace.tsx'
@@ -18,6 +20,7 @@ import { TodayList } from '../src/window/TodayList.tsx'
 import { aCouple, material } from './a-couple.ts'
 
 const text = (zh: string) => ({ zh, en: zh })
+const idle: Acting = { busy: false, trouble: undefined, act: async () => true, clear: () => undefined }
 const nothing = () => undefined
 const drawn = (node: React.ReactNode): string => renderToStaticMarkup(<MemoryRouter>{node}</MemoryRouter>)
 const no = (refused: string, detail: Record<string, unknown> = {}) => ({
@@ -112,9 +115,22 @@ describe('窗口', () => {
   })
 
   it('says how much is left to do and marks the line that the red key does', () => {
-    const html = drawn(<SidePane view={aCouple({}, ['check-in'])} />)
+    const html = drawn(<SidePane view={aCouple({}, ['check-in'])} acting={idle} onLookAgain={nothing} />)
     expect(html).toContain('这一件还要做 7 件事')
     expect(html).toMatch(/aria-current="step".*?verify/s)
+  })
+
+  it('turns that are open to the officer stand with their reason, and only they', () => {
+    const turn = {
+      act: 'answer-void',
+      name: text('核准作废'),
+      matter: 'marriage',
+      of: text('结婚登记'),
+      note: text('录错'),
+    }
+    const html = drawn(<Turns view={aCouple({ turns: [turn] })} acting={idle} onLookAgain={nothing} />)
+    expect(html).toMatch(/结婚登记：录错.*核准作废/s)
+    expect(drawn(<Turns view={aCouple()} acting={idle} onLookAgain={nothing} />)).toBe('')
   })
 
   it('the certificate number stands large once it is there', () => {

@@ -81,7 +81,7 @@ const wakesAt = (wish: ErrandWish): string | undefined => {
 /** The service that an errand asks: those that wait for one hold up nobody who asks another. */
 const laneOf = ({ matters }: Standard, body: ErrandBody): Pick<NewErrand, 'lane'> => {
   if (body.kind === 'ask-source') return { lane: body.source }
-  if (body.kind !== 'ask-department' && body.kind !== 'report-decision') return {}
+  if (body.kind !== 'ask-department' && body.kind !== 'report-decision' && body.kind !== 'tell-undoing') return {}
   const deciders = matters.find(({ id }) => id === body.matter)?.decidedIn ?? []
   const request = deciders.find((decider) => decider.request !== undefined)?.request
   return request === undefined ? {} : { lane: request }
@@ -105,6 +105,19 @@ const moving: readonly CaseEvent['type'][] = [
   'CorrectionReceived',
   'SpecialProcedureStarted',
   'SpecialProcedureEnded',
+  'TaskTaken',
+  'TaskGivenBack',
+  'TaskReassigned',
+  'ReturnedToWindow',
+  'SentAgain',
+  'MatterForwarded',
+  'VoidProposed',
+  'VoidDeclined',
+  'MatterVoided',
+  'Objected',
+  'ObjectionUpheld',
+  'MatterReopened',
+  'DecisionReversed',
   'Withdrawn',
   'HandedOut',
   'StandardFollowed',

@@ -16,6 +16,8 @@ import { handOut } from './hand-out.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
 import { keepPlace } from './keep-place.ts'
+import { objectTo } from './object-to.ts'
+import * as turns from './officer-turns.ts'
 import { open } from './open.ts'
 import { preReviewByEye } from './pre-review-by-eye.ts'
 import { publishStandard } from './publish-standard.ts'
@@ -62,6 +64,8 @@ export const desk = {
   askCorrection,
   startSpecialProcedure,
   endSpecialProcedure,
+  ...turns,
+  objectTo,
   handOut,
   recordReply: replyByPost,
   recordStandard,

@@ -128,6 +128,7 @@ const decideAll = (office: Office, by: ReturnType<typeof asParty>, opening: Open
     declarations: standard.declarations,
     reasons: standard.reasons,
     pauses: standard.pauses,
+    turns: standard.turns,
     sources: [],
   }
   const { role, region, lifeEvent } = body

@@ -1,6 +1,7 @@
 import type { Refusal } from '@xiqian/case'
 import type { RoleId } from '@xiqian/standard'
 import type { Office } from '../office.ts'
+import { maskName } from '../privacy/mask.ts'
 import type { Citizen, Staff } from '../sign-in/signed-in.ts'
 import { asParty, asStaff, roleOf } from './actors.ts'
 import type { Loaded } from './load.ts'
@@ -42,6 +43,14 @@ export const actAsParty = (
     },
   )
 
+/** Who has a task already is said as the house shows its staff: the family name, the rest masked. */
+const withName = async (office: Office, acted: Promise<Done | Refusal>): Promise<Done | Refusal> => {
+  const done = await acted
+  if (!isRefusal(done) || done.refused !== 'taken-by-another') return done
+  const taker = await office.staff.byAccount(done.who)
+  return { refused: 'taken-by-another', who: maskName(taker?.name ?? '') }
+}
+
 /** An act of an officer: of the organ that this case is at, in a role that may do it. Whoever may not even read it learns nothing. */
 export const actAsStaff = (
   office: Office,
@@ -50,21 +59,24 @@ export const actAsStaff = (
   prepare: (loaded: Loaded) => Prepared | Refusal | Promise<Prepared | Refusal>,
   forWhom?: RoleId,
 ): Promise<Done | Refusal> =>
-  perform(
+  withName(
     office,
-    {
-      ...ask,
-      by: (loaded) =>
-        mayStaff(office, ask.by, loaded, { action: 'read' }).effect === 'permit'
-          ? asStaff(ask.by, purpose, forWhom)
-          : { refused: 'no-such-thing' },
-    },
-    async (loaded) => {
-      const prepared = await prepare(loaded)
-      if (isRefusal(prepared)) return prepared
-      const { act } = prepared
-      const matter = 'matter' in act && act.matter !== undefined ? { matter: act.matter } : {}
-      const said = mayStaff(office, ask.by, loaded, { action: 'act', act: act.type, ...matter })
-      return said.effect === 'permit' ? prepared : { refused: 'not-permitted' }
-    },
+    perform(
+      office,
+      {
+        ...ask,
+        by: (loaded) =>
+          mayStaff(office, ask.by, loaded, { action: 'read' }).effect === 'permit'
+            ? asStaff(ask.by, purpose, forWhom)
+            : { refused: 'no-such-thing' },
+      },
+      async (loaded) => {
+        const prepared = await prepare(loaded)
+        if (isRefusal(prepared)) return prepared
+        const { act } = prepared
+        const matter = 'matter' in act && act.matter !== undefined ? { matter: act.matter } : {}
+        const said = mayStaff(office, ask.by, loaded, { action: 'act', act: act.type, ...matter })
+        return said.effect === 'permit' ? prepared : { refused: 'not-permitted' }
+      },
+    ),
   )

@@ -54,6 +54,7 @@ export type Prepared = {
   readonly situation?: Situation
   readonly on?: LegalDay
   readonly slot?: { readonly open: boolean }
+  readonly competent?: Circumstances['competent']
   readonly slots?: readonly Json[]
   readonly finishes?: string
   /** Further errands of the desk itself. */
@@ -128,6 +129,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     reasons: loaded.standard.reasons,
     pauses: loaded.standard.pauses,
     ...(loaded.standard.preReview === undefined ? {} : { preReview: loaded.standard.preReview }),
+    turns: loaded.standard.turns,
     standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, planned),
     ...(act.type === 'follow-standard' ? newerFor(office, loaded, situation) : {}),
@@ -135,6 +137,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     ...(act.type === 'accept-at-window' ? { mustAnswer: leftOpenIn({ ...loaded, situation, on: today }) } : {}),
     ...(seen === undefined ? {} : { changed: differenceSince(seen, lookedAt()) }),
     ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
+    ...(prepared.competent === undefined ? {} : { competent: prepared.competent }),
   }
   return (prepared.alsoActs ?? []).reduce<Decision>(
     (before, act) => {

@@ -29,6 +29,9 @@ const resourceOf = (office: Office, loaded: Loaded): CaseResource => {
       organ: organOf(matter, file),
       decider: matter.decider,
       stage: file.matters[matter.id]?.stage ?? 'planned',
+      watchedBy: loaded.standard.staffRoles
+        .filter(({ over = [] }) => over.includes(matter.decider))
+        .map(({ id }) => id),
     })),
   }
 }

@@ -12,6 +12,7 @@ import { sendNotice } from './send-notice.ts'
 import { backoffMs, done, later, type Settled, settled } from './settled.ts'
 import { standardInForce } from './standard-in-force.ts'
 import { tellOrgans } from './tell-organs.ts'
+import { tellUndoing, voidNumber } from './undo.ts'
 
 /** Every kind of errand and what it does; a body is read back as it was written. */
 export const runErrand = async (office: Office, errand: LeasedErrand): Promise<Settled> => {
@@ -23,6 +24,10 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
       return askDepartment(office, errand, body)
     case 'report-decision':
       return reportDecision(office, errand, body)
+    case 'tell-undoing':
+      return tellUndoing(office, errand, body)
+    case 'void-number':
+      return voidNumber(office, errand, body)
     case 'tell-organs':
     case 'open-task':
       return tellOrgans(office, errand, body)

@@ -1,4 +1,4 @@
-import { comesToOurInbox, dayOf } from '@xiqian/case'
+import { dayOf } from '@xiqian/case'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { Plan } from '@xiqian/standard'
 import { judge, type Loaded, load } from '../desk/load.ts'
@@ -8,10 +8,11 @@ import { isGreen } from '../views/green-channel.ts'
 import { sealNames } from '../views/list-key.ts'
 import { preReviewTask } from '../views/lists.ts'
 import { maskedNames } from '../views/masked-names.ts'
-import { organOf, regionOfOrgan } from '../views/organs.ts'
+import { regionOfOrgan } from '../views/organs.ts'
 import { done, type Settled } from './settled.ts'
 import { tellHandOut } from './tell-hand-out.ts'
 import { tellSupervisor } from './tell-supervisor.ts'
+import { tellTasks } from './tell-tasks.ts'
 
 const upsertArrival = `
   insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position, green)
@@ -25,13 +26,6 @@ const leaveOthers = `
   update arrival set state = 'gone'
   where region_code = any($1) and case_id = $2 and organ <> $3 and position <= $4`
 
-const upsertTask = `
-  insert into task (region_code, task_id, organ, case_id, matter, state, due, names, position)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  on conflict on constraint task_pk do update
-  set state = excluded.state, due = excluded.due, position = excluded.position
-  where task.region_code = excluded.region_code and task.position <= excluded.position`
-
 /** 告诉各机构: today's list of the organ they come to, the inbox of each organ that decides, and what will be handed out. Idempotent; an old one never overwrites. */
 export const tellOrgans = async (
   office: Office,
@@ -40,7 +34,7 @@ export const tellOrgans = async (
 ): Promise<Settled> => {
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
-  const { file, head } = loaded
+  const { head } = loaded
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const names = maskedNames(loaded)
   const { pool } = office.memory
@@ -63,36 +57,19 @@ export const tellOrgans = async (
     const formerRegions = [...new Set(loaded.events.flatMap((event) => formerOrgan(event.body)).map(regionOfOrgan))]
     if (formerRegions.length > 0) await pool.query(leaveOthers, [formerRegions, caseId, came.organ, head.position])
   }
-  for (const matter of plan.matters) {
-    const state = file.matters[matter.id]
-    if (!comesToOurInbox(matter) || state === undefined) continue
-    if (!loaded.events.some(({ type, body }) => type === 'TaskOpened' && isOf(body, matter.id))) continue
-    const organ = organOf(matter, file)
-    const taskId = `${caseId}.${matter.id}`
-    const open =
-      state.stage === 'in-inbox' || state.stage === 'paused'
-        ? 'open'
-        : state.stage === 'correcting'
-          ? 'correcting'
-          : 'done'
-    const due = state.stage === 'paused' ? state.until : 'due' in state ? state.due : office.clocks.today()
-    await pool.query(upsertTask, [
-      regionOfOrgan(organ),
-      taskId,
-      organ,
-      caseId,
-      matter.id,
-      open,
-      due,
-      sealNames(office, 'task', taskId, names),
-      head.position,
-    ])
-  }
+  await tellTasks(office, loaded, plan, names)
   await tellPreReview(office, loaded, plan, names)
   await tellSupervisor(office, loaded, plan)
   await tellHandOut(office, loaded, plan, names)
   return done
 }
+
+const upsertTask = `
+  insert into task (region_code, task_id, organ, case_id, matter, state, due, names, position)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict on constraint task_pk do update
+  set state = excluded.state, due = excluded.due, position = excluded.position
+  where task.region_code = excluded.region_code and task.position <= excluded.position`
 
 /** 人工预审 lies in the inbox of the organ that they will come to. */
 const tellPreReview = async (office: Office, { file, events, head, standard }: Loaded, plan: Plan, names: string) => {
@@ -113,9 +90,6 @@ const tellPreReview = async (office: Office, { file, events, head, standard }: L
     head.position,
   ])
 }
-
-const isOf = (body: unknown, matter: string): boolean =>
-  typeof body === 'object' && body !== null && 'matter' in body && body.matter === matter
 
 const formerOrgan = (body: unknown): string[] =>
   typeof body === 'object' && body !== null && 'organ' in body && typeof body.organ === 'string' ? [body.organ] : []

@@ -15,6 +15,10 @@ export const worksAtWindow = (standard: Roles, staffRole: string): boolean => ma
 export const worksAtInbox = (standard: Roles, staffRole: string): boolean =>
   mayDo(standard, staffRole, 'decide-from-inbox') || mayDo(standard, staffRole, 'pre-review-by-eye')
 
+/** 负责、督办: a role that watches over the matters of others, and has its own list of what waits for it. */
+export const watchesOver = ({ staffRoles }: Roles, staffRole: string): boolean =>
+  staffRoles.some(({ id, over = [] }) => id === staffRole && over.length > 0)
+
 /** 管标准的岗位: those of the province that record, check, approve or publish a version. */
 export const policyRolesOf = (
   standards: readonly Roles[],
@@ -52,7 +56,9 @@ export const countersOf = (
   staffRole: string,
 ): readonly ('window' | 'approval' | 'policy' | 'operations' | 'supervision')[] => [
   ...(standards.some((standard) => worksAtWindow(standard, staffRole)) ? (['window'] as const) : []),
-  ...(standards.some((standard) => worksAtInbox(standard, staffRole)) ? (['approval'] as const) : []),
+  ...(standards.some((standard) => worksAtInbox(standard, staffRole) || watchesOver(standard, staffRole))
+    ? (['approval'] as const)
+    : []),
   ...(policyRolesOf(standards).some(({ id }) => id === staffRole) ? (['policy'] as const) : []),
   ...(operatorRolesOf(standards).includes(staffRole) ? (['operations'] as const) : []),
   ...(supervisorRolesOf(standards).includes(staffRole) ? (['supervision'] as const) : []),
@@ -60,8 +66,9 @@ export const countersOf = (
 
 /** Where a role sits: at the organs of the matters that it decides; who decides nothing and takes people in, wherever they come. */
 const kindsOf = (standard: Standard, staffRole: string): readonly OrganKind[] => {
+  const over = standard.staffRoles.find(({ id }) => id === staffRole)?.over ?? []
   const decides = standard.matters
-    .filter(({ decidedIn }) => decidedIn.some(({ decider }) => decider === staffRole))
+    .filter(({ decidedIn }) => decidedIn.some(({ decider }) => decider === staffRole || over.includes(decider)))
     .map(({ organ }) => organ.kind)
   const takesIn = decides.length === 0 && worksAtWindow(standard, staffRole)
   return takesIn ? standard.visits.map(({ place }) => place) : decides

@@ -11,6 +11,7 @@ import type * as preReview from '../shapes/pre-review.ts'
 import type * as staff from '../shapes/staff.ts'
 import type * as standard from '../shapes/standard.ts'
 import type * as supervision from '../shapes/supervision.ts'
+import type * as turns from '../shapes/turns.ts'
 import type { LimitedThing } from '../sign-in/rate-limits.ts'
 import type { Citizen, SignedIn, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
 import type { Found, LifeEvents, LifeEventView, Nothing, OutboxAnswer } from './door-shapes.ts'
@@ -76,6 +77,7 @@ export type Desk = {
   readonly cancelBooking: Desked<AskedOfCase<Nothing, Citizen>>
   readonly rate: Desked<AskedOfCase<typeof citizen.RateRequest, Citizen>>
   readonly withdraw: Desked<AskedOfCase<Nothing, Citizen>>
+  readonly objectTo: Desked<AskedOfCase<typeof turns.ObjectRequest, Citizen>>
 
   readonly checkIn: Desked<AskedOfCase<typeof staff.CheckInRequest, Staff>>
   readonly verify: Desked<AskedOfCase<typeof staff.VerifyRequest, Staff>>
@@ -88,6 +90,18 @@ export type Desk = {
   readonly askCorrection: Desked<AskedOfCase<typeof staff.CorrectionRequest, Staff>>
   readonly startSpecialProcedure: Desked<AskedOfCase<typeof staff.StartSpecialProcedureRequest, Staff>>
   readonly endSpecialProcedure: Desked<AskedOfCase<typeof staff.EndSpecialProcedureRequest, Staff>>
+  readonly takeTask: Desked<AskedOfCase<typeof turns.OfMatter, Staff>>
+  readonly giveBackTask: Desked<AskedOfCase<typeof turns.OfMatter, Staff>>
+  readonly reassignTask: Desked<AskedOfCase<typeof turns.ReassignTaskRequest, Staff>>
+  readonly returnToWindow: Desked<AskedOfCase<typeof turns.OfMatterWithReason, Staff>>
+  readonly sendAgain: Desked<AskedOfCase<typeof turns.OfMatter, Staff>>
+  readonly forward: Desked<AskedOfCase<typeof turns.ForwardRequest, Staff>>
+  readonly proposeVoid: Desked<AskedOfCase<typeof turns.OfMatterWithReason, Staff>>
+  readonly answerVoid: Desked<AskedOfCase<typeof turns.AnswerVoidRequest, Staff>>
+  readonly answerObjection: Desked<AskedOfCase<typeof turns.AnswerObjectionRequest, Staff>>
+  readonly reverseDecision: Desked<AskedOfCase<typeof turns.ReverseDecisionRequest, Staff>>
+  readonly recordChange: Desked<AskedOfCase<typeof turns.RecordChangeRequest, Staff>>
+  readonly extendPromise: Desked<AskedOfCase<typeof turns.ExtendPromiseRequest, Staff>>
   readonly handOut: Desked<AskedOfCase<typeof staff.HandOutRequest, Staff>>
 
   readonly recordStandard: Kept<Asked<typeof standard.RecordStandardRequest, Staff>>

@@ -33,6 +33,8 @@ export const refusalStatus = {
   'still-owed': 409,
   'not-decided-here': 409,
   'already-decided': 409,
+  'taken-by-another': 409,
+  'too-late': 422,
   'number-invalid': 422,
   'date-not-announced': 422,
   'would-be-heavier': 409,

@@ -25,6 +25,8 @@ import type { Office } from '../office.ts'
 import { newMetrics } from '../operations/metrics.ts'
 import { openSourceTally } from '../operations/source-tally.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
+import { syntheticStaff } from '../sign-in/staff-directory.ts'
+import { emptyDirectory } from '../sign-in/staff-list.ts'
 import { keepProving, type Prove } from '../standards/prover.ts'
 import { caseOfPerson } from '../views/case-of-person.ts'
 import { views } from '../views/index.ts'
@@ -130,6 +132,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       departments,
       metrics,
       sourceTally,
+      staff: dataSet.kind === 'synthetic' ? syntheticStaff({ kms, standards }) : emptyDirectory,
       carriers: carriersOf(options.smsGateway, memory, dataSet.kind),
       standards,
       versions,

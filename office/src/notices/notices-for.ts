@@ -104,6 +104,7 @@ type To = { readonly role: RoleId; readonly about: About }
 const rolesOf = ({ to }: NoticeRule, { about, seenBy }: Occasion, { after, plan }: Happened): readonly To[] => {
   const taking = after.roles.filter((role) => {
     const stage = after.parties[role]?.stage
+    if (after.gone.includes(role)) return false
     return stage === 'joined' || stage === 'confirmed'
   })
   const counted = taking.flatMap((role): readonly To[] => {

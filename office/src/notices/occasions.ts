@@ -54,6 +54,17 @@ const ofEvent = (event: CaseEvent, position: number): readonly Occasion[] => {
     case 'Accepted':
     case 'AcceptedWithGap':
       return [{ position, on: 'accepted', about: { day: event.due, organ: event.organ } }]
+    case 'MatterVoided':
+    case 'DecisionReversed':
+    case 'ObjectionUpheld':
+    case 'MatterReopened':
+      return [{ position, on: 'matter-changed', about: {} }]
+    case 'MatterEnded':
+      return event.doNext === undefined ? [] : [{ position, on: 'matter-changed', about: {} }]
+    case 'PromiseExtended': {
+      const about = { material: event.material, day: event.to, formerDay: event.from }
+      return [{ position, on: 'owed-day-moved', about }]
+    }
     case 'OwedNotFound':
       return [{ position, on: 'asked-after-all', about: { material: event.material, day: event.due } }]
     case 'OwedWaived':

@@ -7,6 +7,8 @@ const errandWords: Readonly<Record<ErrandBody['kind'], Text>> = {
   'ask-department': { zh: '请部门决定', en: 'Ask a department to decide' },
   'report-decision': { zh: '向部门报告决定', en: 'Report a decision to its department' },
   'open-task': { zh: '开待办', en: 'Open a task' },
+  'tell-undoing': { zh: '告知部门：撤销、作废', en: 'Tell a department that a decision was undone' },
+  'void-number': { zh: '作废编号', en: 'Strike out a number' },
   'tell-organs': { zh: '更新各单位清单', en: 'Bring the lists of the organs up to date' },
   'send-notice': { zh: '发通知', en: 'Send a notice' },
   'pre-review': { zh: '预审', en: 'Pre-review' },

@@ -45,6 +45,20 @@ export const conditions = {
         (matter) => matter.id === action.matter && matter.decider === staffRole && matter.organ === organ,
       ),
   ),
+  /** A role that watches over a matter of the case, at the organ of that matter, once the case has been accepted. */
+  'watches-a-matter-here': ofStaff(
+    ({ staffRole, organ }, { resource }) =>
+      resource.acceptedAt !== undefined &&
+      resource.matters.some((matter) => matter.watchedBy.includes(staffRole) && matter.organ === organ),
+  ),
+  'watches-this-matter': ofStaff(
+    ({ staffRole, organ }, { action, resource }) =>
+      action.action === 'act' &&
+      action.matter !== undefined &&
+      resource.matters.some(
+        (matter) => matter.id === action.matter && matter.watchedBy.includes(staffRole) && matter.organ === organ,
+      ),
+  ),
   'standard-lets-the-role': ofStaff(
     ({ staffRole }, { action, roleMayAct }) =>
       action.action !== 'read' && action.action !== 'sign-consent' && roleMayAct(staffRole, action.act),

@@ -25,6 +25,8 @@ export type CaseResource = {
     readonly organ: string
     readonly decider: string
     readonly stage: string
+    /** Roles that watch over whoever decides it. */
+    readonly watchedBy: readonly string[]
   }[]
 }
 

@@ -37,6 +37,12 @@ const approving: Purpose = {
   legalBasis: '承办部门法定职责；个人信息保护法第十三条第一款第三项、第三十四条',
 }
 
+const watching: Purpose = {
+  id: 'watch',
+  words: { zh: '负责与督办本机构事项', en: 'Answering for the matters of the organ' },
+  legalBasis: '承办部门法定职责；个人信息保护法第十三条第一款第三项、第三十四条',
+}
+
 /** 权限表. Read from top to bottom; what no line permits is denied, and the refusal tells nothing of the case. */
 export const policies: readonly Policy[] = [
   {
@@ -132,5 +138,25 @@ export const policies: readonly Policy[] = [
     fields: approver,
     purpose: approving,
     why: 'Only the organ and role named by the standard decide a matter',
+  },
+  {
+    id: 'watcher-reads',
+    effect: 'permit',
+    who: ['staff'],
+    actions: ['read'],
+    when: ['watches-a-matter-here'],
+    fields: approver,
+    purpose: watching,
+    why: 'The head of an organ, and who supervises it, see the cases whose matters they answer for, masked',
+  },
+  {
+    id: 'watcher-acts',
+    effect: 'permit',
+    who: ['staff'],
+    actions: ['act'],
+    when: ['watches-this-matter', 'standard-lets-the-role'],
+    fields: approver,
+    purpose: watching,
+    why: 'Reassigning, voiding and answering objections lie with whoever watches over the deciders, never deciding itself',
   },
 ]

@@ -102,6 +102,7 @@ export const ConditionShape = Type.Object({
   earliestDay: Type.Optional(Day),
   basis: Type.String(),
 })
+export const EndCodeShape = Type.Object({ code: Type.String(), name: TextShape, basis: Type.String() })
 export const MatterShape = Type.Object({
   id: Type.String(),
   name: TextShape,
@@ -115,6 +116,10 @@ export const MatterShape = Type.Object({
   result: TextShape,
   resultForm: Type.String(),
   reason: Type.Optional(TextShape),
+  doNext: Type.Optional(TextShape),
+  /** 办结结果, once it has ended. */
+  end: Type.Optional(EndCodeShape),
+  mayObjectUntil: Type.Optional(Day),
   flow: TextShape,
   basis: Type.String(),
   promisedDays: Type.Integer(),

@@ -5,6 +5,7 @@ import {
   ConditionShape,
   ConsentShape,
   Day,
+  EndCodeShape,
   MaterialShape,
   MatterShape,
   MessageShape,
@@ -14,6 +15,7 @@ import {
   VisitShape,
 } from './parts.ts'
 import { CorrectionLine } from './pre-review.ts'
+import { TurnShape, taskFields } from './turns.ts'
 
 const StaffFact = Type.Object({
   fact: Type.String(),
@@ -126,6 +128,10 @@ export const StaffCaseView = Type.Object({
   timeline: Type.Array(TimelineShape),
   messages: Type.Array(MessageShape),
   due: Type.Optional(Day),
+  /** 办结结果 of the whole, once all of it has ended. */
+  end: Type.Optional(EndCodeShape),
+  /** 转折 that are open to this officer. */
+  turns: Type.Array(TurnShape),
   today: Day,
   synthetic: Type.Boolean(),
 })
@@ -227,6 +233,7 @@ export const InboxAnswer = Type.Object({
       daysLeft: Type.Optional(Type.Integer({ description: 'working days; negative when overdue' })),
       light: Type.Union([Type.Literal('normal'), Type.Literal('warning'), Type.Literal('overdue')]),
       note: TextShape,
+      ...taskFields,
     }),
   ),
   next: Type.Optional(Type.String()),

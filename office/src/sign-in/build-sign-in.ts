@@ -10,12 +10,12 @@ import { remember } from './remember.ts'
 import { sessionAnswer } from './session-answer.ts'
 import { begin, end, whoAsks } from './sessions.ts'
 import type { SomebodySignedIn } from './signed-in.ts'
-import { emptyDirectory, type StaffDirectory, syntheticStaff } from './staff-directory.ts'
+import type { StaffDirectory } from './staff-list.ts'
 
 export type SignInOptions = {
   /** Where the simulator's people are asked for; without it the list of demonstration citizens is empty. */
   readonly simulatorUrl?: string
-  /** Who works here. Default: the invented staff of a synthetic data set, nobody in a real one. */
+  /** Who works here. Default: the office's own list. */
   readonly directory?: StaffDirectory
 }
 
@@ -27,7 +27,7 @@ const nothingHere: Refusal = { refused: 'no-such-thing' }
 /** 登录. With a real data set every development way in is `no-such-thing`, whatever was configured. */
 export const buildSignIn = (office: Office, { simulatorUrl, directory }: SignInOptions = {}): SignInAtTheDoor => {
   const synthetic = office.dataSet === 'synthetic'
-  const staff = directory ?? (synthetic ? syntheticStaff(office) : emptyDirectory)
+  const staff = directory ?? office.staff
 
   const remembered = (account: string, type: string, body: { readonly [key: string]: string }): Promise<void> =>
     remember(office, { region: '610000', stream: `sign-ins-${account}`, kind: 'sign-in' }, [

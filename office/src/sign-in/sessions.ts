@@ -2,7 +2,7 @@ import { randomBytes, toBase64Url, toHex, utf8 } from '@xiqian/seal'
 import type { Office } from '../office.ts'
 import { type AccountRow, citizenOf } from './accounts.ts'
 import type { SignedIn, Staff } from './signed-in.ts'
-import type { StaffDirectory } from './staff-directory.ts'
+import type { StaffDirectory } from './staff-list.ts'
 import { statement } from './statement.ts'
 
 type Tools = Pick<Office, 'memory' | 'suite' | 'keyRing' | 'clocks'>

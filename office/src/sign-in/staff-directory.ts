@@ -1,31 +1,9 @@
-import type { RegionCode, Standard } from '@xiqian/standard'
-import { operatorRolesOf, type Post, policyRolesOf, postsOf, supervisorRolesOf } from '../hall/posts.ts'
+import type { Standard } from '@xiqian/standard'
+import { operatorRolesOf, type Post, policyRolesOf, postsOf, supervisorRolesOf, worksAtInbox } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import { staffAccount } from './accounts.ts'
 import type { Staff } from './signed-in.ts'
-
-/** 人员名册. Who works here, with which role at which organ, as it stands now. */
-export type StaffDirectory = {
-  /** By the pseudonym that events carry. */
-  readonly byAccount: (account: string) => Promise<Staff | undefined>
-  /** By the name typed at sign-in (`registrar-610112`). */
-  readonly byName: (name: string) => Promise<Staff | undefined>
-  readonly all: () => readonly ListedStaff[]
-}
-export type ListedStaff = {
-  readonly name: string
-  readonly account: string
-  readonly staffRole: string
-  readonly organ: string
-  readonly region: RegionCode
-}
-
-/** Nobody works in a real data set until its staff are entered; there is no default account. */
-export const emptyDirectory: StaffDirectory = {
-  byAccount: async () => undefined,
-  byName: async () => undefined,
-  all: () => [],
-}
+import type { ListedStaff, StaffDirectory } from './staff-list.ts'
 
 /** Invented names; which county has which is fixed by its place in the list. */
 const familyNames = ['王', '李', '张', '刘', '陈', '杨', '赵', '黄', '周', '吴', '高', '马']
@@ -42,6 +20,10 @@ const prefixOf = ({ staffRole, kind }: Post, posts: readonly Post[]): string =>
   posts.find((post) => post.staffRole === staffRole)?.kind === kind
     ? shortName(staffRole)
     : `${shortName(staffRole)}-${kind}`
+
+/** An inbox has two officers: what one decided, the other looks at again, and work goes on while one is away. */
+const seatsOf = ({ staffRole }: Post, standards: readonly Standard[]): readonly string[] =>
+  standards.some((standard) => worksAtInbox(standard, staffRole)) ? ['', '-2'] : ['']
 
 /** At the province: whoever keeps the standard, runs the house or supervises. Approving and publishing take two people, so there are two. */
 const provinceStaff = (standards: readonly Standard[], from: number): readonly ListedStaff[] =>
@@ -69,13 +51,15 @@ export const syntheticStaff = (office: Pick<Office, 'kms' | 'standards'>): Staff
   const inPosts: readonly ListedStaff[] = regions.flatMap((region, place) =>
     posts
       .filter((post) => post.regions.includes(region))
-      .map((post, at) => ({
-        name: nameAt(place * posts.length + at),
-        account: `${prefixOf(post, posts)}-${region}`,
-        staffRole: post.staffRole,
-        organ: `${post.kind}-${region}`,
-        region,
-      })),
+      .flatMap((post, at) =>
+        seatsOf(post, office.standards.all()).map((seat, of) => ({
+          name: nameAt(place * posts.length + at + of * 5),
+          account: `${prefixOf(post, posts)}${seat}-${region}`,
+          staffRole: post.staffRole,
+          organ: `${post.kind}-${region}`,
+          region,
+        })),
+      ),
   )
   const listed = [...inPosts, ...provinceStaff(office.standards.all(), inPosts.length)]
   const byTyped = new Map(listed.map((one) => [one.account, one]))
@@ -92,6 +76,12 @@ export const syntheticStaff = (office: Pick<Office, 'kms' | 'standards'>): Staff
 
   return {
     all: () => listed,
+    at: async (organ, staffRole) => {
+      const known = await byPseudonym()
+      return [...known]
+        .filter(([, one]) => one.organ === organ && one.staffRole === staffRole)
+        .map(([account, one]) => asStaff(one, account))
+    },
     byName: async (name) => {
       const one = byTyped.get(name)
       return one === undefined ? undefined : asStaff(one, await staffAccount(office, name))

@@ -11,6 +11,16 @@ const ofOneMatter: Partial<Record<ActType, readonly string[]>> = {
   'ask-correction': ['in-inbox'],
   'start-special-procedure': ['in-inbox'],
   'end-special-procedure': ['paused'],
+  'take-task': ['in-inbox', 'paused'],
+  'give-back-task': ['in-inbox', 'paused'],
+  'reassign-task': ['in-inbox', 'paused', 'correcting'],
+  'return-to-window': ['in-inbox'],
+  forward: ['in-inbox'],
+  'propose-void': ['decided', 'issued'],
+  'answer-void': ['void-proposed'],
+  'answer-objection': ['objected'],
+  'reverse-decision': ['decided', 'issued'],
+  'record-change': ['in-inbox', 'paused', 'correcting', 'asked', 'returned'],
 }
 
 /**

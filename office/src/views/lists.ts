@@ -1,13 +1,14 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { normalForIndex } from '@xiqian/seal'
-import { type Calendar, type LegalDay, workingDaysBetween } from '@xiqian/standard'
+import { type Calendar, type LegalDay, type Text, workingDaysBetween } from '@xiqian/standard'
 import { load } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
 import { hallCalendar } from '../hall/is-open.ts'
 import { organById } from '../hall/organs.ts'
 import { countersOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
+import { maskName } from '../privacy/mask.ts'
 import type { InboxAnswer, TodayAnswer } from '../shapes/staff.ts'
 import { citizenAccount } from '../sign-in/accounts.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
@@ -28,14 +29,15 @@ const todayCounts = `
   select count(*) filter (where state in ('arrived', 'done'))::integer as arrived, count(*)::integer as booked
   from arrival where region_code = $1 and organ = $2 and day = $3 and state <> 'gone'`
 const inboxText = `
-  select task_id, case_id, matter, names, due
+  select task_id, case_id, matter, names, due, kind, taken_by
   from task
   where region_code = $1 and organ = $2 and state = 'open' and (due, task_id) > ($3::date, $4) and matter = any($5)
+    and kind = any($6)
   order by due, task_id
   limit ${pageRows + 1}`
 const inboxCounts = `
   select count(*)::integer as open, (count(*) filter (where due <= $3::date))::integer as due_today
-  from task where region_code = $1 and organ = $2 and state = 'open' and matter = any($4)`
+  from task where region_code = $1 and organ = $2 and state = 'open' and matter = any($4) and kind = any($5)`
 
 type TodayRow = {
   readonly case_id: string
@@ -51,19 +53,29 @@ type InboxRow = {
   readonly matter: string
   readonly names: string
   readonly due: string
+  readonly kind: 'decide' | 'mend' | 'objection' | 'void'
+  readonly taken_by: string | null
 }
 
 const sitsAt = (office: Office, by: Staff, counter: 'window' | 'approval'): boolean =>
   countersOf(office.standards.all(), by.staffRole).includes(counter)
 
-/** 这个岗位的待办: the matters that this role decides, and pre-review where it is the one that looks. */
+/**
+ * 这个岗位的待办: the matters that this role decides or watches over, those that may come back to its window, and pre-review where it
+ * is the one that looks.
+ */
 const tasksOf = ({ standards }: Office, { staffRole }: Staff): readonly string[] =>
-  standards
-    .all()
-    .flatMap(({ matters, preReview }) => [
-      ...matters.filter(({ decidedIn }) => decidedIn.some(({ decider }) => decider === staffRole)).map(({ id }) => id),
+  standards.all().flatMap(({ matters, preReview, staffRoles }) => {
+    const { over = [], acts = [] } = staffRoles.find(({ id }) => id === staffRole) ?? {}
+    const mends = acts.includes('send-again')
+    const isMine = (decider: string): boolean => decider === staffRole || over.includes(decider)
+    return [
+      ...matters
+        .filter(({ decidedIn }) => mends || decidedIn.some(({ decider }) => isMine(decider)))
+        .map(({ id }) => id),
       ...(preReview?.by === staffRole ? [preReviewTask] : []),
-    ])
+    ]
+  })
 
 const preReviewName = { zh: '预审', en: 'Pre-review' }
 
@@ -116,21 +128,52 @@ export const today = async (
   }
 }
 
+const nobody = { zh: '', en: '' }
+
+/** Which act takes a task of that kind off the list; whoever reassigns sees what there is to decide. */
+const actOn = {
+  decide: ['decide-from-inbox', 'reassign-task', 'pre-review-by-eye'],
+  mend: ['send-again'],
+  objection: ['answer-objection'],
+  void: ['answer-void'],
+} as const
+
+const kindsFor = (office: Office, by: Staff): readonly string[] => {
+  const acts = office.standards
+    .all()
+    .flatMap(({ staffRoles }) => staffRoles.filter(({ id }) => id === by.staffRole))
+    .flatMap((role) => role.acts)
+  return Object.entries(actOn).flatMap(([kind, wanted]) => (wanted.some((act) => acts.includes(act)) ? [kind] : []))
+}
+
+const namesOf = async (office: Office, rows: readonly InboxRow[]): Promise<ReadonlyMap<string, Text>> => {
+  const accounts = [...new Set(rows.flatMap(({ taken_by }) => taken_by ?? []))]
+  const named = accounts.map(async (account): Promise<[string, Text]> => {
+    const name = maskName((await office.staff.byAccount(account))?.name ?? '')
+    return [account, { zh: name, en: name }]
+  })
+  return new Map(await Promise.all(named))
+}
+
 /** 待办: open tasks of this organ by due day; paged by (due, task). */
 export const inbox = async (
   office: Office,
   by: Staff,
   after: string | undefined,
 ): Promise<Static<typeof InboxAnswer> | Refusal> => {
-  if (!sitsAt(office, by, 'approval')) return { refused: 'not-permitted' }
+  const kinds = kindsFor(office, by)
+  if (kinds.length === 0) return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
   const calendar = hallCalendar(office)
   const mine = tasksOf(office, by)
   const [due, taskId] = readKey(after, '0001-01-01')
-  const { rows } = await pool.query<InboxRow>(inboxText, [by.region, by.organ, due, taskId, mine])
-  const counted = await pool.query<{ open: number; due_today: number }>(inboxCounts, [by.region, by.organ, day, mine])
+  const asked = [by.region, by.organ, due, taskId, mine, kinds]
+  const { rows } = await pool.query<InboxRow>(inboxText, asked)
+  const toCount = [by.region, by.organ, day, mine, kinds]
+  const counted = await pool.query<{ open: number; due_today: number }>(inboxCounts, toCount)
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
+  const takers = await namesOf(office, rows)
   return {
     rows: rows.slice(0, pageRows).map((row) => ({
       taskId: row.task_id,
@@ -141,6 +184,10 @@ export const inbox = async (
       due: row.due,
       ...daysLeftOf(calendar, day, row.due),
       note: { zh: row.case_id, en: row.case_id },
+      kind: row.kind,
+      ...(row.taken_by === null
+        ? {}
+        : { takenBy: { name: takers.get(row.taken_by) ?? nobody, isMe: row.taken_by === by.account } }),
     })),
     ...(last === undefined ? {} : { next: `${last.due}|${last.task_id}` }),
     open: counted.rows[0]?.open ?? 0,

@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox'
-import type { CaseFile, MatterState } from '@xiqian/case'
+import { type CaseFile, endCodeOf, endOf, type MatterState } from '@xiqian/case'
 import {
+  addDays,
   type LegalDay,
   type MatterId,
   type Plan,
@@ -38,9 +39,13 @@ const holderOf = (
       return { zh: '等前一事项办好', en: 'Waits for the matter before it' }
     case 'correcting':
       return { zh: '等您补正', en: 'Waits for your correction' }
+    case 'returned':
+      return organById(office, state.organ)?.name ?? { zh: '窗口', en: 'The window' }
     case 'asked':
     case 'in-inbox':
     case 'paused':
+    case 'void-proposed':
+    case 'objected':
       return organ ?? department ?? matter.name
     case 'decided':
     case 'issued':
@@ -53,14 +58,29 @@ const holderOf = (
 /** Until when whoever holds it has it: the couple for the list that is out, else the organ. */
 const untilOf = (state: MatterState | undefined): { readonly until?: LegalDay } => {
   if (state?.stage === 'paused') return { until: state.until }
+  if (state?.stage === 'void-proposed' || state?.stage === 'objected') return { until: state.until }
   if (state?.stage === 'correcting') return state.until === undefined ? {} : { until: state.until }
   return state !== undefined && 'due' in state ? { until: state.due } : {}
 }
 
-/** Why it ended, or why its clock stands. */
-const reasonOf = (state: MatterState | undefined): { readonly reason?: Text } => {
-  if (state?.stage === 'paused') return { reason: state.words }
-  return state?.stage === 'ended' && state.reason !== undefined ? { reason: state.reason } : {}
+/** Why it ended and what to do then, or why its clock stands. */
+const reasonOf = (state: MatterState | undefined): Pick<ShownMatter, 'reason' | 'doNext'> => {
+  if (state?.stage === 'paused' || state?.stage === 'returned') return { reason: state.words }
+  if (state?.stage !== 'ended') return {}
+  const { reason, doNext } = state
+  return { ...(reason === undefined ? {} : { reason }), ...(doNext === undefined ? {} : { doNext }) }
+}
+
+/** 办结结果 with its code, and until when a party may object to it. */
+const endIn = (standard: Standard, state: MatterState | undefined): Pick<ShownMatter, 'end' | 'mayObjectUntil'> => {
+  const end = state === undefined ? undefined : endCodeOf(endOf(state), standard.turns.endCodes)
+  const { against, withinDays } = standard.turns.objection
+  return {
+    ...(end === undefined ? {} : { end: { code: end.code, name: end.name, basis: end.basis } }),
+    ...(state?.stage === 'ended' && against.includes(state.because)
+      ? { mayObjectUntil: addDays(state.on, withinDays) }
+      : {}),
+  }
 }
 
 /** Each matter with who holds it and until when. */
@@ -87,6 +107,7 @@ export const shownMatters = (
       result: matter.result.name,
       resultForm: matter.result.form,
       ...reasonOf(state),
+      ...endIn(standard, state),
       flow: matter.flow,
       basis: matter.basis,
       promisedDays: matter.promisedDays,

@@ -7,13 +7,14 @@ import type { Loaded } from '../desk/load.ts'
 export const numbersOf = ({ file, keys, stream, sealed }: Loaded): ReadonlyMap<MatterId, string> => {
   const numbers = new Map<MatterId, string>()
   for (const [matter, state] of Object.entries(file.matters)) {
-    if (state.stage !== 'decided' && state.stage !== 'issued') continue
-    if (state.number !== undefined) numbers.set(matter, state.number)
-    else if (state.numberPart !== undefined) {
-      const stored = sealed.get(state.numberPart)
+    const held = state.stage === 'void-proposed' ? state.before : state
+    if (held.stage !== 'decided' && held.stage !== 'issued' && held.stage !== 'ended') continue
+    if (held.number !== undefined) numbers.set(matter, held.number)
+    else if (held.numberPart !== undefined) {
+      const stored = sealed.get(held.numberPart)
       const key = stored === undefined ? undefined : keys.get(stored.keyName)
       if (stored?.sealed == null || key === undefined) continue
-      const opened = openPart(key, partPlace(stream, state.numberPart), stored.sealed)
+      const opened = openPart(key, partPlace(stream, held.numberPart), stored.sealed)
       if (!('unreadable' in opened) && typeof opened.value === 'string') numbers.set(matter, opened.value)
     }
   }

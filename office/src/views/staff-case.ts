@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { type CaseFile, omittedFrom, type Refusal, stageOf } from '@xiqian/case'
+import { type CaseFile, caseEndCode, omittedFrom, type Refusal, stageOf } from '@xiqian/case'
 import { type Fact, offerFor, type Plan, type Standard, withDerived } from '@xiqian/standard'
 import { judge, type Loaded, load, planFor, sentenceDigest } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -32,6 +32,7 @@ import { timelineOf } from './timeline.ts'
 import { toSee } from './to-see.ts'
 import { todoOf } from './todo.ts'
 import { mattersToStaff, owedToStaff } from './told-to-staff.ts'
+import { turnsOffered } from './turns-offered.ts'
 import { nothingSuch, stageWords } from './words.ts'
 
 /** 工作人员看到的办件: masked, with the rule beside the act. The look itself is remembered before anything is shown. */
@@ -60,16 +61,20 @@ export const staffCase = async (
     legalBasis: [...lawsOf(loaded.standard, plan, by), ...(record === undefined ? [] : [record.legalBasis])].join('；'),
     seen: [fieldsOf('joint', joint), ...parties.map(({ role, facts }) => fieldsOf(role, facts))],
   })
-  return viewFor(office, by, loaded, situation, parties, joint, await toldIn(office, loaded))
+  const turns = await turnsOffered(office, by, loaded, plan)
+  return viewFor(office, by, loaded, situation, parties, joint, await toldIn(office, loaded), turns)
 }
 
 /** The law of what this officer looks for: of the visit at the window, of the own matters in an inbox. */
 const lawsOf = (standard: Standard, plan: Plan, { staffRole }: Staff): readonly string[] => {
   const laws = worksAtWindow(standard, staffRole)
     ? plan.visits.slice(0, 1)
-    : plan.matters.filter(({ decider }) => decider === staffRole)
+    : plan.matters.filter(({ decider }) => decider === staffRole || watched(standard, staffRole).includes(decider))
   return [...new Set(laws.map(({ basis }) => basis))]
 }
+
+const watched = (standard: Standard, staffRole: string): readonly string[] =>
+  standard.staffRoles.find(({ id }) => id === staffRole)?.over ?? []
 
 /** What the officer's next act rests on: everything before acceptance, then the matter that this officer decides. */
 const matterLooked = (by: Staff, { file, standard }: Loaded, plan: Plan): string | undefined =>
@@ -89,7 +94,8 @@ const neededBy = (
   plan: Plan,
 ): { matter: (id: string | undefined) => boolean; fact: (id: string) => boolean } => {
   if (worksAtWindow(standard, by.staffRole)) return { matter: () => true, fact: () => true }
-  const own = plan.matters.filter(({ decider }) => decider === by.staffRole)
+  const over = watched(standard, by.staffRole)
+  const own = plan.matters.filter(({ decider }) => decider === by.staffRole || over.includes(decider))
   const facts = new Set(own.flatMap(({ requestFacts }) => Object.values(requestFacts)))
   return {
     matter: (id) => id === undefined || own.some((matter) => matter.id === id),
@@ -109,6 +115,7 @@ const viewFor = (
   parties: readonly { role: string; facts: ReturnType<typeof staffFacts>[number][] }[],
   joint: ReturnType<typeof staffFacts>[number][],
   told: ToldInCase,
+  turns: Awaited<ReturnType<typeof turnsOffered>>,
 ): Static<typeof StaffCaseView> => {
   const { file, standard } = loaded
   const today = office.clocks.today()
@@ -124,6 +131,7 @@ const viewFor = (
   const todo = todoOf(standard, plan, file, by.staffRole)
   const stage = stageOf(file)
   const seen = toSee(standard, plan, file)
+  const end = caseEndCode(file, standard.turns.endCodes)
   const { visit } = file
   const present = visit.stage === 'arrived' || visit.stage === 'verified' ? visit.present : []
   const verified = visit.stage === 'arrived' ? visit.verified : visit.stage === 'verified' ? visit.present : []
@@ -188,6 +196,8 @@ const viewFor = (
     timeline: [...timelineOf({ office, plan, file, matters }, asCaseEvents(loaded.events))],
     messages: worksAtWindow(standard, by.staffRole) ? [...shownMessages(office, loaded, plan, told)] : [],
     ...(file.intake.stage === 'accepted' ? { due: file.intake.due } : {}),
+    ...(end === undefined ? {} : { end: { code: end.code, name: end.name, basis: end.basis } }),
+    turns: [...turns],
     today,
     synthetic: office.dataSet === 'synthetic',
   }

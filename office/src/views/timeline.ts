@@ -5,6 +5,7 @@ import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { TimelineShape } from '../shapes/parts.ts'
 import type { ShownMatter } from './matters.ts'
+import { endedLine, turnLine } from './turn-lines.ts'
 import { dayWords } from './words.ts'
 
 type Line = Static<typeof TimelineShape>
@@ -34,6 +35,9 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     { at: event.at, title, ...(note === undefined ? {} : { note }), state: 'done' },
   ]
   const nameOf = (matter: string): Text => plan.matters.find(({ id }) => id === matter)?.name ?? text(matter, matter)
+  const said = (line: { readonly title: Text; readonly note?: Text } | undefined): readonly Line[] =>
+    line === undefined ? [] : done(line.title, line.note)
+  const materialOf = (key: string): Text | undefined => plan.materials.find((one) => one.key === key)?.name
   const placeOf = (organ: string): Text => organById(office, organ)?.name ?? text(organ, organ)
   switch (event.type) {
     case 'Opened':
@@ -131,12 +135,7 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
           : text('恢复计时', 'The clock runs on'),
       )
     case 'MatterEnded':
-      return event.because === 'correction-overdue'
-        ? done(
-            text(`${nameOf(event.matter).zh}退回`, `${nameOf(event.matter).en}: returned`),
-            text('补正的期限过了还没有收到；可以重新申请', 'The correction did not come in time; you may apply again'),
-          )
-        : []
+      return said(endedLine(event, nameOf(event.matter)))
     case 'OwedWaived':
       return event.because === 'not-asked-any-more'
         ? done(text('新标准不再要这份材料，您不用交', 'The newer standard asks for it no more; you need not bring it'))
@@ -162,7 +161,7 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'Withdrawn':
       return done(text('已撤回', 'Withdrawn'))
     default:
-      return []
+      return said(turnLine(event, nameOf, placeOf, materialOf))
   }
 }
 
@@ -180,6 +179,8 @@ const movedLine = (
     calendar: text(`工作日安排有变：${basis}`, `Working days were announced anew: ${basis}`),
     standard: text('按新标准重新计算', 'Counted by the newer standard'),
     'special-procedure': text('特别程序的日子不算时间', 'The days of the special procedure are not counted'),
+    objection: text('复核的日子不算时间', 'The days until the objection was answered are not counted'),
+    'force-majeure': text('因不可抗力延期', 'More time, by force majeure'),
     correction: text('等您补正的日子不算时间', 'The days of waiting for your correction are not counted'),
   }[because]
   return [
@@ -198,7 +199,16 @@ export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly
   // Not the last event's time: that would tell when the other party was at its own part.
   const at = past.at(-1)?.at ?? file.openedAt
   const running = matters.flatMap((matter): Line[] => {
-    const isRunning = ['asked', 'in-inbox', 'paused', 'correcting', 'waiting'].includes(matter.stage)
+    const isRunning = [
+      'asked',
+      'in-inbox',
+      'paused',
+      'correcting',
+      'waiting',
+      'returned',
+      'void-proposed',
+      'objected',
+    ].includes(matter.stage)
     if (!isRunning) return []
     const { name, stageName, holder, until } = matter
     // What waits for the matter before it lies with nobody yet.

@@ -27,7 +27,10 @@ export const matterStageWords: Readonly<Record<MatterState['stage'], Text>> = {
   'in-inbox': { zh: '审批中', en: 'Being reviewed' },
   paused: { zh: '特别程序，停钟', en: 'Special procedure, the clock stands' },
   correcting: { zh: '补正中', en: 'Correction asked' },
+  returned: { zh: '退回窗口补', en: 'Back at the window' },
   decided: { zh: '已决定，待出件', en: 'Decided' },
+  'void-proposed': { zh: '提请作废，待核准', en: 'Voiding proposed' },
+  objected: { zh: '异议复核中', en: 'Looked at again' },
   issued: { zh: '已办好', en: 'Done' },
   ended: { zh: '已终止', en: 'Ended' },
 }

@@ -59,6 +59,7 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ...standard.visits.map(({ basis, name }): Use => [basis, name]),
   ...standard.pauses.map(({ basis, name }): Use => [basis, name]),
   ...standard.reasons.map(({ basis, name }): Use => [basis, name]),
+  ...turnUses(standard),
   ...standard.sources.map(({ legalBasis, name }): Use => [legalBasis, name]),
   ...standard.duties.flatMap(({ legalBasis, basis, data }): Use[] => [
     [legalBasis, data],
@@ -75,6 +76,11 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ]),
   ...standard.overlays.map(({ basis, name }): Use => [basis, name]),
   ...standard.reliefs.map(({ basis, what }): Use => [basis, what]),
+]
+
+const turnUses = ({ turns: { endCodes, ...limits } }: Standard): readonly Use[] => [
+  ...endCodes.map(({ basis, name }): Use => [basis, name]),
+  ...Object.values(limits).map(({ basis }): Use => [basis, clauseWords.turns]),
 ]
 
 const noticeUses = ({ notices }: Standard): readonly Use[] =>

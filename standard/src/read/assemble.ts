@@ -1,4 +1,5 @@
 import type { CompiledStandard, ConsentRule, PartPlayed } from '../standard.ts'
+import { noTurns } from '../turn-types.ts'
 import type { MatterId, Text } from '../types.ts'
 import { noticesOf } from './check-notices.ts'
 import { dutiesOf } from './duties.ts'
@@ -80,7 +81,8 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     visits: (event?.visits ?? []).map(without),
     promise: without(event?.promise ?? { preReviewDays: 0, issueDays: 0, basis: '', onTheSpot: '' }),
     pauses: (event?.pauses ?? []).map(without),
-    reasons: event?.reasons ?? [],
+    reasons: [...(event?.reasons ?? []), ...(drafts.turns?.reasons ?? [])],
+    turns: turnsOf(drafts, gathered),
     ...(event?.preReview === undefined ? {} : { preReview: event.preReview }),
     advice,
     windows: (drafts.windows?.windows ?? []).map(without),
@@ -99,6 +101,14 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   }
   const rulings = rulingsOf(drafts, gathered)
   return mergeOverlays({ compiled, province: compiled, rulings }, drafts.overlays, gathered)
+}
+
+const turnsOf = ({ turns: draft }: Drafts, { places }: Gathered): CompiledStandard['turns'] => {
+  if (draft === undefined) return noTurns
+  const { reasons: _elsewhere, ...turns } = draft
+  const place = places.get(draft)
+  if (place !== undefined) places.set(turns, place)
+  return turns
 }
 
 /** 事项先后: a matter stands behind those it waits for; among equals the order of the files. */

@@ -11,6 +11,7 @@ import { checkFacts } from './check-facts.ts'
 import { checkReferences, checkShadows } from './check-names.ts'
 import { checkNotices } from './check-notices.ts'
 import { checkRegions } from './check-overlays.ts'
+import { checkTurns } from './check-turns.ts'
 import { fault, type Place, type Report, words } from './fault.ts'
 import type { Gathered } from './reading.ts'
 import type { Assembled, Ruling } from './ruling.ts'
@@ -29,6 +30,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkChoices,
     checkEvent,
     checkDuties,
+    checkTurns,
     checkNotices,
     checkRegions,
     checkPeriods,

@@ -1,4 +1,6 @@
 import { isMap, type Node } from 'yaml'
+import { endKinds } from '../end-kinds.ts'
+import { turnsWithReason } from '../fact-types.ts'
 import { expression } from './expression.ts'
 import { example, expected, inForce } from './members.ts'
 import type { Reading } from './reading.ts'
@@ -103,14 +105,17 @@ const pause = object({
   ),
 })
 
-const reason = object({
+export const reason = object({
   id: idOf('reason'),
-  for: oneOf('refuse-to-accept', 'start-special-procedure'),
+  for: oneOf(...turnsWithReason),
   name: bilingual,
   words: bilingual,
   doNext: bilingual,
   claims: optional(oneOf('core-missing', 'condition-failing')),
   asksFor: optional(list(refTo('material'))),
+  endsAs: optional(oneOf(...endKinds)),
+  ends: optional(list(refTo('matter'))),
+  holds: optional(list(refTo('matter'))),
   basis: string,
 })
 

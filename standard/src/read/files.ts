@@ -204,7 +204,13 @@ export const sourcesFile = object({
 
 export const staffFile = object({
   staffRoles: list(
-    object({ id: idOf('staff-role'), name: bilingual, department: refTo('department'), acts: list(string) }),
+    object({
+      id: idOf('staff-role'),
+      name: bilingual,
+      department: refTo('department'),
+      acts: list(string),
+      over: optional(list(string)),
+    }),
   ),
 })
 

@@ -36,6 +36,7 @@ const occasion = oneOf(
   'asked-after-all',
   'nothing-owed',
   'promise-broken',
+  'matter-changed',
   'case-day-moved',
   'owed-day-moved',
   'result-ready',

@@ -20,6 +20,7 @@ import { noticesFile } from './notices-file.ts'
 import { overlayFile } from './overlay-file.ts'
 import { type Gathered, type Kind, openYaml } from './reading.ts'
 import { type Shape, unread } from './shapes.ts'
+import { turnsFile } from './turns-file.ts'
 
 const yamlIn = (folder: string): readonly string[] =>
   existsSync(folder)
@@ -102,6 +103,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     staff: one(folder, 'staff.yaml', staffFile, 'staff-role'),
     kpi: one(folder, 'kpi-baseline.yaml', kpiFile, 'cause'),
     calendar: one(province, 'calendar.yaml', calendarFile),
+    turns: one(province, 'turns.yaml', turnsFile, 'reason'),
     counties: one(province, 'counties.yaml', countiesFile),
   }
 }

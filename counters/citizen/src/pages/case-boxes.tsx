@@ -49,7 +49,9 @@ export const Late = ({ lang, view }: Boxed): ReactElement | null => {
 
 /** Matters that ended without being granted, with the reason as the department gave it. */
 export const endedMatters = (view: PartyCase): readonly Matter[] =>
-  view.plan.matters.filter((matter) => matter.stage === 'ended' && matter.reason !== undefined)
+  view.plan.matters.filter(
+    (matter) => matter.stage === 'ended' && (matter.reason !== undefined || matter.mayObjectUntil !== undefined),
+  )
 
 /** 不予受理告知: why, by which clause, what to do; what was typed is kept. */
 export const NotAccepted = ({ lang, view }: Boxed): ReactElement | null => {
@@ -75,7 +77,14 @@ export const Ended = ({ lang, view }: Boxed): ReactElement => (
     {endedMatters(view).map((matter) => (
       <NoticeBox key={matter.id} tone="red" title={words[lang].endedTitle(sayText(lang, matter.name))}>
         {matter.reason === undefined ? null : <p>{sayText(lang, matter.reason)}</p>}
+        {matter.doNext === undefined ? null : <p>{sayText(lang, matter.doNext)}</p>}
+        {matter.number === undefined ? null : <p>{words[lang].endedNumber(matter.number)}</p>}
         <p>{words[lang].endedHow}</p>
+        {matter.mayObjectUntil === undefined || matter.mayObjectUntil < view.today ? null : (
+          <ButtonLink href={`/c/${view.caseId}/object?matter=${encodeURIComponent(matter.id)}`} look="other">
+            {words[lang].objectLink(dayWords(lang, matter.mayObjectUntil, view.today))}
+          </ButtonLink>
+        )}
       </NoticeBox>
     ))}
   </>

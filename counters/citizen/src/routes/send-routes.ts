@@ -3,6 +3,7 @@ import { type Answer, settle } from '../answer.ts'
 import { caseChrome } from '../frame.ts'
 import { looksPage, ratePage, withdrawPage } from '../pages/after-pages.tsx'
 import { bookPage } from '../pages/book-page.tsx'
+import { objectPage } from '../pages/object-page.tsx'
 import { reviewPage } from '../pages/review-page.tsx'
 import type { Trouble } from '../pages/trouble.tsx'
 import { refusedAnswer } from '../refused-answer.ts'
@@ -149,6 +150,33 @@ const withdraw = async (turn: Turn): Promise<PageAnswer> => {
   return withCase((_, view) => withdrawAnswer(turn, view, cameOf(answer)))(turn)
 }
 
+const objectAnswer = (turn: Turn, view: PartyCase, came: Partial<Came> & { readonly missing?: boolean } = {}) => {
+  const id = turn.query.matter ?? formValue(turn, 'matter')
+  const matter = view.plan.matters.find((one) => one.id === id)
+  if (matter?.mayObjectUntil === undefined && came.trouble === undefined) return goTo(here(turn))
+  return page(
+    objectPage({
+      chrome: caseChrome(turn, view),
+      caseId: view.caseId,
+      matter: { id, name: matter?.name ?? { zh: id, en: id } },
+      formKey: turn.newKey(),
+      typed: formValue(turn, 'words'),
+      ...(came.missing === undefined ? {} : { missing: came.missing }),
+      ...(came.trouble === undefined ? {} : { trouble: came.trouble }),
+    }),
+    came.status ?? 200,
+  )
+}
+
+const object = async (turn: Turn): Promise<PageAnswer> => {
+  const reason = formValue(turn, 'words').trim().slice(0, 500)
+  if (reason.length < 2) return withCase((_, view) => objectAnswer(turn, view, { missing: true, status: 422 }))(turn)
+  const body = { matter: formValue(turn, 'matter'), reason }
+  const answer = await settle(turn.door.POST('/cases/{id}/object', { params: keyedCase(turn), body }))
+  if (answer.ok) return goTo(here(turn))
+  return withCase((_, view) => objectAnswer(turn, view, cameOf(answer)))(turn)
+}
+
 /** 核对, 提交, 预约, 评价, 谁看过, 撤回. */
 export const sendRoutes: readonly PageRoute[] = [
   get(
@@ -169,6 +197,11 @@ export const sendRoutes: readonly PageRoute[] = [
   ),
   post('/c/:id/rate', rate),
   get('/c/:id/looks', looks),
+  get(
+    '/c/:id/object',
+    withCase((turn, view) => objectAnswer(turn, view)),
+  ),
+  post('/c/:id/object', object),
   get(
     '/c/:id/withdraw',
     withCase((turn, view) => withdrawAnswer(turn, view)),

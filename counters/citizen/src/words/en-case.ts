@@ -30,6 +30,14 @@ export const enCase: SameWords<typeof zhCase> = {
   notAcceptedKept:
     'Everything you typed and gave is kept. Put it right, send it again and book another time. If you disagree, call 12345 or ask for an administrative review.',
   endedTitle: (name) => `Not granted: ${name}`,
+  endedNumber: (number) => `Number ${number} is void and is not used again.`,
+  objectLink: (day) => `I object (possible until ${day})`,
+  objectTitle: (name) => `Object: ${name}`,
+  objectLead: 'Say in a sentence or two why you disagree. Somebody who did not decide it looks again; no fee, no trip.',
+  objectWords: 'Why you disagree',
+  objectWordsHint: 'At most 500 characters; only whoever looks again reads it.',
+  objectMissing: 'Please write a sentence.',
+  objectKey: 'Object',
   endedHow:
     'Everything else goes on. If you do not understand or do not agree, call 12345 or ask at the window; you may ask for a review.',
   owedSourceTitle: (name) => `${name}: you need do nothing`,

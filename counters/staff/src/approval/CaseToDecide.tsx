@@ -8,6 +8,7 @@ import { FactGroups, FactLine } from '../window/FactGroups.tsx'
 import { MaterialsTable } from '../window/MaterialsTable.tsx'
 import { approvalWords } from '../words/approval.ts'
 import { consentSigns } from '../words/signs.ts'
+import { turnWords } from '../words/turns.ts'
 import { windowWords } from '../words/window.ts'
 import { ComparedTable } from './ComparedTable.tsx'
 
@@ -34,6 +35,8 @@ export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
           <span className="number">{view.caseId}</span>
           {one === undefined ? '' : ` · ${one.stageName.zh}`}
           {one?.until === undefined ? '' : ` · ${approvalWords.due(dayWords(one.until, view.today))}`}
+          {one?.end === undefined ? '' : ` · ${turnWords.end(one.end.code, one.end.name.zh)}`}
+          {one?.number === undefined ? '' : ` · ${one.number}`}
           {one === undefined ? '' : ` · ${one.basis}`}
         </span>
       </h1>

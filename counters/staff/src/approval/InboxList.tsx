@@ -7,6 +7,7 @@ import { daysLeftWords, dayWords } from '../model/days.ts'
 import { approvalWords } from '../words/approval.ts'
 import { general } from '../words/general.ts'
 import { lightSigns } from '../words/signs.ts'
+import { turnWords } from '../words/turns.ts'
 
 type Props = {
   readonly pages: Pages<InboxAnswer, InboxRow>
@@ -55,7 +56,15 @@ export const InboxList = ({ pages, today, chosen, onChoose, onEnd }: Props) => (
                   }
                 />
               </span>
-              <span className="row-note">{row.note.zh}</span>
+              <span className="row-note">
+                {[
+                  turnWords.kinds[row.kind],
+                  row.takenBy && (row.takenBy.isMe ? turnWords.mine : turnWords.taken(row.takenBy.name.zh)),
+                  row.note.zh,
+                ]
+                  .filter((words) => words !== undefined && words !== '')
+                  .join(' · ')}
+              </span>
             </span>
           </button>
         )}

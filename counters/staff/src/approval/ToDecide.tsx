@@ -10,7 +10,9 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
 import { emptyRefusal } from '../kit/RefusalForm.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
+import { Turns } from '../kit/Turns.tsx'
 import { approvalWords } from '../words/approval.ts'
+import { turnWords } from '../words/turns.ts'
 import { CaseToDecide } from './CaseToDecide.tsx'
 import { CorrectionDialog, firstDraft } from './CorrectionDialog.tsx'
 import { GrantDialog } from './GrantDialog.tsx'
@@ -27,11 +29,15 @@ type Props = {
 
 type Opened = 'grant' | 'correction' | 'refuse' | 'special'
 
+/** After these the same officer goes on with the task: nothing was decided yet. */
+const goesOn: readonly Intent['act'][] = ['end-special-procedure', 'take-task', 'give-back-task']
+
 /** What was done just now, in words; a decision ends the task, a pause does not. */
 const saidOf = ({ act, body }: Intent): string => {
   if (act === 'ask-correction') return approvalWords.corrected
   if (act === 'start-special-procedure') return approvalWords.specialStarted
-  const isRefusal = 'outcome' in body && body.outcome.outcome === 'refused'
+  if (!('outcome' in body)) return turnWords.done
+  const isRefusal = body.outcome.outcome === 'refused'
   return isRefusal ? approvalWords.refused : approvalWords.decided
 }
 
@@ -44,8 +50,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
   const [looked, setLooked] = useState<StaffCaseView>()
   const [said, setSaid] = useState<string>()
   const acting = useAct(view.caseId, async (_done, intent) => {
-    // After the clock runs on the same officer decides: nothing was decided yet.
-    setSaid(intent.act === 'end-special-procedure' ? undefined : saidOf(intent))
+    setSaid(goesOn.includes(intent.act) ? undefined : saidOf(intent))
     await onActed()
   })
   const { on } = useFunctionKeys()
@@ -100,6 +105,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
                 </p>
               )}
               {said === undefined ? <Changes before={looked} now={view} /> : null}
+              <Turns view={view} matter={matter} acting={acting} onLookAgain={lookAgain} />
               {opened === undefined ? (
                 <TroubleBox
                   view={view}

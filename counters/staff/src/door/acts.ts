@@ -20,6 +20,18 @@ export type StaffActs = {
   readonly 'ask-correction': { matter: string; items: CorrectionLine[] }
   readonly 'start-special-procedure': { matter: string; reason: string }
   readonly 'end-special-procedure': { matter: string }
+  readonly 'take-task': { matter: string }
+  readonly 'give-back-task': { matter: string }
+  readonly 'reassign-task': { matter: string; reason: string; to: string }
+  readonly 'return-to-window': { matter: string; reason: string }
+  readonly 'send-again': { matter: string }
+  readonly forward: { matter: string; reason: string; to?: string }
+  readonly 'propose-void': { matter: string; reason: string }
+  readonly 'answer-void': { matter: string; agrees: boolean }
+  readonly 'answer-objection': { matter: string; answer: 'upheld' | 'reopened'; reason: string; basis: string }
+  readonly 'reverse-decision': { matter: string; reason: string; document?: string }
+  readonly 'record-change': { matter: string; reason: string; of?: string }
+  readonly 'extend-promise': { material: string; reason: string; days: number }
   readonly 'hand-out': { matters: string[]; way: 'window' | 'post' }
 }
 

@@ -31,6 +31,30 @@ export const sendIntent = (door: Door, caseId: string, key: string, intent: Inte
       return door.POST('/cases/{id}/start-special-procedure', { params, body: intent.body })
     case 'end-special-procedure':
       return door.POST('/cases/{id}/end-special-procedure', { params, body: intent.body })
+    case 'take-task':
+      return door.POST('/cases/{id}/take-task', { params, body: intent.body })
+    case 'give-back-task':
+      return door.POST('/cases/{id}/give-back-task', { params, body: intent.body })
+    case 'reassign-task':
+      return door.POST('/cases/{id}/reassign-task', { params, body: intent.body })
+    case 'return-to-window':
+      return door.POST('/cases/{id}/return-to-window', { params, body: intent.body })
+    case 'send-again':
+      return door.POST('/cases/{id}/send-again', { params, body: intent.body })
+    case 'forward':
+      return door.POST('/cases/{id}/forward', { params, body: intent.body })
+    case 'propose-void':
+      return door.POST('/cases/{id}/propose-void', { params, body: intent.body })
+    case 'answer-void':
+      return door.POST('/cases/{id}/answer-void', { params, body: intent.body })
+    case 'answer-objection':
+      return door.POST('/cases/{id}/answer-objection', { params, body: intent.body })
+    case 'reverse-decision':
+      return door.POST('/cases/{id}/reverse-decision', { params, body: intent.body })
+    case 'record-change':
+      return door.POST('/cases/{id}/record-change', { params, body: intent.body })
+    case 'extend-promise':
+      return door.POST('/cases/{id}/extend-promise', { params, body: intent.body })
     case 'hand-out':
       return door.POST('/cases/{id}/hand-out', { params, body: intent.body })
   }

@@ -116,7 +116,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext, onHandOuts }: Pro
         <Couple view={view} notices={notices} />
       </Pane>
       <Pane kind="side" label={windowWords.side}>
-        <SidePane view={view} />
+        <SidePane view={view} acting={acting} onLookAgain={lookAgain} />
       </Pane>
       <KeyBar
         keys={

@@ -4,6 +4,7 @@ import { PaneState } from '../kit/PaneState.tsx'
 import { windowWords } from '../words/window.ts'
 import { FindByCard } from './FindByCard.tsx'
 import { HandOutList } from './HandOutList.tsx'
+import { MendList } from './MendList.tsx'
 import { TodayList } from './TodayList.tsx'
 
 export type ListShown = 'today' | 'hand-outs'
@@ -27,6 +28,7 @@ export const ListPane = ({ shown, onShow, today, handOuts, chosen, onChoose }: P
   return (
     <section className="pane pane-list" aria-label={windowWords.lists}>
       <FindByCard onFound={onChoose} />
+      <MendList onChoose={onChoose} />
       <p className="list-tabs">
         {tabs.map(([list, words]) => (
           <button key={list} type="button" aria-pressed={list === shown} onClick={() => onShow(list)}>

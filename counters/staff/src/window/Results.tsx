@@ -2,6 +2,7 @@ import type { StaffCaseView } from '../door/answers.ts'
 import { SignPill } from '../kit/SignPill.tsx'
 import { numbered } from '../model/case-view.ts'
 import { dayWords } from '../model/days.ts'
+import { turnWords } from '../words/turns.ts'
 import { windowWords } from '../words/window.ts'
 
 /** The number of what was registered just now, large, and whose hands it goes into. */
@@ -35,7 +36,10 @@ export const MatterLines = ({ view }: { readonly view: StaffCaseView }) => (
         {view.matters.map((matter) => (
           <tr key={matter.id}>
             <th scope="row">{matter.name.zh}</th>
-            <td>{matter.stageName.zh}</td>
+            <td>
+              {matter.stageName.zh}
+              {matter.end === undefined ? '' : ` · ${turnWords.end(matter.end.code, matter.end.name.zh)}`}
+            </td>
             <td>{matter.holder.zh === matter.stageName.zh ? '' : matter.holder.zh}</td>
             <td className="number">
               {matter.number ??

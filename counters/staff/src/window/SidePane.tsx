@@ -1,16 +1,21 @@
 import type { StaffCaseView } from '../door/answers.ts'
+import type { Acting } from '../hooks/use-act.ts'
 import { RuleCards } from '../kit/RuleCards.tsx'
 import { SignPill } from '../kit/SignPill.tsx'
+import { Turns } from '../kit/Turns.tsx'
 import { dayWords } from '../model/days.ts'
 import { general } from '../words/general.ts'
 import { consentSigns } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
 import { TodoList } from './TodoList.tsx'
 
+type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onLookAgain: () => void }
+
 /** The right pane: what is still to do, what the standard says, what is owed and by whom, who else must agree. */
-export const SidePane = ({ view }: { readonly view: StaffCaseView }) => (
+export const SidePane = ({ view, acting, onLookAgain }: Props) => (
   <>
     <TodoList view={view} />
+    <Turns view={view} acting={acting} onLookAgain={onLookAgain} />
     {view.owed.length === 0 ? null : (
       <section aria-labelledby="owed-head">
         <h2 id="owed-head">{windowWords.owed}</h2>

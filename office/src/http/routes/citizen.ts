@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import * as shapes from '../../shapes/citizen.ts'
 import { body, Day, DoneShape } from '../../shapes/parts.ts'
+import { ObjectRequest } from '../../shapes/turns.ts'
 import { NothingShape } from '../door-shapes.ts'
 import { act, look, type Route } from '../route.ts'
 import { readUpload } from '../upload.ts'
@@ -178,6 +179,14 @@ export const citizenRoutes: readonly Route[] = [
     summary: '撤回 Withdraws the application',
     run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
       desk.withdraw(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
+    url: '/cases/:id/object',
+    summary: '异议 Objects to how a matter ended',
+    body: ObjectRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.objectTo(office, { by, caseId: address.id, key, requestDigest, body }),
   }),
   look({
     ...common,

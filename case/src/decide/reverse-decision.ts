@@ -1,0 +1,46 @@
+import type { Act } from '../acts.ts'
+import type { Circumstances, Decision } from '../decision.ts'
+import type { CaseEvent } from '../events.ts'
+import { evolveAll } from '../evolve.ts'
+import type { CaseFile } from '../file.ts'
+import { notAllowed } from '../machines/not-allowed.ts'
+import { withConsequences } from './consequences.ts'
+import { endedWithPremise } from './premise-gone.ts'
+import { becauseOf, reasonFor } from './reasons.ts'
+import { freedClaims, toldBecauseOf, toldOfUndoing } from './undoing.ts'
+import { stamp, yes } from './yes.ts'
+
+/**
+ * 撤销: a court's word, or the organ's own, is recorded. The result is void with its number, every department that was told of it is
+ * told again, and what rests on it and is still running ends as the reason says.
+ */
+export const reverseDecision = (
+  act: Act & { readonly type: 'reverse-decision' },
+  file: CaseFile,
+  circumstances: Circumstances,
+): Decision => {
+  const no = notAllowed(act, file)
+  if (no !== undefined) return no
+  if (circumstances.by.as.kind !== 'staff') return { refused: 'not-your-act' }
+  const reason = reasonFor(circumstances, 'reverse-decision', act.reason)
+  if (reason === undefined) return { refused: 'no-such-thing' }
+  const because = becauseOf(reason)
+  const reversed: CaseEvent = {
+    ...stamp(circumstances),
+    type: 'DecisionReversed',
+    matter: act.matter,
+    on: circumstances.today,
+    ...(act.document !== undefined && { document: act.document }),
+    ...because,
+  }
+  const ended = endedWithPremise(file, circumstances, act.matter, reason, because)
+  const told = toldBecauseOf(file, circumstances, act.matter)
+  return withConsequences(
+    file,
+    circumstances,
+    yes([reversed, ...ended], {
+      errands: toldOfUndoing(evolveAll(file, [reversed]), circumstances, act.matter, told),
+      claims: freedClaims(file, circumstances, act.matter),
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import { Type } from '@sinclair/typebox'
+import { body, Day, TextShape } from './parts.ts'
+
+const matter = Type.String({ maxLength: 60 })
+const reason = Type.String({ maxLength: 60, description: 'id of the closed list of the standard' })
+
+export const OfMatter = body({ matter })
+export const OfMatterWithReason = body({ matter, reason })
+export const ReassignTaskRequest = body({
+  matter,
+  reason,
+  to: Type.String({ maxLength: 60, description: 'an account' }),
+})
+export const ForwardRequest = body({
+  matter,
+  reason,
+  to: Type.Optional(Type.String({ maxLength: 60, description: 'an organ; absent where it leaves the system' })),
+})
+export const AnswerVoidRequest = body({ matter, agrees: Type.Boolean() })
+export const AnswerObjectionRequest = body({
+  matter,
+  answer: Type.Union([Type.Literal('upheld'), Type.Literal('reopened')]),
+  reason: Type.String({ minLength: 4, maxLength: 500 }),
+  basis: Type.String({ maxLength: 200 }),
+})
+export const ReverseDecisionRequest = body({
+  matter,
+  reason,
+  document: Type.Optional(Type.String({ minLength: 2, maxLength: 100, description: 'the number of the judgment' })),
+})
+export const RecordChangeRequest = body({ matter, reason, of: Type.Optional(Type.String({ maxLength: 30 })) })
+export const ExtendPromiseRequest = body({
+  material: Type.String({ maxLength: 80 }),
+  reason,
+  days: Type.Integer({ minimum: 1, maximum: 60, description: 'working days' }),
+})
+export const ObjectRequest = body({ matter, reason: Type.String({ minLength: 2, maxLength: 500 }) })
+
+/** 转折: an act that is open to this officer now, with what it may be about and whom it may go to. */
+export const TurnShape = Type.Object({
+  act: Type.String(),
+  name: TextShape,
+  matter: Type.Optional(Type.String()),
+  material: Type.Optional(Type.String()),
+  /** What it is about, in words. */
+  of: TextShape,
+  /** Why it is asked of this officer, e.g. the reason of an objection or of a proposed voiding. */
+  note: Type.Optional(TextShape),
+  until: Type.Optional(Day),
+  /** Whom it may go to: accounts with masked names, or organs. */
+  to: Type.Optional(Type.Array(Type.Object({ id: Type.String(), name: TextShape }))),
+})
+/** 待办: what is to be done with it, and who has it (absent: nobody). */
+export const taskFields = {
+  kind: Type.Union(['decide', 'mend', 'objection', 'void'].map((kind) => Type.Literal(kind))),
+  takenBy: Type.Optional(Type.Object({ name: TextShape, isMe: Type.Boolean() })),
+}

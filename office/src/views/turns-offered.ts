@@ -1,0 +1,124 @@
+import type { Static } from '@sinclair/typebox'
+import type { ActType, MatterState } from '@xiqian/case'
+import type { Plan, PlannedMatter, Text } from '@xiqian/standard'
+import type { Loaded } from '../desk/load.ts'
+import { mayStaff } from '../desk/permission.ts'
+import { organIn } from '../hall/organs.ts'
+import { worksAtWindow } from '../hall/posts.ts'
+import type { Office } from '../office.ts'
+import { maskName } from '../privacy/mask.ts'
+import type { TurnShape } from '../shapes/turns.ts'
+import type { Staff } from '../sign-in/signed-in.ts'
+import { objectionWords } from './objection-words.ts'
+import { organOf } from './organs.ts'
+
+type Turn = Static<typeof TurnShape>
+type Stage = MatterState['stage']
+
+const text = (zh: string, en: string): Text => ({ zh, en })
+
+/** 转折 of one matter: its words on a key, and the stages in which it is open. */
+const ofMatter = {
+  'take-task': { name: text('认领', 'Take it'), stages: ['in-inbox', 'paused'] },
+  'give-back-task': { name: text('退还待办', 'Give it back'), stages: ['in-inbox', 'paused'] },
+  'reassign-task': { name: text('改派', 'Reassign'), stages: ['in-inbox', 'paused', 'correcting'] },
+  'return-to-window': { name: text('退回窗口', 'Return to the window'), stages: ['in-inbox'] },
+  'send-again': { name: text('补好，再送', 'Put right, send again'), stages: ['returned'] },
+  forward: { name: text('转办、转报', 'Pass on'), stages: ['in-inbox'] },
+  'propose-void': { name: text('提请作废', 'Propose to void'), stages: ['decided', 'issued'] },
+  'answer-void': { name: text('核准作废', 'Answer the voiding'), stages: ['void-proposed'] },
+  'answer-objection': { name: text('答复异议', 'Answer the objection'), stages: ['objected'] },
+  'reverse-decision': { name: text('记录撤销', 'Record that it was undone'), stages: ['decided', 'issued'] },
+  'record-change': {
+    name: text('记录情况变化', 'Record a change'),
+    stages: ['in-inbox', 'paused', 'correcting', 'asked', 'returned'],
+  },
+} as const satisfies Partial<Record<ActType, { readonly name: Text; readonly stages: readonly Stage[] }>>
+
+type OfMatter = keyof typeof ofMatter
+const acts = Object.keys(ofMatter).filter((act): act is OfMatter => act in ofMatter)
+
+/** Open in this stage, and to this officer: a task that is taken is given back by whoever has it. */
+const isOpen = (act: OfMatter, by: Staff, { file, standard }: Loaded, matter: PlannedMatter): boolean => {
+  const state = file.matters[matter.id]
+  const stages: readonly Stage[] = ofMatter[act].stages
+  if (state === undefined || !stages.includes(state.stage)) return false
+  const taker = file.takers[matter.id]
+  if (act === 'take-task') return taker === undefined
+  if (act === 'give-back-task') return taker === by.account
+  if (act === 'answer-void') return state.stage === 'void-proposed' && state.by !== by.account
+  if (act === 'answer-objection') return state.stage === 'objected' && state.before.decidedBy !== by.account
+  if (act === 'send-again') return state.stage === 'returned' && state.organ === by.organ
+  if (act === 'propose-void') return matter.decidedIn !== 'department-system'
+  // What a court undoes is what was decided at the window.
+  if (act === 'reverse-decision')
+    return matter.decidedIn === 'at-the-window' && standard.reasons.some((reason) => reason.for === act)
+  return act !== 'record-change' || standard.reasons.some((reason) => reason.for === act)
+}
+
+const whyOf = (loaded: Loaded, state: MatterState | undefined): Pick<Turn, 'note' | 'until'> => {
+  if (state?.stage === 'void-proposed') return { note: state.why.words, until: state.until }
+  if (state?.stage === 'returned') return { note: state.words, until: state.due }
+  if (state?.stage !== 'objected') return {}
+  const said = objectionWords(loaded)
+  return { until: state.until, ...(said === undefined ? {} : { note: { zh: said, en: said } }) }
+}
+
+const goesTo = async (
+  office: Office,
+  act: OfMatter,
+  { file, standard }: Loaded,
+  matter: PlannedMatter,
+): Promise<Pick<Turn, 'to'>> => {
+  const organ = organOf(matter, file)
+  if (act === 'reassign-task') {
+    const colleagues = await office.staff.at(organ, matter.decider)
+    const others = colleagues.filter(({ account }) => account !== file.takers[matter.id])
+    return { to: others.map(({ account, name }) => ({ id: account, name: text(maskName(name), maskName(name)) })) }
+  }
+  if (act !== 'forward') return {}
+  const counties = standard.counties.filter(({ code }) => `${matter.organ.kind}-${code}` !== organ)
+  return {
+    to: counties.flatMap(({ code }) => {
+      const there = organIn(office, matter.organ.kind, code)
+      return there === undefined ? [] : [{ id: there.id, name: there.name }]
+    }),
+  }
+}
+
+/** 能转到哪里去: the turns that are open to this officer now. */
+export const turnsOffered = async (office: Office, by: Staff, loaded: Loaded, plan: Plan): Promise<readonly Turn[]> => {
+  const { file, standard } = loaded
+  const ofMatters = plan.matters.flatMap((matter) =>
+    acts
+      .filter((act) => isOpen(act, by, loaded, matter))
+      .filter((act) => mayStaff(office, by, loaded, { action: 'act', act, matter: matter.id }).effect === 'permit')
+      .map(
+        async (act): Promise<Turn> => ({
+          act,
+          name: ofMatter[act].name,
+          matter: matter.id,
+          of: matter.name,
+          ...whyOf(loaded, file.matters[matter.id]),
+          ...(await goesTo(office, act, loaded, matter)),
+        }),
+      ),
+  )
+  const mayExtend =
+    worksAtWindow(standard, by.staffRole) &&
+    mayStaff(office, by, loaded, { action: 'act', act: 'extend-promise' }).effect === 'permit'
+  const promises = Object.entries(file.owed).flatMap(([key, owed]): readonly Turn[] => {
+    if (!mayExtend || owed.stage !== 'owed' || owed.by !== 'couple') return []
+    const of = plan.materials.find((material) => material.key === key)?.name ?? text(key, key)
+    return [
+      {
+        act: 'extend-promise',
+        name: text('不可抗力，延期', 'Force majeure: more time'),
+        material: key,
+        of,
+        until: owed.due,
+      },
+    ]
+  })
+  return [...(await Promise.all(ofMatters)), ...promises]
+}
