@@ -5,7 +5,6 @@ import {
   ConditionShape,
   ConsentShape,
   Day,
-  EndCodeShape,
   MaterialShape,
   MatterShape,
   MessageShape,
@@ -15,7 +14,7 @@ import {
   VisitShape,
 } from './parts.ts'
 import { CorrectionLine } from './pre-review.ts'
-import { TurnShape, taskFields } from './turns.ts'
+import { taskFields, turnFields } from './turns.ts'
 
 const StaffFact = Type.Object({
   fact: Type.String(),
@@ -128,10 +127,7 @@ export const StaffCaseView = Type.Object({
   timeline: Type.Array(TimelineShape),
   messages: Type.Array(MessageShape),
   due: Type.Optional(Day),
-  /** 办结结果 of the whole, once all of it has ended. */
-  end: Type.Optional(EndCodeShape),
-  /** 转折 that are open to this officer. */
-  turns: Type.Array(TurnShape),
+  ...turnFields,
   today: Day,
   synthetic: Type.Boolean(),
 })

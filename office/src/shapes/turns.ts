@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { body, Day, TextShape } from './parts.ts'
+import { body, Day, EndCodeShape, TextShape } from './parts.ts'
 
 const matter = Type.String({ maxLength: 60 })
 const reason = Type.String({ maxLength: 60, description: 'id of the closed list of the standard' })
@@ -55,3 +55,5 @@ export const taskFields = {
   kind: Type.Union(['decide', 'mend', 'objection', 'void'].map((kind) => Type.Literal(kind))),
   takenBy: Type.Optional(Type.Object({ name: TextShape, isMe: Type.Boolean() })),
 }
+/** 办结结果 of the whole, once all of it has ended; and the 转折 that are open to this officer. */
+export const turnFields = { end: Type.Optional(EndCodeShape), turns: Type.Array(TurnShape) }
