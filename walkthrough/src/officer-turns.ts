@@ -1,10 +1,7 @@
 import { approverOf, windowTaskAt } from './officers.ts'
 import type { Person } from './person.ts'
 import type { StaffView } from './views.ts'
-import { idle, type Walk } from './walk.ts'
-
-/** 转折 that the officers of one matter take before it is decided in the end. */
-export type ByOfficers = 'return' | 'object'
+import { type ByOfficers, idle, type Walk } from './walk.ts'
 
 type About = { readonly caseId: string; readonly matter: string; readonly organName: string }
 

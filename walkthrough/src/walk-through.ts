@@ -4,11 +4,11 @@ import { book, visit } from './at-the-window.ts'
 import { newCount, nextWorkday, workingDays } from './count.ts'
 import { type SourceName, setFault, sources } from './faults.ts'
 import { apply, moveClock, type Walk } from './journey.ts'
-import type { ByOfficers } from './officer-turns.ts'
 import { drawPeople, type PeopleDrawn } from './people.ts'
 import { RefusedByOffice } from './person.ts'
 import { handOut, settle, supplyLater } from './settle.ts'
 import type { PartyView, Tally } from './views.ts'
+import type { ByOfficers } from './walk.ts'
 
 export type WalkOptions = {
   readonly url: string

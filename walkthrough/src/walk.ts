@@ -1,9 +1,11 @@
 import type { Wishes } from './answers.ts'
 import type { Count } from './count.ts'
-import type { ByOfficers } from './officer-turns.ts'
 import type { PeopleDrawn } from './people.ts'
 import { type Person, person, type Tools } from './person.ts'
 import type { PartyView } from './views.ts'
+
+/** 转折 that the officers of one matter take before it is decided in the end. */
+export type ByOfficers = 'return' | 'object'
 
 export type Walk = {
   readonly tools: Tools
