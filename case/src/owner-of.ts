@@ -96,9 +96,13 @@ export const ownersOf = (file: CaseFile, plan: Plan): Readonly<Record<MatterId, 
   return Object.fromEntries([...ids].map((id) => [id, ownerOfMatter(file, plan, id)]))
 }
 
+/** Whoever is not done; for one who was never invited, those who are there: it is theirs to send the link. */
 const draftOwner = (file: CaseFile): Owner => {
-  const open = file.roles.filter((role) => file.parties[role]?.stage !== 'confirmed')
-  return { holder: 'party', roles: open.length > 0 ? open : file.roles }
+  const stageOfParty = (role: RoleId) => file.parties[role]?.stage
+  const open = file.roles.filter((role) => stageOfParty(role) !== 'confirmed' && stageOfParty(role) !== 'expected')
+  if (open.length > 0) return { holder: 'party', roles: open }
+  const there = file.roles.filter((role) => stageOfParty(role) !== 'expected')
+  return { holder: 'party', roles: there }
 }
 
 const preReviewOwner = (file: CaseFile): Owner => {
@@ -149,7 +153,10 @@ export const ownerOf = (file: CaseFile, plan: Plan): Owner => {
     case 'correction':
       return acceptedOwner(file, plan)
     case 'to-hand-out':
-      return { holder: 'officer', ...(file.intake.stage === 'accepted' && { organ: file.intake.organ }) }
+      return {
+        holder: 'officer',
+        ...(file.intake.stage === 'accepted' && { organ: file.intake.organ, until: file.intake.due }),
+      }
     case 'finished':
     case 'withdrawn':
     case 'merged':

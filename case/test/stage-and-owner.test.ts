@@ -18,10 +18,10 @@ import {
 import { condition, plan, withConditions } from './invented-event.ts'
 
 describe('every waiting says who holds it and until when', () => {
-  test('given a fresh draft, then both parties; given a link out, then the case waits for a party', () => {
+  test('given a fresh draft, then whoever is there; given a link out, then the case waits for a party', () => {
     const counter = newCounter()
     counter.do(one, openAct)
-    expect(ownerOf(counter.case, plan)).toEqual({ holder: 'party', roles: ['one', 'two'] })
+    expect(ownerOf(counter.case, plan)).toEqual({ holder: 'party', roles: ['one'] })
     counter.do(one, { type: 'invite', role: 'two', tokenDigest: 't' })
     expect(stageOf(counter.case)).toBe('waiting-for-party')
     const half = filled()

@@ -5,8 +5,11 @@ import type { CaseEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
+import type { Refusal } from '../refusal.ts'
 import { lapsedConsents } from './consents.ts'
+import { comesToOurInbox } from './consequences.ts'
 import { withCorrection } from './correction.ts'
+import { isUndecided, plannedMatter } from './matters.ts'
 import { askedAnew, isVerdict, notAskedYet } from './sources.ts'
 import { actingRole, isActingFor } from './who.ts'
 import { stamp, yes } from './yes.ts'
@@ -25,6 +28,30 @@ const askedToCorrect = (file: CaseFile, role: RoleId): readonly string[] =>
       ? matter.items.filter((item) => item.sees === 'all' || item.sees === role).map((item) => item.what)
       : [],
   )
+
+/** 在谁那里办: whoever has an open matter in hand must still be the one who decides it with the answer done. */
+const isAnotherCase = (file: CaseFile, { plan }: Circumstances): boolean =>
+  Object.entries(file.matters).some(([id, state]) => {
+    if (!isUndecided(state)) return false
+    const matter = plannedMatter(plan, id)
+    if (matter === undefined) return true
+    const { stage } = state
+    const desk = stage === 'correcting' ? state.back : stage === 'paused' ? 'in-inbox' : stage
+    if (desk !== 'asked' && desk !== 'in-inbox') return false
+    return (desk === 'in-inbox') !== comesToOurInbox(matter)
+  })
+
+/** A correction puts a matter right; it does not make it another matter, nor one that somebody else decides. */
+const anotherCase = (act: Answer, facts: readonly SavedFact[]): Refusal => ({
+  refused: 'fact-invalid',
+  problems: facts.map((fact) => ({
+    fact: addressOf(act, fact),
+    problem: {
+      zh: '这样改就成了另一个事项,或要由别的机关决定;请撤回没有办完的事项,再重新申请',
+      en: 'That would be another matter, or one that another organ decides: withdraw what is not done and apply anew',
+    },
+  })),
+})
 
 /** An edit voids the confirmations that covered it: of all for the joint part, of one for an own part. */
 const voided = (act: Answer, file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
@@ -56,6 +83,7 @@ export const answer = (act: Answer, file: CaseFile, circumstances: Circumstances
   if (accepted) {
     const open = askedToCorrect(file, role)
     if (!facts.every((fact) => open.includes(addressOf(act, fact)))) return notAllowedNow('intake', 'accepted', act)
+    if (facts.length > 0 && isAnotherCase(file, circumstances)) return anotherCase(act, facts)
   }
   if (facts.length === 0) return yes([])
 

@@ -3,7 +3,7 @@ import type { Act, Actor } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
-import { correctionAsked } from './correction.ts'
+import { correctionAsked, emptyList } from './correction.ts'
 import { takenByAnother } from './inbox-task.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { yes } from './yes.ts'
@@ -28,10 +28,7 @@ export const askCorrection = (
   if (!decidesIt(circumstances.by, matter)) return { refused: 'not-decided-here', by: matter.decider }
   const taken = takenByAnother(file, act.matter, circumstances.by)
   if (taken !== undefined && circumstances.by.as.kind === 'staff') return taken
-  if (items.length === 0) {
-    const problem = { zh: '请列出需要补正的内容', en: 'List what has to be put right' }
-    return { refused: 'malformed', where: 'items', problem }
-  }
+  if (items.length === 0) return emptyList
 
   const { event, errands } = correctionAsked(file, circumstances, act.matter, items)
   return yes([event], { errands })

@@ -5,6 +5,7 @@ import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
+import type { Refusal } from '../refusal.ts'
 import { lastDay, pauseOf, resumed, stoodSince } from './clocks.ts'
 import { withConsequences } from './consequences.ts'
 import { knownNow, withOmissions } from './told-before.ts'
@@ -58,6 +59,13 @@ export const correctionAsked = (
     knew: knownNow(file, circumstances),
   }
   return { event, errands }
+}
+
+/** A list that asks for nothing can be met by nobody. */
+export const emptyList: Refusal = {
+  refused: 'malformed',
+  where: 'items',
+  problem: { zh: '请列出需要补正的内容', en: 'List what has to be put right' },
 }
 
 /** 补正期限: the last day for it, and the errand that looks on the day after; neither past the announced calendar. */

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
-import { correctionAsked, correctionUntil } from './correction.ts'
+import { correctionAsked, correctionUntil, emptyList } from './correction.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { refusedMatter } from './own-decision.ts'
 import { isMachine } from './who.ts'
@@ -32,6 +32,8 @@ export const recordReply = (act: RecordReply, file: CaseFile, circumstances: Cir
   if (no !== undefined) return no
 
   if (isRepeated(act, file)) return yes([{ ...stamp(circumstances), type: 'ReplyRepeated', matter: id, receipt }])
+  if (act.reply === 'decided' && act.outcome?.outcome === 'correction' && act.outcome.items.length === 0)
+    return emptyList
   const events = act.reply === 'taken' ? taken(act, matter, circumstances) : decided(act, file, circumstances)
   return events === undefined
     ? {

@@ -1,0 +1,19 @@
+import type { ActType } from '../../src/index.ts'
+import type { Dice } from '../dice.ts'
+import type { Generators, Proposal } from '../generator.ts'
+import type { World } from '../world.ts'
+import { matterActs } from './matter-acts.ts'
+import { mergeActs } from './merge-acts.ts'
+import { partyActs } from './party-acts.ts'
+import { windowActs } from './window-acts.ts'
+
+/** Every act there is; one that is missing does not compile. */
+export const generators = {
+  ...partyActs,
+  ...mergeActs,
+  ...windowActs,
+  ...matterActs,
+} as const satisfies Generators<ActType>
+
+export const makeAct = (type: ActType, world: World, dice: Dice): Proposal | undefined =>
+  generators[type].make(world, dice)

@@ -1,0 +1,219 @@
+import type { CorrectionItem, Outcome } from '../../src/index.ts'
+import type { Dice } from '../dice.ts'
+import {
+  aMatterIn,
+  department,
+  type Generators,
+  isAsking,
+  officerOf,
+  say,
+  sealed,
+  system,
+  withFile,
+} from '../generator.ts'
+import { asItStands, planOf, standardOf, type World } from '../world.ts'
+
+/** One complete list: a paper of the matter, a joint answer, an answer of one of them. */
+const listFor = (world: World, dice: Dice, matter: string): readonly CorrectionItem[] => {
+  const materials = planOf(world).materials.filter(
+    ({ matters, comes }) => matters.includes(matter) && (comes.by === 'source' || comes.giving === 'upload'),
+  )
+  const { facts } = standardOf(world)
+  // What decides which matters there are is hardly ever what has to be put right.
+  const isAny = dice.chance(0.06)
+  const joint = facts.filter(
+    ({ id, part, domain }) =>
+      part === 'joint' && world.situation[id] !== undefined && (isAny || domain.kind === 'text'),
+  )
+  const own = facts.filter(({ part, from }) => part === 'own' && from.includes('asked'))
+  const role = dice.pick(world.file?.roles ?? [])
+  const paper = dice.pick(materials)?.key
+  const jointFact = dice.pick(joint)?.id
+  const ownFact = dice.pick(own)?.id
+  const kind = dice.below(4)
+  const what = [paper, jointFact, role === undefined || ownFact === undefined ? undefined : `${role}.${ownFact}`]
+  const wanted = what.flatMap((each, at) => (each !== undefined && (at === kind || kind === 3) ? [each] : []))
+  return wanted.map((each) => {
+    const sees = each.includes('.') ? (each.split('.')[0] ?? 'all') : 'all'
+    return { what: each, sees, words: say('put it right'), remedy: say('send it') }
+  })
+}
+
+const outcomeOf = (world: World, dice: Dice, matter: string): Outcome => {
+  const on = world.today
+  switch (dice.weighted([70, 6, 14, 10])) {
+    case 1:
+      return { outcome: 'refused', on, reason: say('not met'), basis: 'law' }
+    case 2:
+      return { outcome: 'correction', items: listFor(world, dice, matter) }
+    case 3:
+      return { outcome: 'paused', reason: say('a look on the spot') }
+    default:
+      return { outcome: 'granted', on }
+  }
+}
+
+/** What officers, departments and our own errands do with a matter and with time. */
+export const matterActs = {
+  'record-check': {
+    weight: 16,
+    onward: true,
+    make: (world, dice) =>
+      withFile(world, ({ checks: heard }) => {
+        const out = world.errands.flatMap((wish) => (wish.kind === 'ask-source' ? [wish] : []))
+        const next = dice.pick(out)
+        const source = standardOf(world).sources.find(({ id }) => id === next?.source)
+        if (next === undefined || source === undefined) return undefined
+        const { role } = next
+        const reachable = !world.down.has(source.id)
+        const isKnownDown = heard[`${source.id}@${role}`]?.reachable === false
+        if (!reachable && isKnownDown && dice.chance(0.85)) return undefined
+        // Now and then a source contradicts what it said before.
+        const truth = world.truth[`${role}.${source.verdictIn}`] ?? 'MATCH'
+        const said = dice.chance(0.03) ? (dice.pick(['MATCH', 'NOT_FOUND', 'MISMATCH']) ?? truth) : truth
+        const verdict = reachable ? said : 'UNAVAILABLE'
+        const values: Record<string, string | number | boolean> = { [source.verdictIn]: verdict }
+        if (verdict === 'MATCH')
+          for (const fact of Object.values(source.fills)) {
+            const value = world.truth[`${role}.${fact}`]
+            if (value !== undefined) values[fact] = value
+          }
+        const { facts, values: known } = sealed(world, role, values, source.id, source.verdictIn)
+        return { by: system, act: { type: 'record-check', source: source.id, role, facts, reachable }, values: known }
+      }),
+  },
+  'pre-review': {
+    weight: 12,
+    onward: true,
+    make: (world, dice) =>
+      withFile(world, ({ intake }) =>
+        intake.stage === 'submitted' && (!isAsking(world) || dice.chance(0.1))
+          ? { by: system, act: { type: 'pre-review' } }
+          : undefined,
+      ),
+  },
+  'record-reply': {
+    weight: 8,
+    onward: true,
+    make: (world, dice) =>
+      withFile(world, (file) => {
+        const asked = dice.chance(0.9) ? aMatterIn(world, dice, 'asked') : undefined
+        const matter = asked ?? (dice.chance(0.15) ? dice.pick(Object.keys(file.matters)) : undefined)
+        const state = matter === undefined ? undefined : file.matters[matter]
+        if (matter === undefined || state === undefined) return undefined
+        const isNew = state.stage !== 'asked' || state.receipt === undefined
+        if (isNew) world.count += 1
+        const before = state.stage === 'asked' ? state.receipt : undefined
+        const receipt = before ?? `r${world.count}`
+        if (isNew && dice.chance(0.4))
+          return { by: system, act: { type: 'record-reply', matter, reply: 'taken', receipt } }
+        const outcome = outcomeOf(world, dice, matter)
+        return { by: system, act: { type: 'record-reply', matter, reply: 'decided', receipt, outcome } }
+      }),
+  },
+  'decide-from-inbox': {
+    weight: 8,
+    onward: true,
+    make: (world, dice) => {
+      const matter = aMatterIn(world, dice, 'in-inbox')
+      if (matter === undefined) return undefined
+      const on = world.today
+      const outcome: Outcome = dice.chance(0.93)
+        ? { outcome: 'granted', on }
+        : { outcome: 'refused', on, reason: say('not met'), basis: 'law' }
+      return { by: officerOf(world, matter), act: { type: 'decide-from-inbox', matter, outcome, restsOn: asItStands } }
+    },
+  },
+  'ask-correction': {
+    weight: 2,
+    onward: true,
+    make: (world, dice) => {
+      const matter = aMatterIn(world, dice, 'in-inbox', 'asked')
+      const planned = planOf(world).matters.find(({ id }) => id === matter)
+      if (matter === undefined || planned === undefined) return undefined
+      const by = planned.decider === 'department' ? department(planned.department) : officerOf(world, matter)
+      return { by, act: { type: 'ask-correction', matter, items: listFor(world, dice, matter) } }
+    },
+  },
+  'start-special-procedure': {
+    weight: 1.2,
+    onward: false,
+    make: (world, dice) => {
+      const matter = aMatterIn(world, dice, 'in-inbox')
+      const reasons = standardOf(world).reasons.filter((reason) => reason.for === 'start-special-procedure')
+      const reason = dice.pick(reasons)?.id ?? 'none'
+      if (matter === undefined) return undefined
+      return { by: officerOf(world, matter), act: { type: 'start-special-procedure', matter, reason } }
+    },
+  },
+  'end-special-procedure': {
+    weight: 2,
+    onward: true,
+    make: (world, dice) => {
+      const matter = aMatterIn(world, dice, 'paused')
+      return matter === undefined
+        ? undefined
+        : { by: officerOf(world, matter), act: { type: 'end-special-procedure', matter } }
+    },
+  },
+  'issue-result': {
+    weight: 1.5,
+    onward: true,
+    make: (world, dice) => {
+      const matter = aMatterIn(world, dice, 'decided')
+      return matter === undefined ? undefined : { by: system, act: { type: 'issue-result', matter } }
+    },
+  },
+  'follow-standard': {
+    weight: 2,
+    onward: false,
+    make: (world, dice) =>
+      withFile(world, ({ intake }) => {
+        if (intake.stage !== 'accepted') return undefined
+        if (intake.standard === world.inForce.digest && dice.chance(0.97)) return undefined
+        return { by: system, act: { type: 'follow-standard', standard: world.inForce.digest } }
+      }),
+  },
+  'move-deadlines': {
+    weight: 1.5,
+    onward: false,
+    make: (world, dice) =>
+      withFile(world, ({ intake }) =>
+        intake.stage === 'accepted' && (world.calendar > 0 || dice.chance(0.1))
+          ? { by: system, act: { type: 'move-deadlines' } }
+          : undefined,
+      ),
+  },
+  'chase-deadline': {
+    weight: 4,
+    onward: true,
+    make: (world, dice) =>
+      withFile(world, () => {
+        const wishes = world.errands.flatMap((each) => (each.kind === 'chase-deadline' ? [each] : []))
+        const due = wishes.filter(({ on }) => on <= world.today)
+        const wish = dice.pick(due) ?? (dice.chance(0.05) ? dice.pick(wishes) : undefined)
+        if (wish === undefined) return undefined
+        const { material, matter } = wish
+        return {
+          by: system,
+          act: {
+            type: 'chase-deadline',
+            ...(material === undefined ? {} : { material }),
+            ...(matter === undefined ? {} : { matter }),
+          },
+        }
+      }),
+  },
+} as const satisfies Generators<
+  | 'record-check'
+  | 'pre-review'
+  | 'record-reply'
+  | 'decide-from-inbox'
+  | 'ask-correction'
+  | 'start-special-procedure'
+  | 'end-special-procedure'
+  | 'issue-result'
+  | 'follow-standard'
+  | 'move-deadlines'
+  | 'chase-deadline'
+>

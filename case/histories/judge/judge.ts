@@ -1,0 +1,68 @@
+import { type CaseStage, fileOf } from '../../src/index.ts'
+import type { Fault, Watcher } from '../walk.ts'
+import { afterEvent } from './after-event.ts'
+import { books } from './books.ts'
+import { clocks, daysIn } from './clocks.ts'
+import { materials } from './materials.ts'
+import { type Claimed, isShownBy, nextStep, ownerAndTime } from './next-step.ts'
+import { combinationOf, parentStage } from './parent-stage.ts'
+import { read } from './read-event.ts'
+import { nothingRead, type Reading } from './reading.ts'
+
+/** 裁判: reads the events of one history by itself, and says what may not be. */
+export type Judge = Watcher & {
+  readonly reading: () => Reading
+  /** Where all machines stood together, and the parent stage of it. */
+  readonly combinations: ReadonlyMap<string, CaseStage>
+}
+
+/** `thorough`: every next step that nothing else shows is tried; else one in four of them, the same ones every time. */
+export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorough: true }): Judge => {
+  const reading = nothingRead()
+  const combinations = new Map<string, CaseStage>()
+  let before = daysIn(reading)
+  let claimed: Claimed | undefined
+  const isDue = (one: Claimed | undefined): one is Claimed =>
+    one !== undefined && (thorough || one.world.events.length % 4 === 0)
+  const stands = (): readonly Fault[] => {
+    const stage = parentStage(reading)
+    if (stage === undefined) return []
+    const combination = combinationOf(reading)
+    const known = combinations.get(combination)
+    combinations.set(combination, stage)
+    return known === undefined || known === stage
+      ? []
+      : [{ rule: 'one-stage', words: `${combination}: ${known}, ${stage}` }]
+  }
+  return {
+    reading: () => reading,
+    combinations,
+    event: (_world, event, _from, after) => {
+      read(reading, event)
+      return [...afterEvent(event, after, reading), ...stands()]
+    },
+    act: (world, done) => {
+      const unshown = isDue(claimed) && !isShownBy(claimed, done) ? nextStep(claimed) : []
+      claimed = undefined
+      const faults = [
+        ...unshown,
+        ...books(world, done, reading),
+        ...clocks(done, before, reading),
+        ...materials(done, reading),
+      ]
+      if (done.events.length === 0) return faults
+      before = daysIn(reading)
+      const owned = ownerAndTime(world, reading)
+      claimed = owned.claimed
+      return [...faults, ...owned.faults]
+    },
+    end: ({ file, events }) => {
+      if (file === undefined) return []
+      const again = fileOf(file.stream, JSON.parse(JSON.stringify(events)))
+      const isSame = JSON.stringify(again) === JSON.stringify(file)
+      const unshown = claimed === undefined ? [] : nextStep(claimed)
+      if (unshown.length > 0) return unshown
+      return isSame ? [] : [{ rule: 'file-is-not-its-events', words: 'folded anew, the events give another file' }]
+    },
+  }
+}

@@ -1,0 +1,234 @@
+import {
+  canonicalJson,
+  type Fact,
+  type LegalDay,
+  type Plan,
+  plan,
+  questionsFor,
+  type Situation,
+  type SourceId,
+  type Standard,
+  type Value,
+  withLawOfTheDay,
+} from '@xiqian/standard'
+import type { Act, Actor, CaseEvent, CaseFile, Circumstances, ErrandWish, PartOf } from '../src/index.ts'
+import { contentOfLook, contentOfMatterLook, contentToConfirm } from '../src/index.ts'
+import type { Truth } from './people.ts'
+import type { LifeEvent } from './province.ts'
+
+/** One case and all around it: what the office, the hall and the sources would be, without any of them. */
+export type World = {
+  readonly event: LifeEvent
+  readonly truth: Truth
+  file: CaseFile | undefined
+  readonly events: CaseEvent[]
+  situation: Readonly<Record<string, Value>>
+  today: LegalDay
+  /** Minutes since midnight. */
+  minute: number
+  calendar: number
+  inForce: Standard
+  readonly down: Set<SourceId>
+  hallIsOpen: boolean
+  /** 差事 that are not done yet. */
+  errands: readonly ErrandWish[]
+  /** 幂等键: what the house remembers of keys already used. */
+  readonly keys: Set<string>
+  /** How many parts were sealed and receipts given so far, for new names. */
+  count: number
+  /** Counts the changes of `situation`, so that what rests on it is worked out once. */
+  version: number
+  known: { readonly of: string; readonly planned: Plan } | undefined
+  /** The questions of each part, as long as `situation` stays what it is. */
+  asked: { readonly of: string; readonly facts: Map<PartOf, readonly Fact[]> } | undefined
+  digested: { readonly file: CaseFile; readonly planned: Plan; readonly digests: Circumstances['digests'] } | undefined
+}
+
+export const newWorld = (event: LifeEvent, truth: Truth, today: LegalDay): World => ({
+  event,
+  truth,
+  file: undefined,
+  events: [],
+  situation: {},
+  today,
+  minute: 9 * 60,
+  calendar: 0,
+  inForce: event.standard,
+  down: new Set(),
+  hallIsOpen: true,
+  errands: [],
+  keys: new Set(),
+  count: 0,
+  version: 0,
+  known: undefined,
+  asked: undefined,
+  digested: undefined,
+})
+
+/** What stands for a digest of the content as it is when the act is done; a replay works it out anew. */
+export const asItStands = 'as-it-stands'
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
+export const nowIn = ({ today, minute }: World): string =>
+  `${today}T${two(Math.floor(minute / 60))}:${two(minute % 60)}:00+08:00`
+
+export const standardOf = ({ event, file, inForce }: World): Standard => {
+  const { intake } = file ?? {}
+  if (intake?.stage !== 'accepted') return inForce
+  return [event.standard, ...event.newer].find(({ digest }) => digest === intake.standard) ?? inForce
+}
+
+/** 方案 by the version the case is judged by, the law of the day by the version in force. */
+const planWith = (world: World, situation: Situation, on: LegalDay): Plan => {
+  const standard = standardOf(world)
+  const { intake } = world.file ?? {}
+  if (intake?.stage !== 'accepted') return plan(standard, situation, on)
+  const accepted = plan(standard, situation, on, intake.on)
+  return standard === world.inForce
+    ? accepted
+    : withLawOfTheDay(accepted, plan(world.inForce, situation, on, intake.on))
+}
+
+const restsOn = ({ version, today, inForce, file }: World): string => {
+  const { intake } = file ?? {}
+  const on = intake?.stage === 'accepted' ? `${intake.on} ${intake.standard}` : ''
+  return `${version} ${today} ${inForce.digest} ${on}`
+}
+
+export const planOf = (world: World): Plan => {
+  const of = restsOn(world)
+  if (world.known?.of !== of) world.known = { of, planned: planWith(world, world.situation, world.today) }
+  return world.known.planned
+}
+
+/** The situation as it is from now on; `planned` is the plan of it, where that is known already. */
+export const nowKnown = (world: World, situation: Situation, planned: Plan | undefined): void => {
+  world.situation = situation
+  world.version += 1
+  if (planned !== undefined) world.known = { of: restsOn(world), planned }
+}
+
+const sourcesIn = (standard: Standard, planned: Plan): Circumstances['sources'] =>
+  (planned.checks ?? []).flatMap(({ source, of }) => {
+    const declared = standard.sources.find(({ id }) => id === source)
+    if (declared === undefined) return []
+    const { recheckedAtWindow, whenUnavailable, verdictIn, sends } = declared
+    return [{ source, role: of, recheckedAtWindow, whenUnavailable, verdictIn, needs: Object.values(sends) }]
+  })
+
+const once = <T>(work: () => T): (() => T) => {
+  let done: { readonly value: T } | undefined
+  return () => {
+    done ??= { value: work() }
+    return done.value
+  }
+}
+
+const consentsIn = (planned: Plan): Readonly<Record<string, string>> =>
+  planned.consents.length === 0
+    ? noConsents
+    : Object.fromEntries(planned.consents.map(({ id, sentence }) => [id, sentence.zh]))
+const noConsents: Readonly<Record<string, string>> = {}
+
+/** Worked out where an act rests on them: most rest on none. The canonical text does for its own digest. */
+const digestsOf = (file: CaseFile | undefined, planned: Plan, matter: string | undefined): Circumstances['digests'] => {
+  if (file === undefined) return { confirm: {}, look: '', consents: {} }
+  const confirm = Object.defineProperties<Record<string, string>>(
+    {},
+    Object.fromEntries(
+      file.roles.map((role) => {
+        const get = once(() => canonicalJson(contentToConfirm(file, planned, role)))
+        return [role, { get, enumerable: true }]
+      }),
+    ),
+  )
+  const look = once(() =>
+    canonicalJson(matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)),
+  )
+  return {
+    confirm,
+    get look() {
+      return look()
+    },
+    consents: consentsIn(planned),
+  }
+}
+
+type Asked = { readonly by: Actor; readonly act: Act; readonly values?: Situation; readonly on?: LegalDay }
+
+/** 问什么: what the form asks in this part, as far as can be told by now. */
+export const factsAsked = (world: World, of: PartOf): readonly Fact[] => {
+  const standard = standardOf(world)
+  const now = `${world.version} ${standard.digest}`
+  if (world.asked?.of !== now) world.asked = { of: now, facts: new Map() }
+  const before = world.asked.facts.get(of)
+  if (before !== undefined) return before
+  const stage = of === 'joint' ? ({ stage: 'joint' } as const) : ({ stage: 'own', role: of } as const)
+  const facts = questionsFor(standard, world.situation, stage).flatMap((group) => group.facts)
+  world.asked.facts.set(of, facts)
+  return facts
+}
+
+/** What is asked of this party and has no usual answer; what nobody need know may stay open. */
+export const mustAnswer = (world: World, role: string): readonly string[] =>
+  (['joint', role] as const).flatMap((of) =>
+    factsAsked(world, of)
+      .filter(({ usual, unsure }) => usual === undefined && unsure === undefined)
+      .map(({ id }) => (of === 'joint' ? id : `${role}.${id}`)),
+  )
+
+/** The digests of the case as it stands, for whoever looks at it. */
+export const digestsNow = (world: World, matter?: string): Circumstances['digests'] => {
+  const { file, digested } = world
+  const planned = planOf(world)
+  if (file === undefined || matter !== undefined) return digestsOf(file, planned, matter)
+  if (digested?.file === file && digested.planned === planned) return digested.digests
+  const digests = digestsOf(file, planned, undefined)
+  world.digested = { file, planned, digests }
+  return digests
+}
+
+/** What decide is given, made as the office makes it. */
+export const circumstancesOf = (world: World, { by, act, values, on }: Asked): Circumstances => {
+  const { file } = world
+  const standard = standardOf(world)
+  const situation = values === undefined ? world.situation : { ...world.situation, ...values }
+  const planned =
+    values === undefined && on === undefined ? planOf(world) : planWith(world, situation, on ?? world.today)
+  const matter = act.type === 'decide-on-the-spot' || act.type === 'decide-from-inbox' ? act.matter : undefined
+  const calendar = world.event.calendars[world.calendar] ?? standard.calendar
+  return {
+    by,
+    at: nowIn(world),
+    today: world.today,
+    calendar,
+    plan: planned,
+    situation,
+    erased: [],
+    digests: planned === planOf(world) ? digestsNow(world, matter) : digestsOf(file, planned, matter),
+    declarations: standard.declarations,
+    reasons: standard.reasons,
+    pauses: standard.pauses,
+    standard: standard.digest,
+    sources: sourcesIn(standard, planned),
+    slot: { open: world.hallIsOpen },
+    ...(act.type === 'confirm' ? { mustAnswer: mustAnswer(world, act.role) } : {}),
+    ...(act.type === 'follow-standard' && file?.intake.stage === 'accepted'
+      ? {
+          newer: {
+            standard: world.inForce.digest,
+            plan: plan(world.inForce, situation, world.today, file.intake.on),
+          },
+        }
+      : {}),
+  }
+}
+
+/** The act with digests in place of what stands for them. */
+export const settled = (act: Act, { digests }: Circumstances): Act => {
+  if ('restsOn' in act && act.restsOn === asItStands) return { ...act, restsOn: digests.look }
+  if (act.type === 'confirm' && act.digest === asItStands) return { ...act, digest: digests.confirm[act.role] ?? '' }
+  if ('consent' in act && 'sentenceDigest' in act && act.sentenceDigest === asItStands)
+    return { ...act, sentenceDigest: digests.consents[act.consent] ?? '' }
+  return act
+}
