@@ -23,7 +23,17 @@ export type Counted = {
 
 /** Every stage of every machine and of the whole; one that is missing does not compile. */
 const stagesOf = {
-  intake: { draft: 0, submitted: 0, returned: 0, ready: 0, 'not-accepted': 0, accepted: 0, withdrawn: 0, merged: 0 },
+  intake: {
+    draft: 0,
+    submitted: 0,
+    'in-pre-review': 0,
+    returned: 0,
+    ready: 0,
+    'not-accepted': 0,
+    accepted: 0,
+    withdrawn: 0,
+    merged: 0,
+  },
   party: { expected: 0, invited: 0, joined: 0, confirmed: 0 },
   consent: { asked: 0, given: 0, refused: 0, lapsed: 0 },
   visit: { none: 0, booked: 0, arrived: 0, verified: 0 },

@@ -113,6 +113,8 @@ const isSettledBy = (
       )
     case 'pre-review':
       return file.intake.stage !== 'submitted'
+    case 'chase-pre-review':
+      return file.intake.stage !== 'in-pre-review' || act.type === wish.kind
     case 'ask-department':
       return file.matters[wish.matter]?.stage !== 'asked'
     case 'open-task':

@@ -209,6 +209,7 @@ export const circumstancesOf = (world: World, { by, act, values, on }: Asked): C
     declarations: standard.declarations,
     reasons: standard.reasons,
     pauses: standard.pauses,
+    ...(standard.preReview === undefined ? {} : { preReview: standard.preReview }),
     standard: standard.digest,
     sources: sourcesIn(standard, planned),
     slot: { open: world.hallIsOpen },

@@ -8,10 +8,11 @@ import {
   officerOf,
   say,
   sealed,
+  staff,
   system,
   withFile,
 } from '../generator.ts'
-import { asItStands, planOf, standardOf, type World } from '../world.ts'
+import { asItStands, nowIn, planOf, standardOf, type World } from '../world.ts'
 
 /** One complete list: a paper of the matter, a joint answer, an answer of one of them. */
 const listFor = (world: World, dice: Dice, matter: string): readonly CorrectionItem[] => {
@@ -91,6 +92,28 @@ export const matterActs = {
           ? { by: system, act: { type: 'pre-review' } }
           : undefined,
       ),
+  },
+  'pre-review-by-eye': {
+    weight: 8,
+    onward: true,
+    make: (world, dice) =>
+      withFile(world, ({ intake }) => {
+        if (intake.stage !== 'in-pre-review') return undefined
+        const what = dice.pick(intake.what) ?? ''
+        const item = { what, sees: 'all', words: say('not to be read'), remedy: say('send it again') } as const
+        const by = staff(standardOf(world).preReview?.by ?? 'clerk', 'organ-1')
+        return { by, act: { type: 'pre-review-by-eye', items: dice.chance(0.85) ? [] : [item] } }
+      }),
+  },
+  'chase-pre-review': {
+    weight: 1,
+    onward: false,
+    make: (world, dice) =>
+      withFile(world, ({ intake }) => {
+        if (intake.stage !== 'in-pre-review') return undefined
+        const isDue = Date.parse(intake.until) <= Date.parse(nowIn(world))
+        return isDue || dice.chance(0.05) ? { by: system, act: { type: 'chase-pre-review' } } : undefined
+      }),
   },
   'record-reply': {
     weight: 8,
@@ -207,6 +230,8 @@ export const matterActs = {
 } as const satisfies Generators<
   | 'record-check'
   | 'pre-review'
+  | 'pre-review-by-eye'
+  | 'chase-pre-review'
   | 'record-reply'
   | 'decide-from-inbox'
   | 'ask-correction'

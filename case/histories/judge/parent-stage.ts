@@ -24,6 +24,8 @@ export const parentStage = (reading: Reading): CaseStage | undefined => {
   switch (reading.intake) {
     case 'draft':
       return drafting(reading)
+    case 'in-pre-review':
+      return 'submitted'
     case 'submitted':
     case 'returned':
     case 'not-accepted':

@@ -97,6 +97,9 @@ const readBefore = (reading: Reading, event: CaseEvent): void => {
     case 'Submitted':
       reading.intake = 'submitted'
       return
+    case 'EyesNeeded':
+      reading.intake = 'in-pre-review'
+      return
     case 'Returned':
       reading.intake = 'returned'
       return
