@@ -119,6 +119,8 @@ const isSettledBy = (
       return file.matters[wish.matter]?.stage !== 'asked'
     case 'open-task':
     case 'issue-result':
+    case 'tell-undoing':
+    case 'void-number':
       return true
     case 'chase-deadline':
       return isChased(wish, act, today)

@@ -41,6 +41,9 @@ const others = (world: World, file: CaseFile) => {
   }
 }
 
+const withReason = (act: Act, reason: string): Act =>
+  'reason' in act && act.type !== 'refuse-consent' && act.type !== 'answer-objection' ? { ...act, reason } : act
+
 type Change = (act: Act, world: World, dice: Dice) => Act
 
 /** One thing about it is wrong; each change knows the acts that have such a thing, whatever they are called. */
@@ -58,7 +61,8 @@ const changes: readonly Change[] = [
   (act, world, dice) => {
     if (world.file === undefined) return act
     const other = others(world, world.file)
-    if ('reason' in act && act.type !== 'refuse-consent') return { ...act, reason: dice.pick(other.reason) ?? '' }
+    if ('reason' in act && act.type !== 'refuse-consent' && act.type !== 'answer-objection')
+      return withReason(act, dice.pick(other.reason) ?? '')
     if ('declaration' in act) return { ...act, declaration: dice.pick(other.declaration) ?? '' }
     if (act.type === 'keep-place') return { ...act, source: dice.pick(other.source) ?? '' }
     return act

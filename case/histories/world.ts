@@ -188,6 +188,13 @@ export const digestsNow = (world: World, matter?: string): Circumstances['digest
   return digests
 }
 
+/** 转办: one other organ decides the same, the others do not. */
+const competentFor = (act: Act, planned: Plan): Pick<Circumstances, 'competent'> => {
+  if (act.type !== 'forward') return {}
+  const decider = planned.matters.find(({ id }) => id === act.matter)?.decider
+  return decider === undefined ? {} : { competent: { organ: 'organ-3', decider } }
+}
+
 /** What decide is given, made as the office makes it. */
 export const circumstancesOf = (world: World, { by, act, values, on }: Asked): Circumstances => {
   const { file } = world
@@ -209,6 +216,8 @@ export const circumstancesOf = (world: World, { by, act, values, on }: Asked): C
     declarations: standard.declarations,
     reasons: standard.reasons,
     pauses: standard.pauses,
+    turns: standard.turns,
+    ...competentFor(act, planned),
     ...(standard.preReview === undefined ? {} : { preReview: standard.preReview }),
     standard: standard.digest,
     sources: sourcesIn(standard, planned),

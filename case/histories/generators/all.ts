@@ -5,12 +5,14 @@ import type { World } from '../world.ts'
 import { matterActs } from './matter-acts.ts'
 import { mergeActs } from './merge-acts.ts'
 import { partyActs } from './party-acts.ts'
+import { turnActs } from './turn-acts.ts'
 import { windowActs } from './window-acts.ts'
 
 /** Every act there is; one that is missing does not compile. */
 export const generators = {
   ...partyActs,
   ...mergeActs,
+  ...turnActs,
   ...windowActs,
   ...matterActs,
 } as const satisfies Generators<ActType>

@@ -144,7 +144,8 @@ export const matterActs = {
       const outcome: Outcome = dice.chance(0.93)
         ? { outcome: 'granted', on }
         : { outcome: 'refused', on, reason: say('not met'), basis: 'law' }
-      return { by: officerOf(world, matter), act: { type: 'decide-from-inbox', matter, outcome, restsOn: asItStands } }
+      const by = { ...officerOf(world, matter), who: world.file?.takers[matter] ?? officerOf(world, matter).who }
+      return { by, act: { type: 'decide-from-inbox', matter, outcome, restsOn: asItStands } }
     },
   },
   'ask-correction': {
@@ -154,7 +155,10 @@ export const matterActs = {
       const matter = aMatterIn(world, dice, 'in-inbox', 'asked')
       const planned = planOf(world).matters.find(({ id }) => id === matter)
       if (matter === undefined || planned === undefined) return undefined
-      const by = planned.decider === 'department' ? department(planned.department) : officerOf(world, matter)
+      const by =
+        planned.decider === 'department'
+          ? department(planned.department)
+          : { ...officerOf(world, matter), who: world.file?.takers[matter] ?? officerOf(world, matter).who }
       return { by, act: { type: 'ask-correction', matter, items: listFor(world, dice, matter) } }
     },
   },
@@ -166,7 +170,8 @@ export const matterActs = {
       const reasons = standardOf(world).reasons.filter((reason) => reason.for === 'start-special-procedure')
       const reason = dice.pick(reasons)?.id ?? 'none'
       if (matter === undefined) return undefined
-      return { by: officerOf(world, matter), act: { type: 'start-special-procedure', matter, reason } }
+      const who = world.file?.takers[matter] ?? officerOf(world, matter).who
+      return { by: { ...officerOf(world, matter), who }, act: { type: 'start-special-procedure', matter, reason } }
     },
   },
   'end-special-procedure': {
@@ -174,9 +179,9 @@ export const matterActs = {
     onward: true,
     make: (world, dice) => {
       const matter = aMatterIn(world, dice, 'paused')
-      return matter === undefined
-        ? undefined
-        : { by: officerOf(world, matter), act: { type: 'end-special-procedure', matter } }
+      if (matter === undefined) return undefined
+      const who = world.file?.takers[matter] ?? officerOf(world, matter).who
+      return { by: { ...officerOf(world, matter), who }, act: { type: 'end-special-procedure', matter } }
     },
   },
   'issue-result': {

@@ -13,6 +13,8 @@ const names = {
   'pre-review': () => true,
   'chase-pre-review': () => true,
   'ask-department': ({ matter }, { matters }) => matters.includes(matter),
+  'tell-undoing': ({ matter }, { matters }) => matters.includes(matter),
+  'void-number': ({ matter }, { matters }) => matters.includes(matter),
   'open-task': ({ matter }, { matters }) => matters.includes(matter),
   'issue-result': ({ matter }, { matters }) => matters.includes(matter),
   'chase-deadline': ({ material, matter }, { materials, matters }) =>
@@ -44,7 +46,12 @@ const errands = (world: World, { decision, events }: Done, reading: Reading): re
     const { matter } = wish
     const because = events.filter(
       (event) =>
-        (event.type === 'MatterAsked' || event.type === 'TaskOpened' || event.type === 'CorrectionReceived') &&
+        (event.type === 'MatterAsked' ||
+          event.type === 'TaskOpened' ||
+          event.type === 'CorrectionReceived' ||
+          event.type === 'SentAgain' ||
+          event.type === 'MatterForwarded' ||
+          event.type === 'TaskReassigned') &&
         event.matter === matter,
     ).length
     const wished = decision.errands.filter(
@@ -60,14 +67,15 @@ const errands = (world: World, { decision, events }: Done, reading: Reading): re
 }
 
 /** 占用: what was taken is given back, or kept by what was decided. */
-const claims = ({ decision }: Done, reading: Reading): readonly Fault[] => {
+const claims = ({ decision, events }: Done, reading: Reading): readonly Fault[] => {
   if ('refused' in decision) return []
   for (const { take, kind, role } of decision.claims) {
     const name = `${kind}@${role}`
     if (take) reading.claims.set(name, (reading.claims.get(name) ?? 0) + 1)
     else reading.claims.delete(name)
     const isOfMatter = kind !== 'draft' && kind !== 'booking'
-    if (!take && isOfMatter) return fault('claim-lost', `${name} is given back although it was decided`)
+    const isUndone = events.some(({ type }) => type === 'MatterVoided' || type === 'DecisionReversed')
+    if (!take && isOfMatter && !isUndone) return fault('claim-lost', `${name} is given back although it was decided`)
   }
   // What a draft held passed over to the one it was merged into.
   if (reading.intake === 'merged') return []

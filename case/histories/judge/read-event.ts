@@ -1,5 +1,6 @@
 import type { LegalDay } from '@xiqian/standard'
 import type { CaseEvent } from '../../src/index.ts'
+import { readTurn } from './read-turn.ts'
 import type { MatterRead, Reading } from './reading.ts'
 
 type ReadMatter = { readonly matter: string; readonly after: readonly string[] }
@@ -39,12 +40,15 @@ const crossOff = (reading: Reading, came: readonly string[]): void => {
     if (matter.stage === 'correcting') matter.wanted = matter.wanted.filter((each) => !came.includes(each))
 }
 
-/** After the last one: what exists on paper waits to be handed out. */
+/** After the last one: what exists on paper and was not handed out before waits; what is in doubt again waits for nothing. */
 const gather = (reading: Reading): void => {
-  const all = Object.values(reading.matters)
-  const isLast = all.every(({ stage }) => stage === 'issued' || stage === 'ended')
-  if (reading.paper !== 'nothing-yet' || all.length === 0 || !isLast) return
-  if (all.some(({ stage, form }) => stage === 'issued' && form === 'electronic-and-paper')) reading.paper = 'waiting'
+  const all = Object.entries(reading.matters)
+  if (reading.paper === 'done' || all.length === 0) return
+  const isLast = all.every(([, { stage }]) => stage === 'issued' || stage === 'ended')
+  const isOnPaper = all.some(
+    ([id, { stage, form }]) => stage === 'issued' && form === 'electronic-and-paper' && !reading.handed.has(id),
+  )
+  reading.paper = isLast && isOnPaper ? 'waiting' : 'nothing-yet'
 }
 
 const dayIn = (at: string): LegalDay => at.slice(0, 10)
@@ -232,6 +236,7 @@ const readAfter = (reading: Reading, event: CaseEvent): void => {
       return
     case 'HandedOut':
       reading.paper = 'done'
+      for (const id of event.matters) reading.handed.add(id)
       return
     case 'StandardFollowed':
       reading.standard = event.standard
@@ -248,6 +253,7 @@ const readAfter = (reading: Reading, event: CaseEvent): void => {
       return
     default:
       readOwed(reading, event)
+      readTurn(reading, event)
   }
 }
 

@@ -46,6 +46,7 @@ export type Reading = {
   readonly matters: Record<string, MatterRead>
   readonly owed: Record<string, OwedRead>
   paper: string
+  readonly handed: Set<string>
   readonly receipts: Set<string>
   readonly rated: Set<string>
   readonly claims: Map<string, number>
@@ -68,6 +69,7 @@ export const nothingRead = (): Reading => ({
   matters: {},
   owed: {},
   paper: 'nothing-yet',
+  handed: new Set(),
   receipts: new Set(),
   rated: new Set(),
   claims: new Map(),
