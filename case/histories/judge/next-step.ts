@@ -33,6 +33,8 @@ const isTheirs = (
     case 'officer':
       // What is asked again while they stand there comes by its errand.
       if (act.type === 'record-check') return isUnderWay(world, act.source)
+      // Whoever has to agree may sign at the window as well.
+      if (act.type === 'consent') return true
       return as.kind === 'staff' && (owner.staffRole === undefined || as.staffRole === owner.staffRole)
     case 'department':
       return act.type === 'record-reply' && isOf(world, act.matter, owner.department)
