@@ -210,10 +210,16 @@ const run = async (): Promise<number> => {
       ledgerVerified: isChained,
       ms: Date.now() - began,
     }
+    const isDone = done.kills >= wanted.kills && done.postgresKills >= wanted.postgresKills
+    if (!isDone)
+      say(
+        `NOT ALL DONE: ${done.kills} of ${wanted.kills} kills, ${done.postgresKills} of ${wanted.postgresKills} of PostgreSQL`,
+      )
     const isWell =
       figures.lost + figures.doubled + figures.stuck + figures.fell === 0 &&
       isChained &&
       caughtUp !== null &&
+      isDone &&
       neverHappened.length === 0
     process.stdout.write(`${words.includes('--json') ? JSON.stringify(figures) : JSON.stringify(figures, null, 2)}\n`)
     return isWell ? 0 : 1

@@ -158,7 +158,7 @@ export const perform = async (
   { stopAt, makeUpUntil }: { readonly stopAt: number; readonly makeUpUntil: () => number },
 ): Promise<Done> => {
   const done: Done = { kills: 0, workerKills: 0, postgresKills: 0, networkCuts: 0, lastFaultAt: Date.now() }
-  for (let round = 0; round < plan.kills && Date.now() < stopAt; round += 1) {
+  for (let round = 0; round < plan.kills && (round === 0 || Date.now() < stopAt); round += 1) {
     await oneRound(stage, plan, round, done)
     const { kills, postgresKills, networkCuts } = done
     const { again, acknowledged } = stage.diary
@@ -169,6 +169,8 @@ export const perform = async (
   }
   await makeUpFor(stage, makeUpUntil())
   await endAll(stage.system.simulatorUrl)
+  // Hours later every source is asked again.
+  await stage.days.pass(outageHours)
   done.lastFaultAt = Date.now()
   return done
 }
