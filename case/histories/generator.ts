@@ -33,6 +33,11 @@ export type Generators<T extends ActType> = { readonly [K in T]: Generator<K> }
 
 export const system: Actor = { who: 'system', as: { kind: 'system' }, purpose: 'errand' }
 export const party = (role: RoleId): Actor => ({ who: `acc-${role}`, as: { kind: 'party', role }, purpose: 'apply' })
+/** The account that took this place, whoever it is: a link works for who has it. */
+export const asJoined = ({ file }: World, by: Actor): Actor => {
+  const state = by.as.kind === 'party' ? file?.parties[by.as.role] : undefined
+  return state !== undefined && 'who' in state ? { ...by, who: state.who } : by
+}
 export const third = (consent: string): Actor => ({ who: 'acc-3', as: { kind: 'third', consent }, purpose: 'agree' })
 export const department = (id: string): Actor => ({
   who: id,

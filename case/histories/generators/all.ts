@@ -1,6 +1,6 @@
 import type { ActType } from '../../src/index.ts'
 import type { Dice } from '../dice.ts'
-import type { Generators, Proposal } from '../generator.ts'
+import { asJoined, type Generators, type Proposal } from '../generator.ts'
 import type { World } from '../world.ts'
 import { matterActs } from './matter-acts.ts'
 import { mergeActs } from './merge-acts.ts'
@@ -17,5 +17,7 @@ export const generators = {
   ...matterActs,
 } as const satisfies Generators<ActType>
 
-export const makeAct = (type: ActType, world: World, dice: Dice): Proposal | undefined =>
-  generators[type].make(world, dice)
+export const makeAct = (type: ActType, world: World, dice: Dice): Proposal | undefined => {
+  const made: Proposal | undefined = generators[type].make(world, dice)
+  return made === undefined ? undefined : { ...made, by: asJoined(world, made.by) }
+}

@@ -1,7 +1,17 @@
 import { partiesIn, type RoleId, type Value } from '@xiqian/standard'
 import type { CaseFile, PartOf } from '../../src/index.ts'
 import type { Dice } from '../dice.ts'
-import { clerk, type Generators, isAsking, joinedRoles, party, sealed, third, withFile } from '../generator.ts'
+import {
+  asJoined,
+  clerk,
+  type Generators,
+  isAsking,
+  joinedRoles,
+  party,
+  sealed,
+  third,
+  withFile,
+} from '../generator.ts'
 import { otherwise } from '../people.ts'
 import { asItStands, digestsNow, factsAsked, mustAnswer, planOf, standardOf, type World } from '../world.ts'
 
@@ -83,7 +93,7 @@ export const isNewHere = ({ file }: World, role: RoleId): boolean =>
 export const signIn = (world: World, role: RoleId) => {
   const vouched = { name: world.truth[`${role}.name`] ?? '', citizenNumber: world.truth[`${role}.citizenNumber`] ?? '' }
   const { facts, values } = sealed(world, role, vouched, 'sign-in')
-  return { by: party(role), act: { type: 'answer', of: role, facts }, values } as const
+  return { by: asJoined(world, party(role)), act: { type: 'answer', of: role, facts }, values } as const
 }
 
 const signerOf = (world: World, dice: Dice, stages: readonly string[]) => {
