@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { House } from '../../office/test/house.ts'
 import { registered } from '../../office/test/registered.ts'
+import { waitingForEyes } from '../../office/test/waiting-for-eyes.ts'
 import { book } from '../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../walkthrough/src/couple.ts'
 import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
@@ -40,18 +41,25 @@ afterAll(async () => {
 const dialog = () => staff.page.locator('dialog[open]')
 const redInDialog = () => dialog().locator('.press-red')
 
-const officer = async (account: string): Promise<void> => {
+const signInAs = async (account: string): Promise<void> => {
   const { page } = staff
   await page.goto('/staff/sign-in')
   await page.getByLabel('找账号').fill(account)
   await page.locator('button.account').first().click()
   await page.locator('.frame').waitFor()
+}
+
+/** At the counter, before the first row of the list. */
+const officer = async (account: string, counter: 'window' | 'approval'): Promise<void> => {
+  const { page } = staff
+  await signInAs(account)
+  await page.goto(`/staff/${counter}`)
   await page.locator('button.row').first().waitFor()
   await page.keyboard.press('Enter')
 }
 
 /** The couple's own page of this case, as the man sees it. */
-const caseOf = async (drawn: Drawn, caseId: string, name: string): Promise<string> => {
+const caseOf = async (drawn: Pick<Drawn, 'man'>, caseId: string, name: string): Promise<string> => {
   const { page, look } = citizen
   await page.goto('/sign-in')
   await signIn(citizen, drawn.man, `${name}-my`)
@@ -68,7 +76,7 @@ test('窗口 F6：不选理由不能发；选了，当事人读到的就是这�
   await book(walk, applied)
   const { visit } = await viewOf(applied.man, applied.caseId)
   await moveClock(walk, `${visit.day}T${visit.time}:00.000+08:00`)
-  await officer(`registrar-${drawn.situation.toCounty}`)
+  await officer(`registrar-${drawn.situation.toCounty}`, 'window')
   await page.getByRole('button', { name: /不予受理/ }).waitFor()
   await page.keyboard.press('F6')
   await dialog().waitFor()
@@ -98,7 +106,7 @@ test('审批 F7：特别程序写明理由才停钟；当事人看到到哪天�
   const { page, look, wrong } = staff
   const couple = await registered(house, 62)
   await house.idle()
-  await officer(`health-${couple.drawn.situation.toCounty}`)
+  await officer(`health-${couple.drawn.situation.toCounty}`, 'approval')
   await page.getByRole('button', { name: /特别程序/ }).waitFor()
   await page.keyboard.press('F7')
   await dialog().waitFor()
@@ -116,6 +124,36 @@ test('审批 F7：特别程序写明理由才停钟；当事人看到到哪天�
   await page.getByRole('button', { name: /结束特别程序/ }).click()
   await page.getByRole('button', { name: /准予/ }).waitFor()
   await look('special-ended', desks)
+  expect(wrong).toEqual([])
+  expect(citizen.wrong).toEqual([])
+}, 120_000)
+
+test('人工预审：没看过的图不能通过；当事人看到在谁手里、到几点；晚了督办页看得到', async () => {
+  const { page, look, wrong } = staff
+  const { caseId, walk, view, again } = await waitingForEyes(house, 99)
+  await again()
+  await officer(`clerk-${walk.drawn.situation.toCounty}`, 'approval')
+  await page.getByRole('button', { name: /一次告知/ }).waitFor()
+  await look('pre-review', desks)
+  expect(await page.locator('.key-bar .press-red').isEnabled()).toBe(false)
+  await page.locator('main ol button').first().click()
+  await page.locator('main ol img').first().waitFor()
+  await look('pre-review-paper', desks)
+  await page.keyboard.press('F6')
+  await dialog().waitFor()
+  await look('pre-review-list', desks)
+  await page.keyboard.press('Escape')
+  const { man } = walk.drawn
+  if (man === undefined) throw new Error('a couple')
+  await caseOf({ man }, caseId, 'case-pre-review')
+
+  const until = Date.parse((await view()).preReview?.until ?? '')
+  await moveClock(walk, new Date(until + 8 * 3_600_000).toISOString().replace('Z', '+08:00'))
+  await house.idle()
+  await signInAs('supervisor-610000')
+  await page.goto('/staff/supervision')
+  await page.getByText(caseId).waitFor()
+  await look('supervision', desks)
   expect(wrong).toEqual([])
   expect(citizen.wrong).toEqual([])
 }, 120_000)
