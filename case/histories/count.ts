@@ -22,7 +22,7 @@ export type Counted = {
 }
 
 /** Every stage of every machine and of the whole; one that is missing does not compile. */
-const stagesOf = {
+export const stagesOf = {
   intake: {
     draft: 0,
     submitted: 0,
