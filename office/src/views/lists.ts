@@ -31,13 +31,13 @@ const todayCounts = `
 const inboxText = `
   select task_id, case_id, matter, names, due, kind, taken_by
   from task
-  where region_code = $1 and organ = $2 and state = 'open' and (due, task_id) > ($3::date, $4) and matter = any($5)
-    and kind = any($6)
+  where region_code = $1 and organ = $2 and state = 'open' and (due, task_id) > ($3::date, $4)
+    and kind || ' ' || matter = any($5)
   order by due, task_id
   limit ${pageRows + 1}`
 const inboxCounts = `
   select count(*)::integer as open, (count(*) filter (where due <= $3::date))::integer as due_today
-  from task where region_code = $1 and organ = $2 and state = 'open' and matter = any($4) and kind = any($5)`
+  from task where region_code = $1 and organ = $2 and state = 'open' and kind || ' ' || matter = any($4)`
 
 type TodayRow = {
   readonly case_id: string
@@ -60,20 +60,28 @@ type InboxRow = {
 const sitsAt = (office: Office, by: Staff, counter: 'window' | 'approval'): boolean =>
   countersOf(office.standards.all(), by.staffRole).includes(counter)
 
+/** Which act takes a task of that kind off the list; whoever reassigns sees what there is to decide. */
+const actOn = {
+  decide: ['decide-from-inbox', 'reassign-task'],
+  objection: ['answer-objection'],
+  void: ['answer-void'],
+} as const
+
 /**
- * 这个岗位的待办: the matters that this role decides or watches over, those that may come back to its window, and pre-review where it
- * is the one that looks.
+ * 这个岗位的待办, as `kind matter`: what this role decides or watches over, what may come back to its window whoever decides it,
+ * and pre-review where it is the one that looks.
  */
 const tasksOf = ({ standards }: Office, { staffRole }: Staff): readonly string[] =>
   standards.all().flatMap(({ matters, preReview, staffRoles }) => {
     const { over = [], acts = [] } = staffRoles.find(({ id }) => id === staffRole) ?? {}
-    const mends = acts.includes('send-again')
     const isMine = (decider: string): boolean => decider === staffRole || over.includes(decider)
+    const mine = matters.filter(({ decidedIn }) => decidedIn.some(({ decider }) => isMine(decider)))
     return [
-      ...matters
-        .filter(({ decidedIn }) => mends || decidedIn.some(({ decider }) => isMine(decider)))
-        .map(({ id }) => id),
-      ...(preReview?.by === staffRole ? [preReviewTask] : []),
+      ...Object.entries(actOn).flatMap(([kind, wanted]) =>
+        wanted.some((act) => acts.includes(act)) ? mine.map(({ id }) => `${kind} ${id}`) : [],
+      ),
+      ...(acts.includes('send-again') ? matters.map(({ id }) => `mend ${id}`) : []),
+      ...(preReview?.by === staffRole ? [`decide ${preReviewTask}`] : []),
     ]
   })
 
@@ -130,22 +138,6 @@ export const today = async (
 
 const nobody = { zh: '', en: '' }
 
-/** Which act takes a task of that kind off the list; whoever reassigns sees what there is to decide. */
-const actOn = {
-  decide: ['decide-from-inbox', 'reassign-task', 'pre-review-by-eye'],
-  mend: ['send-again'],
-  objection: ['answer-objection'],
-  void: ['answer-void'],
-} as const
-
-const kindsFor = (office: Office, by: Staff): readonly string[] => {
-  const acts = office.standards
-    .all()
-    .flatMap(({ staffRoles }) => staffRoles.filter(({ id }) => id === by.staffRole))
-    .flatMap((role) => role.acts)
-  return Object.entries(actOn).flatMap(([kind, wanted]) => (wanted.some((act) => acts.includes(act)) ? [kind] : []))
-}
-
 const namesOf = async (office: Office, rows: readonly InboxRow[]): Promise<ReadonlyMap<string, Text>> => {
   const accounts = [...new Set(rows.flatMap(({ taken_by }) => taken_by ?? []))]
   const named = accounts.map(async (account): Promise<[string, Text]> => {
@@ -161,16 +153,15 @@ export const inbox = async (
   by: Staff,
   after: string | undefined,
 ): Promise<Static<typeof InboxAnswer> | Refusal> => {
-  const kinds = kindsFor(office, by)
-  if (kinds.length === 0) return { refused: 'not-permitted' }
+  const mine = tasksOf(office, by)
+  if (mine.length === 0) return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
   const calendar = hallCalendar(office)
-  const mine = tasksOf(office, by)
   const [due, taskId] = readKey(after, '0001-01-01')
-  const asked = [by.region, by.organ, due, taskId, mine, kinds]
+  const asked = [by.region, by.organ, due, taskId, mine]
   const { rows } = await pool.query<InboxRow>(inboxText, asked)
-  const toCount = [by.region, by.organ, day, mine, kinds]
+  const toCount = [by.region, by.organ, day, mine]
   const counted = await pool.query<{ open: number; due_today: number }>(inboxCounts, toCount)
   const last = rows.length > pageRows ? rows[pageRows - 1] : undefined
   const takers = await namesOf(office, rows)
