@@ -30,7 +30,23 @@ const bodies: Readonly<Record<string, object>> = {
   'start-special-procedure': { matter: 'hukou-migration', reason: 'x' },
   'end-special-procedure': { matter: 'hukou-migration' },
   'hand-out': { matters: ['marriage-registration'], way: 'window' },
+  choose: { fact: 'registerCounty', take: 'here' },
+  'pre-review-by-eye': { items: [] },
+  'take-task': { matter: 'hukou-migration' },
+  'give-back-task': { matter: 'hukou-migration' },
+  'reassign-task': { matter: 'hukou-migration', reason: 'x', to: 'x' },
+  'return-to-window': { matter: 'hukou-migration', reason: 'x' },
+  'send-again': { matter: 'hukou-migration' },
+  forward: { matter: 'hukou-migration', reason: 'x' },
+  'propose-void': { matter: 'hukou-migration', reason: 'x' },
+  'answer-void': { matter: 'hukou-migration', agrees: true },
+  object: { matter: 'hukou-migration', reason: '不同意' },
+  'answer-objection': { matter: 'hukou-migration', answer: 'upheld', reason: '维持原来的决定', basis: 'x' },
+  'reverse-decision': { matter: 'hukou-migration', reason: 'x' },
+  'record-change': { matter: 'hukou-migration', reason: 'x' },
+  'extend-promise': { material: 'x', reason: 'x', days: 1 },
 }
+const queries: Readonly<Record<string, string>> = { paper: '?material=x' }
 const edge = '----edge'
 const upload = `--${edge}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\n%%EOF\n\r\n--${edge}--\r\n`
 
@@ -68,7 +84,7 @@ afterAll(async () => {
 const knock = (route: Route, caseId: string, headers: { readonly cookie: string }) => {
   const url = route.url.replace(':id', caseId).replace(':consent', 'settlement-consent')
   const last = route.url.split('/').at(-1) ?? ''
-  if (route.method === 'GET') return house.door.inject({ url, headers })
+  if (route.method === 'GET') return house.door.inject({ url: `${url}${queries[last] ?? ''}`, headers })
   const keyed = { ...headers, 'idempotency-key': newKey() }
   if (route.upload) {
     const multipart = { ...keyed, 'content-type': `multipart/form-data; boundary=${edge}` }

@@ -59,6 +59,7 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ...standard.visits.map(({ basis, name }): Use => [basis, name]),
   ...standard.pauses.map(({ basis, name }): Use => [basis, name]),
   ...standard.reasons.map(({ basis, name }): Use => [basis, name]),
+  ...(standard.preReview === undefined ? [] : [[standard.preReview.basis, clauseWords.preReview] satisfies Use]),
   ...turnUses(standard),
   ...standard.sources.map(({ legalBasis, name }): Use => [legalBasis, name]),
   ...standard.duties.flatMap(({ legalBasis, basis, data }): Use[] => [

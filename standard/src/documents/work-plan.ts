@@ -21,6 +21,7 @@ import { purpose } from './work-plan/purpose.ts'
 import { serials } from './work-plan/serials.ts'
 import { sources } from './work-plan/sources.ts'
 import { staff } from './work-plan/staff.ts'
+import { turns } from './work-plan/turns.ts'
 import { windows } from './work-plan/windows.ts'
 
 const main = [
@@ -34,6 +35,7 @@ const main = [
   windows,
   advice,
   calendar,
+  turns,
   serials,
   facts,
   staff,
