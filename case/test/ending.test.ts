@@ -43,7 +43,7 @@ describe('统一出件', () => {
     const counter = onPaper()
     expect(counter.case.handOut).toEqual({ stage: 'waiting', matters: ['move'] })
     expect(stageOf(counter.case)).toBe('to-hand-out')
-    expect(ownerOf(counter.case, counter.plan)).toEqual({ holder: 'officer', organ: 'organ-1' })
+    expect(ownerOf(counter.case, counter.plan)).toEqual({ holder: 'officer', organ: 'organ-1', until: '2026-10-09' })
     expect(counter.refused(one, { type: 'hand-out', matters: ['move'], way: 'post' })).toEqual({
       refused: 'not-your-act',
     })

@@ -5,7 +5,10 @@ export type AccountLine =
   | { readonly line: 'county'; readonly key: string; readonly name: string; readonly count: number }
   | { readonly line: 'account'; readonly key: string; readonly account: StaffAccount }
 
-/** Accounts by county, then role, filtered by any word of county, city, organ, role, name or account; words are joined by "and". */
+/**
+ * Accounts by county, then role, filtered by any word of county, city, organ, role, name or account; words are joined by "and". A
+ * whole account finds that one alone: others carry its letters in theirs.
+ */
 export const accountLines = (
   accounts: readonly StaffAccount[],
   counties: readonly County[],
@@ -17,7 +20,9 @@ export const accountLines = (
     const county = countyOf.get(region)
     return county === undefined ? region : `${county.city} ${county.name}`
   }
+  const isWhole = accounts.some(({ account }) => account === words.join(' '))
   const fits = (one: StaffAccount): boolean => {
+    if (isWhole) return one.account === words.join(' ')
     const text = [nameOf(one.region), one.region, one.organName.zh, one.roleName.zh, one.name, one.account]
       .join(' ')
       .toLowerCase()
