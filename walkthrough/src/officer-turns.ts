@@ -24,6 +24,8 @@ const objectedTo = async (walk: Walk, { caseId, matter, organName }: About, phon
   const outcome = { outcome: 'refused', reason: '材料与事项不符', basis: '本事项的办理依据' }
   await officer.post(`/cases/${caseId}/decide-from-inbox`, { matter, outcome, restsOn })
   await phone.post(`/cases/${caseId}/object`, { matter, reason: '材料在案，请再看一遍' })
+  // The first wait ended with the refusal: for the answer to the objection they wait anew.
+  walk.count.steps += 1
   await idle(walk)
   const other = await approverOf(walk, organName, caseId, matter, officer)
   await other.post(`/cases/${caseId}/answer-objection`, {
