@@ -12,7 +12,7 @@ import { regionOfOrgan } from '../views/organs.ts'
 import { done, type Settled } from './settled.ts'
 import { tellHandOut } from './tell-hand-out.ts'
 import { tellSupervisor } from './tell-supervisor.ts'
-import { tellTasks } from './tell-tasks.ts'
+import { tellTasks, writeTask } from './tell-tasks.ts'
 
 const upsertArrival = `
   insert into arrival (region_code, organ, day, at_time, case_id, state, names, matters, position, green)
@@ -64,31 +64,19 @@ export const tellOrgans = async (
   return done
 }
 
-const upsertTask = `
-  insert into task (region_code, task_id, organ, case_id, matter, state, due, names, position)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-  on conflict on constraint task_pk do update
-  set state = excluded.state, due = excluded.due, position = excluded.position
-  where task.region_code = excluded.region_code and task.position <= excluded.position`
-
 /** 人工预审 lies in the inbox of the organ that they will come to. */
-const tellPreReview = async (office: Office, { file, events, head, standard }: Loaded, plan: Plan, names: string) => {
+const tellPreReview = async (office: Office, loaded: Loaded, plan: Plan, names: string) => {
+  const { file, events, standard } = loaded
   if (!events.some(({ type }) => type === 'EyesNeeded')) return
   const { intake, stream } = file
-  const organ = preReviewOrganOf(standard, plan, stream.region)
-  const taskId = `${stream.id}.${preReviewTask}`
   const isOpen = intake.stage === 'in-pre-review'
-  await office.memory.pool.query(upsertTask, [
-    regionOfOrgan(organ),
-    taskId,
-    organ,
-    stream.id,
-    preReviewTask,
-    isOpen ? 'open' : 'done',
-    isOpen ? dayOf(intake.until) : office.clocks.today(),
-    sealNames(office, 'task', taskId, names),
-    head.position,
-  ])
+  await writeTask(office, loaded, names, {
+    matter: preReviewTask,
+    kind: 'decide',
+    organ: preReviewOrganOf(standard, plan, stream.region),
+    state: isOpen ? 'open' : 'done',
+    due: isOpen ? dayOf(intake.until) : office.clocks.today(),
+  })
 }
 
 const formerOrgan = (body: unknown): string[] =>

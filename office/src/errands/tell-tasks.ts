@@ -54,6 +54,30 @@ const tasksOf = ({ file }: Loaded, matter: PlannedMatter, state: MatterState, to
   ]
 }
 
+/** One task on the list of its organ; a matter has one of each kind. */
+export const writeTask = async (
+  office: Office,
+  { file, head }: Loaded,
+  names: string,
+  { matter, kind, organ, state, due, takenBy }: Task & { readonly matter: string },
+): Promise<void> => {
+  const caseId = file.stream.id
+  const taskId = `${caseId}.${matter}${kind === 'decide' ? '' : `.${kind}`}`
+  await office.memory.pool.query(upsertTask, [
+    regionOfOrgan(organ),
+    taskId,
+    organ,
+    caseId,
+    matter,
+    state,
+    due,
+    sealNames(office, 'task', taskId, names),
+    head.position,
+    kind,
+    takenBy ?? null,
+  ])
+}
+
 /** 待办 of each organ: what it decides, puts right, looks at again, or says yes or no to. Idempotent; an old one never overwrites. */
 export const tellTasks = async (office: Office, loaded: Loaded, plan: Plan, names: string): Promise<void> => {
   const { file, head } = loaded
@@ -67,20 +91,7 @@ export const tellTasks = async (office: Office, loaded: Loaded, plan: Plan, name
     for (const task of tasksOf(loaded, matter, state, office.clocks.today())) {
       if (!happened.some(({ type }) => type === begun[task.kind])) continue
       if (task.kind === 'decide' && !comesToOurInbox(matter)) continue
-      const taskId = `${caseId}.${matter.id}${task.kind === 'decide' ? '' : `.${task.kind}`}`
-      await pool.query(upsertTask, [
-        regionOfOrgan(task.organ),
-        taskId,
-        task.organ,
-        caseId,
-        matter.id,
-        task.state,
-        task.due,
-        sealNames(office, 'task', taskId, names),
-        head.position,
-        task.kind,
-        task.takenBy ?? null,
-      ])
+      await writeTask(office, loaded, names, { matter: matter.id, ...task })
     }
     const former = happened.flatMap((event) => (event.type === 'MatterForwarded' ? [event.from] : []))
     if (former.length > 0)
