@@ -1,4 +1,4 @@
-import { approverOf, windowTaskAt } from './officers.ts'
+import { approverOf } from './officers.ts'
 import type { Person } from './person.ts'
 import type { StaffView } from './views.ts'
 import { type ByOfficers, idle, type Walk } from './walk.ts'
@@ -11,7 +11,7 @@ const returned = async (walk: Walk, { caseId, matter, organName }: About, accept
   await officer.post(`/cases/${caseId}/take-task`, { matter })
   await officer.post(`/cases/${caseId}/return-to-window`, { matter, reason: 'material-does-not-fit' })
   await idle(walk)
-  const clerk = await windowTaskAt(walk, acceptedAt, caseId, matter)
+  const clerk = await approverOf(walk, acceptedAt, caseId, matter)
   await clerk.post(`/cases/${caseId}/send-again`, { matter })
   await officer.post(`/cases/${caseId}/give-back-task`, { matter })
   await idle(walk)

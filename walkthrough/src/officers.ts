@@ -69,21 +69,21 @@ export const windowAt = async (walk: Walk, organ: string, caseId: string): Promi
   }
 }
 
-/** 收件箱: the officer of the organ with this name who has the matter in the inbox. */
+/** 收件箱: somebody at the organ of this id or name on whose list the matter lies. */
 export const approverOf = async (
   walk: Walk,
-  organName: string,
+  organ: string,
   caseId: string,
   matter: string,
   notThisOne?: Person,
 ): Promise<Person> => {
-  for (const account of (await accounts(walk)).filter((one) => one.organName.zh === organName)) {
+  for (const account of (await accounts(walk)).filter((one) => one.organName.zh === organ || one.organ === organ)) {
     const who = await signedIn(walk, account)
     if (who === notThisOne) continue
     const inbox = await ifPermitted(who.get<{ rows: { caseId: string; matter: string }[] }>('/inbox'))
     if (inbox?.rows.some((row) => row.caseId === caseId && row.matter === matter) === true) return who
   }
-  throw new Error(`${matter} is in no inbox of ${organName}`)
+  throw new Error(`${matter} is on no list of ${organ}`)
 }
 
 /** 出件: somebody at this organ whose page of the case has the hand-out open. */
@@ -94,14 +94,4 @@ export const handOutClerk = async (walk: Walk, organ: string, caseId: string): P
     if (view?.allowed.includes('hand-out') === true) return who
   }
   throw new Error(`nobody at ${organ} hands out`)
-}
-
-/** 退回窗口补: somebody at this organ on whose list the matter lies. */
-export const windowTaskAt = async (walk: Walk, organ: string, caseId: string, matter: string): Promise<Person> => {
-  for (const account of (await accounts(walk)).filter((one) => one.organ === organ)) {
-    const who = await signedIn(walk, account)
-    const inbox = await ifPermitted(who.get<{ rows: { caseId: string; matter: string }[] }>('/inbox'))
-    if (inbox?.rows.some((row) => row.caseId === caseId && row.matter === matter) === true) return who
-  }
-  throw new Error(`${matter} is on no list of ${organ}`)
 }
