@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { ActType, MatterState } from '@xiqian/case'
+import { type ActType, type MatterState, matterAllows } from '@xiqian/case'
 import type { Plan, PlannedMatter, Text } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -13,27 +13,23 @@ import { objectionWords } from './objection-words.ts'
 import { organOf } from './organs.ts'
 
 type Turn = Static<typeof TurnShape>
-type Stage = MatterState['stage']
 
 const text = (zh: string, en: string): Text => ({ zh, en })
 
-/** 转折 of one matter: its words on a key, and the stages in which it is open. */
+/** 转折 of one matter, as its key says it. */
 const ofMatter = {
-  'take-task': { name: text('认领', 'Take it'), stages: ['in-inbox', 'paused'] },
-  'give-back-task': { name: text('退还待办', 'Give it back'), stages: ['in-inbox', 'paused'] },
-  'reassign-task': { name: text('改派', 'Reassign'), stages: ['in-inbox', 'paused', 'correcting'] },
-  'return-to-window': { name: text('退回窗口', 'Return to the window'), stages: ['in-inbox'] },
-  'send-again': { name: text('补好，再送', 'Put right, send again'), stages: ['returned'] },
-  forward: { name: text('转办、转报', 'Pass on'), stages: ['in-inbox'] },
-  'propose-void': { name: text('提请作废', 'Propose to void'), stages: ['decided', 'issued'] },
-  'answer-void': { name: text('核准作废', 'Answer the voiding'), stages: ['void-proposed'] },
-  'answer-objection': { name: text('答复异议', 'Answer the objection'), stages: ['objected'] },
-  'reverse-decision': { name: text('记录撤销', 'Record that it was undone'), stages: ['decided', 'issued'] },
-  'record-change': {
-    name: text('记录情况变化', 'Record a change'),
-    stages: ['in-inbox', 'paused', 'correcting', 'asked', 'returned'],
-  },
-} as const satisfies Partial<Record<ActType, { readonly name: Text; readonly stages: readonly Stage[] }>>
+  'take-task': text('认领', 'Take it'),
+  'give-back-task': text('退还待办', 'Give it back'),
+  'reassign-task': text('改派', 'Reassign'),
+  'return-to-window': text('退回窗口', 'Return to the window'),
+  'send-again': text('补好，再送', 'Put right, send again'),
+  forward: text('转办、转报', 'Pass on'),
+  'propose-void': text('提请作废', 'Propose to void'),
+  'answer-void': text('核准作废', 'Answer the voiding'),
+  'answer-objection': text('答复异议', 'Answer the objection'),
+  'reverse-decision': text('记录撤销', 'Record that it was undone'),
+  'record-change': text('记录情况变化', 'Record a change'),
+} as const satisfies Partial<Record<ActType, Text>>
 
 type OfMatter = keyof typeof ofMatter
 const acts = Object.keys(ofMatter).filter((act): act is OfMatter => act in ofMatter)
@@ -41,8 +37,9 @@ const acts = Object.keys(ofMatter).filter((act): act is OfMatter => act in ofMat
 /** Open in this stage, and to this officer: a task that is taken is given back by whoever has it. */
 const isOpen = (act: OfMatter, by: Staff, { file, standard }: Loaded, matter: PlannedMatter): boolean => {
   const state = file.matters[matter.id]
-  const stages: readonly Stage[] = ofMatter[act].stages
-  if (state === undefined || !stages.includes(state.stage)) return false
+  if (state === undefined) return false
+  const inStage: readonly ActType[] = matterAllows[state.stage]
+  if (!inStage.includes(act)) return false
   const taker = file.takers[matter.id]
   if (act === 'take-task') return taker === undefined
   if (act === 'give-back-task') return taker === by.account
@@ -96,7 +93,7 @@ export const turnsOffered = async (office: Office, by: Staff, loaded: Loaded, pl
       .map(
         async (act): Promise<Turn> => ({
           act,
-          name: ofMatter[act].name,
+          name: ofMatter[act],
           matter: matter.id,
           of: matter.name,
           ...whyOf(loaded, file.matters[matter.id]),
