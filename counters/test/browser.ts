@@ -75,6 +75,9 @@ export const openPhone = (browser: Browser, more: Parameters<Browser['newContext
 export const openDesk = (browser: Browser, baseURL: string): Promise<BrowserContext> =>
   browser.newContext({ ...here, viewport: { width: 1440, height: 900 }, baseURL })
 
+/** axe is the dearest part of looking: where `CI` is set it judges every look, else each page and state once, in plain Chinese. */
+export const isThorough = process.env.CI !== undefined
+
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Every violation of axe on this page, as one line each. Injected by evaluate: the pages' policy allows no script of others. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { House } from '../../office/test/house.ts'
 import type { Drawn } from '../../walkthrough/src/couple.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
-import { openChromium, openPhone } from './browser.ts'
+import { isThorough, openChromium, openPhone } from './browser.ts'
 import {
   answerGuidance,
   fillPart,
@@ -47,7 +47,7 @@ describe.each(phones)('360 像素的手机，$name：一对新人从第一个问
 
   const open = async (): Promise<Watched> => {
     const context = await openPhone(browser, { javaScriptEnabled: script, baseURL: house.url })
-    const opened = await openWatched(context, { script })
+    const opened = await openWatched(context, { script, axe: isThorough })
     seen = [...seen, opened]
     return opened
   }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { sidewaysOf, violationsOf } from './browser.ts'
+import { isThorough, sidewaysOf, violationsOf } from './browser.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -9,7 +9,7 @@ type Size = { readonly width: number; readonly height: number }
 export type Watched = {
   readonly page: Page
   readonly wrong: string[]
-  /** Judges the page as it stands: axe, and nothing to scroll sideways, at each size given (else as it is). */
+  /** Judges the page as it stands: nothing to scroll sideways at each size given (else as it is), and axe at the first of them. */
   readonly look: (name: string, sizes?: readonly Size[]) => Promise<void>
 }
 
@@ -66,11 +66,11 @@ const shapeOf = (page: Page): Promise<string> =>
   })
 const judged = new Set<string>()
 
-/** Opens a page whose console, policy and loads are heard from its first byte. */
-export const openWatched = async (context: BrowserContext, { script = true } = {}): Promise<Watched> => {
+/** Opens a page whose console, policy and loads are heard from its first byte. `axe: false`: its pages are judged elsewhere. */
+export const openWatched = async (context: BrowserContext, { script = true, axe = true } = {}): Promise<Watched> => {
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  const judge = script ? violationsOf : await openMirror(context)
+  const judge = !axe ? undefined : script ? violationsOf : await openMirror(context)
   const wrong: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' && !isLoadingNote(message.text())) wrong.push(`${page.url()}: ${message.text()}`)
@@ -83,13 +83,15 @@ export const openWatched = async (context: BrowserContext, { script = true } = {
   })
   const look: Watched['look'] = async (name, sizes = []) => {
     const before = page.viewportSize()
-    for (const size of sizes.length === 0 ? [undefined] : sizes) {
+    for (const [at, size] of (sizes.length === 0 ? [undefined] : sizes).entries()) {
       if (size !== undefined) await page.setViewportSize(size)
       const width = page.viewportSize()?.width ?? 0
-      const shape = `${width} ${await shapeOf(page)}`
-      const found = judged.has(shape) ? [] : await judge(page)
-      if (found.length === 0) judged.add(shape)
-      for (const one of found) wrong.push(`${name} ${width}: ${one}`)
+      if (judge !== undefined && (at === 0 || isThorough)) {
+        const shape = `${width} ${await shapeOf(page)}`
+        const found = judged.has(shape) ? [] : await judge(page)
+        if (found.length === 0) judged.add(shape)
+        for (const one of found) wrong.push(`${name} ${width}: ${one}`)
+      }
       const over = await sidewaysOf(page)
       if (over > 0) wrong.push(`${name} ${width}: ${over} px too wide`)
       await keepPicture(page, name)

@@ -14,8 +14,8 @@ const entries = {
 } as const
 
 export type ProgramName = keyof typeof entries
-export type Programs = {
-  readonly pathOf: (name: ProgramName) => string
+export type Programs<Name extends string = ProgramName> = {
+  readonly pathOf: (name: Name) => string
   readonly remove: () => void
 }
 
@@ -33,7 +33,12 @@ const whereItCameFrom: Plugin = {
  * The programs put together once from their sources, so that an office that is killed a hundred times starts in two seconds
  * instead of six: reading four hundred modules one by one is most of a start.
  */
-export const buildPrograms = async (): Promise<Programs> => {
+export const buildPrograms = (): Promise<Programs> => putTogether(entries)
+
+/** `entries`: a name for each program, and its file from the project's root. */
+export const putTogether = async <Name extends string>(
+  entries: Readonly<Record<Name, string>>,
+): Promise<Programs<Name>> => {
   const cache = join(project, 'node_modules/.cache/xiqian')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'faults-'))
@@ -51,7 +56,7 @@ export const buildPrograms = async (): Promise<Programs> => {
       outDir: folder,
       emptyOutDir: true,
       rollupOptions: {
-        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(project, file)])),
+        input: Object.fromEntries(Object.entries<string>(entries).map(([name, file]) => [name, join(project, file)])),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

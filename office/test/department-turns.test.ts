@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { registered } from './registered.ts'
 
 const hukou = 'public-security.hukou-migration'
@@ -14,7 +14,7 @@ const inDepartments = async (house: House, seed: number) => {
   return { ...couple, stageOf, tomorrow }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('部门要补正：一次说全，补了接着办，不重来', async () => {
     const { man, woman, applicants, walk, caseId, view, stageOf, tomorrow, drawn } = await inDepartments(house(), 70)
     await house().setFault(hukou, 'decide-correction')

@@ -5,7 +5,7 @@ import { applyAsCouple } from '../../walkthrough/src/journey.ts'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
 import { sourceRests } from '../src/errands/source-rests.ts'
 import { sqlFolder } from '../src/main/build-office.ts'
-import { inEachHouse } from './house.ts'
+import { inHouse } from './house.ts'
 
 const source = 'public-security.household'
 const minute = 60_000
@@ -74,7 +74,7 @@ forEachDatabase(
   { folders: [sqlFolder] },
 )
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('一个数据源慢、排了很多事：一次只占几个位子，问别的数据源不受它拖', async () => {
     const { office } = house().open
     const { pool } = office.memory

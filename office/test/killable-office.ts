@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-
-const program = fileURLToPath(new URL('./office-to-kill.ts', import.meta.url))
+import { putTogether } from '../../faults/src/programs.ts'
 
 /** An office in a process of its own, that is ended without warning. */
 export type Alive = { readonly url: string; readonly kill: () => Promise<void> }
 
-export const startOffice = (environment: Readonly<Record<string, string>>): Promise<Alive> =>
+/** Put together once: an office that dies often is started often. `remove` when no more is started. */
+export const buildKillable = () => putTogether({ office: 'office/test/office-to-kill.ts' })
+
+/** `program`: what `buildKillable` has put together. */
+export const startOffice = (program: string, environment: Readonly<Record<string, string>>): Promise<Alive> =>
   new Promise((resolve, reject) => {
-    const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program], {
+    const child: ChildProcess = spawn(process.execPath, [program], {
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Done, Person } from '../../walkthrough/src/person.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 
 type View = PartyView & {
   readonly differences: readonly { readonly fact: string; readonly there: { readonly zh: string } }[]
@@ -37,7 +37,7 @@ const eachBegan = async (house: House, seed: number) => {
   return { man, woman, his, hers, invite, view }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('两人各填过一份：加入时并成一份，一项不丢，不一样的两人都看得到、选一个', async () => {
     const { man, woman, his, hers, invite, view } = await eachBegan(house(), 97)
     const token = await invite(man, his, 'partyF')

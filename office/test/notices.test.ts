@@ -3,7 +3,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
-import { inEachHouse } from './house.ts'
+import { inHouse } from './house.ts'
 import { messagesOf, outboxOf, whatOf } from './told.ts'
 
 // A walk is some hundred requests: on a busy machine that takes longer than a page.
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const both = (...notices: readonly string[]) => notices.flatMap((id) => [`${id} partyF`, `${id} partyM`]).sort()
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('一件办到底：每条通知每人一次，没有一个字说到个人，页上看得到送到没有', async () => {
     const drawn = await house().couple('reference', 101)
     const walk = house().walk(drawn)

@@ -3,7 +3,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, idle } from '../../walkthrough/src/journey.ts'
 import type { Person } from '../../walkthrough/src/person.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { registered } from './registered.ts'
 
 const matter = 'birth-registration'
@@ -52,7 +52,7 @@ const inReview = async (house: House, seed: number) => {
   return { ...couple, county, signedIn, officer, colleague, head, look, post, decide, refuse, acts, task, said }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('认领了别人不能再办；负责人改派，写明理由；收件箱里看得到在谁手里', async () => {
     const { officer, colleague, head, look, post, decide, acts, task, said, walk } = await inReview(house(), 201)
     expect((await task(officer))?.kind).toBe('decide')

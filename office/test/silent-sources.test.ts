@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type SourceName, sources } from '../../walkthrough/src/faults.ts'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 
 const walked = ({ url, simulatorUrl }: House, more: Partial<Parameters<typeof walkThrough>[0]>) =>
   walkThrough({ url, simulatorUrl, seed: 60, say: () => undefined, ...more })
@@ -10,7 +10,7 @@ const names = Object.keys(sources) as SourceName[]
 const soft = names.filter((name) => !sources[name].holds)
 const holding = names.filter((name) => sources[name].holds)
 
-inEachHouse((house) => {
+inHouse((house) => {
   describe.each(['before', 'visit'] as const)('停机时段 %s', (when) => {
     test.each(soft)('%s 停机：不交纸，只跑一趟，时间算部门的', async (source) => {
       const { figures, differences } = await walked(house(), { down: { source, when } })

@@ -5,7 +5,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { streamOf } from '../src/desk/load.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import {
   calendarFile,
   moveClockTo,
@@ -44,7 +44,7 @@ const accepted = async (house: House, fits: string, seed: number) => {
 const folder = policyFolder()
 afterAll(() => folder.remove())
 
-inEachHouse(
+inHouse(
   (house) => {
     let staff: PolicyStaff
     beforeAll(async () => {

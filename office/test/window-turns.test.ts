@@ -3,7 +3,7 @@ import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import { applyAsCouple, moveClock } from '../../walkthrough/src/journey.ts'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 
 const viewOf = (who: { get: <T>(path: string) => Promise<T> }, caseId: string) => who.get<PartyView>(`/cases/${caseId}`)
 
@@ -20,7 +20,7 @@ const atTheWindow = async (house: House, fits: string, seed: number) => {
   return { ...applied, drawn, walk, registrar, look }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('卡不是本人的：核验不过，写明怎么办', async () => {
     const { registrar, caseId, drawn } = await atTheWindow(house(), 'reference', 31)
     await registrar.post(`/cases/${caseId}/check-in`, { present: ['partyM', 'partyF'] })

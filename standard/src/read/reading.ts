@@ -1,4 +1,4 @@
-import { isNode, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { type Document, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Expression } from '../language/expression.ts'
 import type { Text } from '../types.ts'
 import { type Fault, fault, type Place, words } from './fault.ts'
@@ -75,6 +75,29 @@ export const complain = (reading: Reading, node: Node | null, problem: Text, rem
   return undefined
 }
 
+type Parsed = { readonly document: Document.Parsed; readonly lines: LineCounter }
+
+const parse = (source: string): Parsed => {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, schema: 'core', prettyErrors: false })
+  return { document, lines }
+}
+
+/** Parsing is most of reading, and who checks a draft again has changed one file of forty. Nobody writes into a parsed file. */
+const parsedBefore = new Map<string, Parsed>()
+const kept = 128
+const parsedOf = (source: string): Parsed => {
+  const known = parsedBefore.get(source)
+  const parsed = known ?? parse(source)
+  parsedBefore.delete(source)
+  parsedBefore.set(source, parsed)
+  for (const [oldest] of parsedBefore) {
+    if (parsedBefore.size <= kept) break
+    parsedBefore.delete(oldest)
+  }
+  return parsed
+}
+
 /** Parses one file; syntax faults are reported, and what could be read is still looked at. */
 export const openYaml = (
   gathered: Gathered,
@@ -82,8 +105,7 @@ export const openYaml = (
   source: string,
   defines: readonly Kind[],
 ): { readonly reading: Reading; readonly root: Node | null; readonly brokenAt: number | undefined } => {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, schema: 'core', prettyErrors: false })
+  const { document, lines } = parsedOf(source)
   const reading: Reading = { ...gathered, file, source, lines }
   const broken = document.errors.slice(0, 1)
   for (const error of [...broken, ...document.warnings]) {
