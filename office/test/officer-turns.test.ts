@@ -10,7 +10,7 @@ const matter = 'birth-registration'
 type Turn = { readonly act: string; readonly matter?: string; readonly note?: { readonly zh: string } } & {
   readonly to?: readonly { readonly id: string; readonly name: { readonly zh: string } }[]
 }
-type Looked = StaffView & {
+type Looked = Omit<StaffView, 'turns'> & {
   readonly turns: readonly Turn[]
   readonly end?: { readonly code: string }
 }

@@ -69,6 +69,8 @@ export const windowAt = async (walk: Walk, organ: string, caseId: string): Promi
   }
 }
 
+const isOf = (organ: string) => (account: Account) => account.organ === organ || account.organName.zh === organ
+
 /** 收件箱: somebody at the organ of this id or name on whose list the matter lies. */
 export const approverOf = async (
   walk: Walk,
@@ -77,7 +79,7 @@ export const approverOf = async (
   matter: string,
   notThisOne?: Person,
 ): Promise<Person> => {
-  for (const account of (await accounts(walk)).filter((one) => one.organName.zh === organ || one.organ === organ)) {
+  for (const account of (await accounts(walk)).filter(isOf(organ))) {
     const who = await signedIn(walk, account)
     if (who === notThisOne) continue
     const inbox = await ifPermitted(who.get<{ rows: { caseId: string; matter: string }[] }>('/inbox'))
@@ -86,12 +88,38 @@ export const approverOf = async (
   throw new Error(`${matter} is on no list of ${organ}`)
 }
 
-/** 出件: somebody at this organ whose page of the case has the hand-out open. */
-export const handOutClerk = async (walk: Walk, organ: string, caseId: string): Promise<Person> => {
-  for (const account of (await accounts(walk)).filter((one) => one.organ === organ)) {
+const firstWho = async (
+  walk: Walk,
+  organ: string,
+  caseId: string,
+  may: (view: StaffView) => boolean,
+  notThisOne?: Person,
+): Promise<Person | undefined> => {
+  for (const account of (await accounts(walk)).filter(isOf(organ))) {
     const who = await signedIn(walk, account)
-    const view = await ifPermitted(who.get<StaffView>(`/cases/${caseId}`))
-    if (view?.allowed.includes('hand-out') === true) return who
+    const view = who === notThisOne ? undefined : await ifPermitted(who.get<StaffView>(`/cases/${caseId}`))
+    if (view !== undefined && may(view)) return who
   }
-  throw new Error(`nobody at ${organ} hands out`)
+  return undefined
+}
+
+/** Somebody at this organ whose page of the case has this act open: hand out, refuse to accept, extend a promise. */
+export const clerkWho = async (walk: Walk, organ: string, caseId: string, act: string): Promise<Person> => {
+  const found = await firstWho(walk, organ, caseId, ({ allowed }) => allowed.includes(act))
+  if (found === undefined) throw new Error(`to nobody at ${organ} is ${act} open`)
+  return found
+}
+
+/** Somebody at this organ to whom this turn of this matter is open. */
+export const officerWho = async (
+  walk: Walk,
+  organ: string,
+  caseId: string,
+  { act, matter }: { readonly act: string; readonly matter: string },
+  notThisOne?: Person,
+): Promise<Person> => {
+  const mayTurn = ({ turns }: StaffView) => turns.some((turn) => turn.act === act && turn.matter === matter)
+  const found = await firstWho(walk, organ, caseId, mayTurn, notThisOne)
+  if (found === undefined) throw new Error(`to nobody at ${organ} is ${act} of ${matter} open`)
+  return found
 }

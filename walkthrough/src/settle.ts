@@ -1,11 +1,10 @@
 import { type Applied, phoneOf } from './applicants.ts'
-import { nextWorkday, noteWaiting } from './count.ts'
+import { nextWorkday } from './count.ts'
 import { idle, moveClock, uploadPaper, viewOf, type Walk } from './journey.ts'
-import { turnsByOfficers } from './officer-turns.ts'
-import { approverOf, handOutClerk } from './officers.ts'
+import { isWaitedFor, look } from './look.ts'
+import { approverOf, clerkWho } from './officers.ts'
 import type { PartyView, StaffView } from './views.ts'
 
-const isWaitedFor = (stage: string): boolean => stage === 'asked' || stage === 'in-inbox'
 const isOpen = (stage: string): boolean => isWaitedFor(stage) || stage === 'waiting' || stage === 'decided'
 
 /** 部门办理: days pass; inboxes are worked off, departments answer, until nothing is open. */
@@ -13,13 +12,6 @@ export const settle = async (walk: Walk, applied: Applied): Promise<PartyView> =
   const { caseId } = applied
   await walk.at('after-visit')
   let view = await look(walk, applied)
-  const first = view.plan.matters.find(({ stage }) => stage === 'in-inbox')
-  if (walk.byOfficers !== undefined && first !== undefined) {
-    const about = { caseId, matter: first.id, organName: first.holder.zh }
-    const acceptedAt = view.visit.organ ?? ''
-    await turnsByOfficers(walk, walk.byOfficers, about, { phone: phoneOf(applied), acceptedAt })
-    view = await look(walk, applied)
-  }
   for (let turn = 0; turn < 30 && view.plan.matters.some(({ stage }) => isOpen(stage)); turn += 1) {
     for (const { id, stage, holder } of view.plan.matters) {
       if (stage === 'in-inbox') await decideInInbox(walk, caseId, id, holder.zh)
@@ -39,18 +31,6 @@ const passOneDay = async (walk: Walk, applied: Applied, today: string): Promise<
   await look(walk, applied)
   await moveClock(walk, `${next}T17:30:00.000+08:00`)
   return look(walk, applied)
-}
-
-/** Looks at the case, and notes what is waited for and what has come. */
-const look = async ({ count }: Walk, applied: Applied): Promise<PartyView> => {
-  const view = await viewOf(phoneOf(applied), applied.caseId)
-  noteWaiting(count, new Set(view.plan.matters.filter(({ stage }) => isWaitedFor(stage)).map(({ id }) => id)))
-  for (const { id, stage } of view.plan.matters) {
-    if (stage !== 'issued' || count.results.has(id)) continue
-    count.results.add(id)
-    count.lastResultOn = view.today
-  }
-  return view
 }
 
 /** 收件箱: the officer of that organ grants the matter that lies open there. */
@@ -88,7 +68,7 @@ export const handOut = async (walk: Walk, applied: Applied, way: 'window' | 'pos
   const { caseId } = applied
   const view = await viewOf(phoneOf(applied), caseId)
   const organ = view.visit.organ ?? ''
-  const clerk = await handOutClerk(walk, organ, caseId)
+  const clerk = await clerkWho(walk, organ, caseId, 'hand-out')
   const matters = view.plan.matters
     .filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued')
     .map(({ id }) => id)

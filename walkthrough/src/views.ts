@@ -91,6 +91,11 @@ export type StaffView = {
   readonly restsOn: string
   readonly deferrable: readonly string[]
   readonly allowed: readonly string[]
+  readonly turns: readonly {
+    readonly act: string
+    readonly matter?: string
+    readonly to?: readonly { readonly id: string }[]
+  }[]
   readonly todo: readonly {
     readonly id: string
     readonly act: string

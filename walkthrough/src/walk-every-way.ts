@@ -1,4 +1,5 @@
 import { everyWay, type Way } from './every-way.ts'
+import { type TurnName, turnOf } from './turns/index.ts'
 import type { PartyView } from './views.ts'
 import { type Figures, type WalkOptions, walkThrough } from './walk-through.ts'
 
@@ -28,6 +29,9 @@ export const planInWords = ({ matters, materials }: PartyView['plan']): string =
 const figuresIn = ({ declared, acts, papers, steps, visits, visitsOurs, workingDays, touches }: Figures): string =>
   `材料 ${declared} 给 ${acts} 纸 ${papers} 环节 ${steps} 到场 ${visits}（我方 ${visitsOurs}） 工作日 ${workingDays ?? '-'} 触碰 ${touches}`
 
+const endsIn = (turn: TurnName | undefined): string =>
+  (turn === undefined ? undefined : turnOf(turn).endsIn) ?? 'finished'
+
 /** 每一种都走一遍, one after the other on one running system; whoever does not come to the end is named with the reason. */
 export const walkEveryWay = async (
   where: Pick<WalkOptions, 'url' | 'simulatorUrl' | 'seed'>,
@@ -46,7 +50,7 @@ export const walkEveryWay = async (
       walked.push({ name, figures })
       say(`${number}: 方案 plan ${[...plans].indexOf(plan) + 1} ${figures.scenario} · ${figuresIn(figures)}`)
       const why = [
-        ...(figures.stage === 'finished' ? [] : [`stands at ${figures.stage}`]),
+        ...(figures.stage === endsIn(options.turn) ? [] : [`stands at ${figures.stage}`]),
         ...differences.map((difference) => `the two counts disagree: ${difference}`),
       ]
       if (why.length > 0) failed.push({ name, why: why.join('; ') })

@@ -4,11 +4,12 @@ import { book, visit } from './at-the-window.ts'
 import { newCount, nextWorkday, workingDays } from './count.ts'
 import { type SourceName, setFault, sources } from './faults.ts'
 import { apply, moveClock, type Walk } from './journey.ts'
+import { look } from './look.ts'
 import { drawPeople, type PeopleDrawn } from './people.ts'
 import { RefusedByOffice } from './person.ts'
 import { handOut, settle, supplyLater } from './settle.ts'
+import { type Turn, type TurnName, turnOf } from './turns/index.ts'
 import type { PartyView, Tally } from './views.ts'
-import type { ByOfficers } from './walk.ts'
 
 export type WalkOptions = {
   readonly url: string
@@ -27,8 +28,8 @@ export type WalkOptions = {
   readonly promise?: boolean
   /** Each has begun a draft alone before they join. */
   readonly eachBegins?: boolean
-  /** 转折 that officers take with the first matter of an inbox before it is decided. */
-  readonly byOfficers?: ByOfficers
+  /** 转折: what happens otherwise than most. */
+  readonly turn?: TurnName
   readonly say: (line: string) => void
 }
 
@@ -82,19 +83,15 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
       await switched('up')
       await moveClock(walk, `${nextWorkday(await today())}T09:00:00.000+08:00`)
     }
-    await book(walk, applied)
-    if (!(await visit(walk, applied, options.promise === true))) {
-      await switched('up')
-      await visit(walk, applied)
+    const turning = options.turn === undefined ? undefined : turnOf(options.turn)
+    const turnAt = async (when: Turn['when']): Promise<void> => {
+      if (turning?.when === when) await turning.take({ walk, applied })
     }
-    if (down !== undefined && !sources[down.source].holds) {
-      // They have what the window gives; the source stays silent for two more working days.
-      await moveClock(walk, `${nextWorkday(nextWorkday(await today()))}T08:30:00.000+08:00`)
-      await switched('up')
-    }
-    if (options.promise === true) await supplyLater(walk, applied)
-    let view = await settle(walk, applied)
+    await turnAt('ready')
+    let view = turning?.isTheEnd === true ? await look(walk, applied) : await toTheEnd(options, walk, applied, turnAt)
+    await turnAt('settled')
     if (options.handOut !== undefined) view = await handOut(walk, applied, options.handOut)
+    view = await look(walk, applied)
     const tally = await phoneOf(applied).get<Tally>(`/cases/${applied.caseId}/tally`)
     return compared(walk, view, tally, applied.caseId)
   } finally {
@@ -102,8 +99,33 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
   }
 }
 
+/** From the free time at the window to the last result. */
+const toTheEnd = async (
+  { down, promise = false, simulatorUrl }: WalkOptions,
+  walk: Walk,
+  applied: Applied,
+  turnAt: (when: Turn['when']) => Promise<void>,
+): Promise<PartyView> => {
+  const back = () => (down === undefined ? undefined : setFault(simulatorUrl, sources[down.source].service, 'up'))
+  await book(walk, applied)
+  if (!(await visit(walk, applied, promise))) {
+    await back()
+    await visit(walk, applied)
+  }
+  if (down !== undefined && !sources[down.source].holds) {
+    // They have what the window gives; the source stays silent for two more working days.
+    const { today } = await look(walk, applied)
+    await moveClock(walk, `${nextWorkday(nextWorkday(today))}T08:30:00.000+08:00`)
+    await back()
+  }
+  await turnAt('owed')
+  if (promise) await supplyLater(walk, applied)
+  if (walk.count.acceptedOn !== undefined) await turnAt('in-review')
+  return settle(walk, applied)
+}
+
 const walkOf = (
-  { url, event = marriage, handOut, promise, eachBegins, byOfficers, said, down, say }: WalkOptions,
+  { url, event = marriage, handOut, promise, eachBegins, said, down, say }: WalkOptions,
   drawn: PeopleDrawn,
   switched: (mode: 'up' | 'down') => Promise<void> | undefined,
 ): Walk => {
@@ -111,7 +133,6 @@ const walkOf = (
   return {
     tools: { url, newKey: () => globalThis.crypto.randomUUID() },
     drawn,
-    ...(byOfficers === undefined ? {} : { byOfficers }),
     wishes: {
       birthRegistration: true,
       resultBy: handOut ?? 'electronic',

@@ -4,9 +4,6 @@ import type { PeopleDrawn } from './people.ts'
 import { type Person, person, type Tools } from './person.ts'
 import type { PartyView } from './views.ts'
 
-/** 转折 that the officers of one matter take before it is decided in the end. */
-export type ByOfficers = 'return' | 'object'
-
 export type Walk = {
   readonly tools: Tools
   readonly drawn: PeopleDrawn
@@ -16,8 +13,6 @@ export type Walk = {
   /** Runs at the named moments: faults are switched there. */
   readonly at: (moment: 'before-application' | 'before-visit' | 'after-not-registered' | 'after-visit') => Promise<void>
   readonly lifeEvent: string
-  /** 转折 that officers take with the first matter of an inbox. */
-  readonly byOfficers?: ByOfficers
   /** Papers that only a person can give are photographed and sent before the form is: the core ones, or all. */
   readonly uploads?: 'core' | 'all'
   /** 各填各的: each begins a draft alone, and they become one when the other joins. */
