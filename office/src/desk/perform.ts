@@ -11,22 +11,15 @@ import {
   evolve,
   type Refusal,
 } from '@xiqian/case'
-import {
-  append,
-  type ClaimChange,
-  type Commit,
-  type Draw,
-  type NewErrand,
-  type NewPart,
-  readStreams,
-  type SerialState,
-} from '@xiqian/ledger'
+import { append, type ClaimChange, type Commit, type NewErrand, type NewPart } from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
-import { formatSerial, type LegalDay, plan, type Situation } from '@xiqian/standard'
+import { type LegalDay, plan, type Situation } from '@xiqian/standard'
 import { noticesFor } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
+import { inSpan, traceHere } from '../operations/traces.ts'
 import { caseRows } from '../views/case-of-person.ts'
 import { leftOpen, mustAnswer } from '../views/form.ts'
+import { drawsOf } from './draws.ts'
 import { errandsFor, type StartedBy, startedBy } from './errand-wishes.ts'
 import { judge, type Loaded, load } from './load.ts'
 import { sourcesWanted } from './sources-wanted.ts'
@@ -71,7 +64,11 @@ type Prepare = (loaded: Loaded) => Prepared | Refusal | Promise<Prepared | Refus
  * for `decide` to say (`restsOn`).
  */
 export const perform = (office: Office, request: Request, prepare: Prepare): Promise<Performed | Refusal> =>
-  office.inTurn(request.caseId, () => untilWritten(office, request, prepare))
+  inSpan('act', {}, async (span) => {
+    const answer = await office.inTurn(request.caseId, () => untilWritten(office, request, prepare))
+    span.setAttributes(isRefusal(answer) ? { 'xiqian.refused': answer.refused } : { 'xiqian.act': answer.done })
+    return answer
+  })
 
 const attempts = 12
 
@@ -186,13 +183,13 @@ const write = async (
     caseId: request.caseId,
     position: loaded.head.position + decision.events.length,
   }
-  const appended = await append(office.ledger, office.memory.pool, {
+  const commit: Commit = {
     stream: { ...loaded.stream, kind: 'case' },
     head: loaded.head,
     act: { key: request.key, requestDigest: request.requestDigest, answer },
     events: decision.events.map(asNewEvent),
     parts: prepared.parts ?? [],
-    errands: [
+    errands: traced([
       ...errandsFor(office, loaded, decision, started),
       ...noticesFor(office, {
         before: loaded.file,
@@ -203,15 +200,18 @@ const write = async (
         plan: () => judge(office, loaded, prepared.situation ?? loaded.situation, office.clocks.today()).plan,
       }),
       ...(prepared.errands ?? []),
-    ],
+    ]),
     claims: await claimsOf(office, loaded.file.lifeEvent, prepared.situation ?? loaded.situation, decision.claims),
-    serials: await drawsOf(office, request.caseId, loaded, decision),
+    serials: await drawsOf(office, request.caseId, loaded, decision.serials),
     views: {
       'case-of-person': caseRows(after),
       ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }),
     },
     ...(prepared.finishes === undefined ? {} : { finishes: prepared.finishes }),
-  })
+  }
+  const appended = await inSpan('append', { 'xiqian.events': commit.events.length }, () =>
+    append(office.ledger, office.memory.pool, commit),
+  )
   if (appended.outcome === 'lost-race') return 'lost-race'
   if (appended.outcome === 'already-done') {
     return appended.sameRequest ? { ...asDone(appended.answer), wrote: true } : { refused: 'same-key-other-request' }
@@ -224,6 +224,14 @@ const write = async (
   if (appended.outcome === 'refused') return { refused: 'slot-full' }
   office.wake()
   return { ...answer, wrote: true }
+}
+
+/** An errand takes along which trace it belongs to, where one is recorded. */
+const traced = (errands: readonly NewErrand[]): readonly NewErrand[] => {
+  const here = traceHere()
+  return here === undefined
+    ? errands
+    : errands.map((errand) => ({ ...errand, body: { ...(errand.body as object), trace: here } as Json }))
 }
 
 export const asNewEvent = (event: CaseEvent): Commit['events'][number] => {
@@ -253,35 +261,3 @@ export const claimsOf = async (
       } as const
     }),
   )
-
-/** Numbers are drawn from the organ's serial of the year: read here, written with the case. */
-const drawsOf = async (office: Office, caseId: string, loaded: Loaded, decision: Yes): Promise<readonly Draw[]> => {
-  const year = office.clocks.today().slice(0, 4)
-  return Promise.all(
-    decision.serials.map(async ({ rule, matter, region }) => {
-      const serialRule = loaded.standard.serials.find((one) => one.id === rule)
-      if (serialRule === undefined) throw new Error(`no serial rule ${rule}`)
-      const serial = await readSerial(office, { region, stream: `${rule}-${region}-${year}` }, caseId, matter)
-      return {
-        name: matter,
-        serial,
-        format: (n: number) => formatSerial(serialRule, { region, year: Number(year), n }),
-      }
-    }),
-  )
-}
-
-const readSerial = async (
-  office: Office,
-  stream: { region: string; stream: string },
-  caseId: string,
-  matter: string,
-): Promise<SerialState> => {
-  const read = await readStreams(office.memory.pool, {
-    streams: [],
-    serials: [{ ...stream, caseStream: caseId, matter }],
-  })
-  const serial = read.serials[0]
-  if (serial === undefined) throw new Error(`no serial stream ${stream.stream}`)
-  return serial
-}

@@ -1,3 +1,4 @@
+import { SpanKind } from '@opentelemetry/api'
 import { ContractBroken, checkIds, limitsOf, requestKinds } from '@xiqian/departments'
 import {
   buryErrand,
@@ -9,6 +10,7 @@ import {
   retryErrand,
 } from '@xiqian/ledger'
 import type { Office } from '../office.ts'
+import { inSpan, traceOf } from '../operations/traces.ts'
 import { runErrand } from './handlers.ts'
 import limits from './limits.json' with { type: 'json' }
 import { again, backoffMs, isOverdue, type Settled } from './settled.ts'
@@ -34,6 +36,12 @@ export type WorkerOptions = {
     problem: Error,
   ) => void
 }
+
+/** The trace of the act that sent it, where one was recorded. */
+const traceIn = (body: LeasedErrand['body']): string | undefined =>
+  typeof body === 'object' && body !== null && 'trace' in body && typeof body.trace === 'string'
+    ? body.trace
+    : undefined
 
 /** 跑腿: leases due errands, runs each, settles each. Any number of processes may do so on one database. */
 export const startWorker = (office: Office, options: WorkerOptions): Worker => {
@@ -72,7 +80,14 @@ export const startWorker = (office: Office, options: WorkerOptions): Worker => {
     }
   }
 
-  const runOne = async (errand: LeasedErrand): Promise<void> => {
+  const runOne = (errand: LeasedErrand): Promise<void> => {
+    const { kind, attempts, lane, body } = errand
+    const attributes = { 'xiqian.attempt': attempts, ...(lane === null ? {} : { 'xiqian.lane': lane }) }
+    const parent = traceOf(traceIn(body))
+    return inSpan(`errand ${kind}`, attributes, () => runAndSettle(errand), { kind: SpanKind.CONSUMER, parent })
+  }
+
+  const runAndSettle = async (errand: LeasedErrand): Promise<void> => {
     try {
       await settle(errand, await runErrand(office, errand), 'silence')
     } catch (problem) {

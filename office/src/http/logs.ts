@@ -1,10 +1,15 @@
+import { context, type Span } from '@opentelemetry/api'
 import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import type { Metrics } from '../operations/metrics.ts'
+import { beginRequest, endRequest } from '../operations/traces.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
     /** The code of the refusal that this answers; empty where it is none. */
     refused: string
+  }
+  interface FastifyRequest {
+    span: Span | null
   }
 }
 
@@ -31,9 +36,15 @@ export const logOptions = (to: LogTo | undefined): Pick<FastifyServerOptions, 'l
         },
 })
 
-/** The same of every answer to the log and to the figures. */
+/** The same of every answer to the log, to the figures and to the traces; what a request does inside is part of its trace. */
 export const logAnswers = (door: FastifyInstance, metrics: Metrics): void => {
   door.decorateReply('refused', '')
+  door.decorateRequest('span', null)
+  door.addHook('onRequest', (request, _reply, done) => {
+    const { span, inside } = beginRequest(request.method, request.routeOptions.url ?? 'none')
+    request.span = span
+    context.with(inside, done)
+  })
   door.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
     const { method } = request
@@ -41,5 +52,6 @@ export const logAnswers = (door: FastifyInstance, metrics: Metrics): void => {
     request.log.info({ route, method, status, ms: Math.round(reply.elapsedTime), by: request.by.kind })
     metrics.request({ route, method, status, ms: reply.elapsedTime })
     if (reply.refused !== '') metrics.refusal(reply.refused)
+    if (request.span !== null) endRequest(request.span, { status, refused: reply.refused })
   })
 }

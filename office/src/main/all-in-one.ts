@@ -5,6 +5,7 @@ import { randomBytes, toHex } from '@xiqian/seal'
 import { backUpOnSignal } from './back-up-on-signal.ts'
 import { openOffice, syntheticStart } from './build-office.ts'
 import { endBadly } from './end-badly.ts'
+import { exportTraces } from './export-traces.ts'
 import { freePort } from './free-port.ts'
 import { logErrands, logRefusedCalls, openLog } from './log.ts'
 import { mountCounters, notFoundPage } from './pages.ts'
@@ -22,6 +23,7 @@ if (settings.metricsPort !== undefined) await ensureFree(settings.metricsPort, '
 const port = settings.port === 0 ? await freePort() : settings.port
 const url = `http://127.0.0.1:${port}`
 mkdirSync(settings.folder, { recursive: true })
+const traces = await exportTraces(settings.tracesTo, 'xiqian')
 const log = openLog(join(settings.folder, 'office.log'))
 
 const staff = staffApplication()
@@ -64,6 +66,7 @@ try {
     metrics?.close()
     await close()
     await simulator.stop()
+    await traces.stop()
     log.end()
   })
   process.stdout.write(

@@ -24,6 +24,7 @@ import { openSmsGateway, type SmsGateway } from '../notices/sms-gateway.ts'
 import type { Office } from '../office.ts'
 import { newMetrics } from '../operations/metrics.ts'
 import { openSourceTally } from '../operations/source-tally.ts'
+import { tellCall } from '../operations/traces.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
 import { syntheticStaff } from '../sign-in/staff-directory.ts'
 import { emptyDirectory } from '../sign-in/staff-list.ts'
@@ -120,6 +121,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       onCall: (call) => {
         sourceTally.heard(call)
         metrics.call(call)
+        tellCall(call)
       },
       ...options.departments,
     })

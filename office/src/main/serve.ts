@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openOffice } from './build-office.ts'
 import { endBadly } from './end-badly.ts'
+import { exportTraces } from './export-traces.ts'
 import { logErrands, logRefusedCalls, openLog } from './log.ts'
 import { mountCounters, notFoundPage } from './pages.ts'
 import { ensureFree } from './port-taken.ts'
@@ -16,6 +17,7 @@ const { databaseUrl, simulatorUrl, secret } = requiredForParts(settings)
 await ensureFree(settings.port, 'PORT').catch(endBadly)
 if (settings.metricsPort !== undefined) await ensureFree(settings.metricsPort, 'METRICS_PORT').catch(endBadly)
 mkdirSync(settings.folder, { recursive: true })
+const traces = await exportTraces(settings.tracesTo, 'xiqian-serve')
 const log = openLog(join(settings.folder, 'serve.log'))
 const staff = await staffApplication()
 const url = `http://127.0.0.1:${settings.port}`
@@ -35,6 +37,7 @@ const metrics = settings.metricsPort === undefined ? undefined : await serveMetr
 stopOnSignal(async () => {
   metrics?.close()
   await close()
+  await traces.stop()
   log.end()
 })
 process.stdout.write(`ready ${url}\n`)

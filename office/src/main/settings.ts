@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { SmsGateway } from '../notices/sms-gateway.ts'
 
-/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, SMS_URL; nothing of it can make a data set synthetic or real. */
+/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, SMS_URL, OTEL_EXPORTER_OTLP_ENDPOINT; nothing of it can make a data set synthetic or real. */
 export type Settings = {
   readonly port: number
   readonly folder: string
   readonly databaseUrl?: string
   /** GET /metrics on 127.0.0.1 at this port; without it nobody listens. */
   readonly metricsPort?: number
+  /** Where traces go by OTLP over HTTP; without it none are made. */
+  readonly tracesTo?: string
   readonly simulatorUrl?: string
   readonly simulatorSecret?: string
   readonly smsGateway?: SmsGateway
@@ -25,6 +27,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     ...(environment.DATABASE_URL === undefined ? {} : { databaseUrl: environment.DATABASE_URL }),
     ...(environment.SIM_URL === undefined ? {} : { simulatorUrl: environment.SIM_URL }),
     ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
+    ...tracesOf(environment),
     ...smsGatewayOf(environment),
   }
 }
@@ -37,6 +40,16 @@ const portOf = (environment: NodeJS.ProcessEnv, name: 'PORT' | 'METRICS_PORT'): 
     throw new Error(`${name} 应为 0 到 65535 的整数 / ${name} must be a whole number from 0 to 65535: ${said}`)
   }
   return port
+}
+
+const tracesOf = ({ OTEL_EXPORTER_OTLP_ENDPOINT }: NodeJS.ProcessEnv): Pick<Settings, 'tracesTo'> => {
+  if (OTEL_EXPORTER_OTLP_ENDPOINT === undefined) return {}
+  if (!URL.canParse(OTEL_EXPORTER_OTLP_ENDPOINT)) {
+    throw new Error(
+      `OTEL_EXPORTER_OTLP_ENDPOINT 要写完整的地址，如 http://127.0.0.1:4318 / must be a whole address: ${OTEL_EXPORTER_OTLP_ENDPOINT}`,
+    )
+  }
+  return { tracesTo: OTEL_EXPORTER_OTLP_ENDPOINT }
 }
 
 const smsGatewayOf = ({ SMS_URL, SMS_SECRET }: NodeJS.ProcessEnv): Pick<Settings, 'smsGateway'> => {

@@ -5,6 +5,7 @@ import { startWorker } from '../errands/worker.ts'
 import type { Office } from '../office.ts'
 import { buildOffice } from './build-office.ts'
 import { endBadly } from './end-badly.ts'
+import { exportTraces } from './export-traces.ts'
 import { logErrands, logRefusedCalls, openLog } from './log.ts'
 import { ensureFree } from './port-taken.ts'
 import { serveMetrics } from './serve-metrics.ts'
@@ -15,6 +16,7 @@ import { stopOnSignal } from './stop-on-signal.ts'
 const settings = readSettings()
 if (settings.metricsPort !== undefined) await ensureFree(settings.metricsPort, 'METRICS_PORT').catch(endBadly)
 mkdirSync(settings.folder, { recursive: true })
+const traces = await exportTraces(settings.tracesTo, 'xiqian-work')
 const log = openLog(join(settings.folder, 'work.log'))
 const built = await buildOffice({
   folder: settings.folder,
@@ -30,6 +32,7 @@ stopOnSignal(async () => {
   abreast.stop()
   await worker.stop()
   await built.close()
+  await traces.stop()
   log.end()
 })
 process.stdout.write('working\n')
