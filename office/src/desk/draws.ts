@@ -11,7 +11,7 @@ export const drawsOf = async (
   office: Office,
   caseId: string,
   loaded: Loaded,
-  decision: Yes,
+  serials: Decided['serials'],
 ): Promise<readonly Draw[]> => {
   const year = office.clocks.today().slice(0, 4)
   return Promise.all(
