@@ -11,3 +11,6 @@ export const birthRegistrationToWire = (report: BirthRegistrationReport): Readon
   dept_code: report.organCode,
   dept_name: report.organName,
 })
+
+/** 不一致项 of a promise that is looked up: another name, or what was promised. */
+export const birthRecordNames = { xm: 'name', gmsfhm: 'citizenNumber', cnsx: 'promised' }

@@ -1,5 +1,6 @@
 import { askMaritalStatus } from '../civil-affairs/connector.ts'
 import { askLicence } from '../e-licence/connector.ts'
+import { askBirthRecord } from '../health/connector.ts'
 import { askFiling } from '../housing/connector.ts'
 import { askProperty } from '../natural-resources/connector.ts'
 import type { Platform } from '../platform/connector.ts'
@@ -22,4 +23,5 @@ export const checks: { readonly [Id in CheckId]: Check<Id> } = {
   'natural-resources.property': askProperty,
   'housing.filing': askFiling,
   'e-licence.licence': askLicence,
+  'health.birth-record': askBirthRecord,
 }

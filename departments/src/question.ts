@@ -15,6 +15,7 @@ export type PersonRef = { readonly name: string; readonly citizenNumber: string 
  *   (number), coOwner1Name, coOwner1Number, coOwner2Name ..., propertyCount (number, in the county asked for)
  * - `housing.filing` filingKind (purchase|lease), filingNumber (备案号), address, regionCode, filedOn, validTo (of a lease),
  *   coHolderCount (number), coHolder1Name, coHolder1Number ..., filingCount (number); only filings that stand are told
+ * - `health.birth-record` nothing: whether what was promised for a birth registration is true; `promised` is what differs if not
  * - `e-licence.licence` licenceId (GB/T 36904), holder, validTo (YYYY-MM-DD or 'long-term'), issuer
  */
 export type Questions = {
@@ -24,6 +25,7 @@ export type Questions = {
   readonly 'natural-resources.property': PersonRef & { readonly county?: string }
   readonly 'housing.filing': PersonRef & { readonly county?: string }
   readonly 'e-licence.licence': PersonRef & { readonly licenceTypeCode: string }
+  readonly 'health.birth-record': PersonRef
 }
 
 export type CheckId = keyof Questions
@@ -35,6 +37,7 @@ export const checkIds = [
   'natural-resources.property',
   'housing.filing',
   'e-licence.licence',
+  'health.birth-record',
 ] as const satisfies readonly CheckId[]
 
 export const isCheckId = (id: string): id is CheckId => checkIds.some((known) => known === id)

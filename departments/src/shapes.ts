@@ -23,6 +23,7 @@ const shapes: Readonly<Record<CheckId | RequestKind, object>> = {
   'natural-resources.property': person,
   'housing.filing': person,
   'e-licence.licence': object({ name: text, citizenNumber: text, licenceTypeCode: text }),
+  'health.birth-record': person,
   'public-security.hukou-migration': object({
     mover: person,
     host: person,

@@ -19,6 +19,8 @@ const onOccasion: Readonly<Record<NoticeOccasion, readonly Blank[]>> = {
   'matter-changed': [],
   'case-day-moved': ['day', 'formerDay'],
   'owed-day-moved': ['material', 'day', 'formerDay'],
+  'pledge-doubted': ['day'],
+  'pledge-found-false': ['day'],
   'result-ready': [],
 }
 const beforeDay: Readonly<Record<AwaitedDay, readonly Blank[]>> = { visit, owed: paper }

@@ -13,6 +13,8 @@ export type NoticeOccasion =
   | 'matter-changed'
   | 'case-day-moved'
   | 'owed-day-moved'
+  | 'pledge-doubted'
+  | 'pledge-found-false'
   | 'result-ready'
 
 /** A day of the case that a notice may come before: of the booked visit, or of a paper still owed by the couple. */

@@ -25,6 +25,7 @@ import type {
   PlannedCondition,
   PlannedMatter,
   PlannedWindow,
+  PledgeRule,
   PreReviewRule,
   QuestionGroup,
   Reason,
@@ -262,6 +263,8 @@ export type Standard = {
   readonly conditions: readonly ConditionRule[]
   readonly materials: readonly MaterialRule[]
   readonly consents: readonly ConsentRule[]
+  /** 告知承诺; absent: in a version recorded before promises were checked. */
+  readonly pledges?: readonly PledgeRule[]
   readonly steps: readonly StepRule[]
   readonly visits: readonly VisitRule[]
   readonly promise: PromiseRule

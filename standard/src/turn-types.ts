@@ -1,5 +1,6 @@
 import type { EndKind } from './end-kinds.ts'
 import type { Text } from './fact-types.ts'
+import type { Pledging } from './pledge-types.ts'
 
 /** 办结结果 0 至 6, with the ends that it stands for. */
 export type EndCode = {
@@ -26,6 +27,8 @@ export type Turns = {
   }
   /** 作废: working days in which a second person says yes or no. */
   readonly voiding: { readonly answerDays: number; readonly basis: string }
+  /** 告知承诺; absent: no promise is checked. */
+  readonly pledging?: Pledging
 }
 
 /** Where nothing is said: no code, no reminder, no day for any turn. */

@@ -19,9 +19,10 @@ const faultsIn = (folder: string) => {
 
 describe('数据共享责任清单', () => {
   it('每一个数据源、每一项办理请求都有一行，提供部门、用途和依据不另写一遍', () => {
-    const { duties, sources, matters } = read(marriageHousehold)
+    const { duties, sources, matters, pledges = [] } = read(marriageHousehold)
     const asked = [
       ...sources.map(({ id }) => id),
+      ...pledges.flatMap(({ check }) => check?.source?.id ?? []),
       ...matters.flatMap(({ decidedIn }) => decidedIn.flatMap((one) => one.request ?? [])),
     ]
     expect(new Set(duties.map(({ id }) => id))).toEqual(new Set(asked))
@@ -38,7 +39,7 @@ describe('数据共享责任清单', () => {
     const folder = copyWith([])
     rmSync(join(folder, 'duties.yaml'))
     const faults = faultsIn(folder)
-    expect(faults).toHaveLength(9)
+    expect(faults).toHaveLength(10)
     for (const { problem, remedy } of faults) {
       expect(problem.zh).toContain('不在数据共享责任清单里')
       expect(remedy.zh).toMatch(/^在 duties.yaml 里补一行 id: [a-z.-]+，或者不再问它$/)

@@ -1,6 +1,7 @@
 import { isWorkingDay, plusDays } from '../calendar.ts'
 import { type FaultMode, faultModes } from '../faults.ts'
 import { dayOf, instantText } from '../legal-clock.ts'
+import { quirkKey } from '../people/quirks.ts'
 import { counties, hasInterface } from '../regions.ts'
 import { json, readObject } from './json.ts'
 import { type Answer, refusalAnswer, type Tools, tellDecision } from './service-route.ts'
@@ -79,6 +80,21 @@ const setFault = ({ bureau }: Tools, { body }: DevCall): Answer => {
   return json(bureau.faults.list())
 }
 
+const quirks = ['missing', 'name-variant', 'promised-falsely'] as const
+
+/** 安排一个人在一个库里的毛病, e.g. a promise that is not true; `none` puts it right. */
+const setQuirk = ({ bureau }: Tools, { body }: DevCall): Answer => {
+  const { service, citizenNumber, quirk } = readObject(body)
+  const known = quirks.find((one) => one === quirk)
+  if (typeof service !== 'string' || typeof citizenNumber !== 'string' || !bureau.province.people.has(citizenNumber))
+    return wrong('give {"service": "health.birth-record", "citizenNumber": of somebody here, "quirk": ...}')
+  const key = quirkKey(service, citizenNumber)
+  if (known !== undefined) bureau.province.quirks.set(key, known)
+  else if (quirk === 'none') bureau.province.quirks.delete(key)
+  else return wrong(`quirk must be one of ${quirks.join(', ')}, none`)
+  return json({ service, quirk })
+}
+
 /** Each distinct request once, with no name and no citizen number in it. */
 const effects = ({ bureau, messenger }: Tools): Answer =>
   json({
@@ -116,6 +132,7 @@ export const devRoutes: Readonly<Record<string, Route>> = {
   'GET /dev/faults': ({ bureau }) => json(bureau.faults.list()),
   'GET /dev/struck': ({ bureau }) => json({ struck: bureau.faults.struck() }),
   'POST /dev/faults': setFault,
+  'POST /dev/quirks': setQuirk,
   'GET /dev/effects': effects,
   'GET /dev/calls': ({ bureau }) => json({ calls: bureau.heard.calls() }),
   'GET /dev/sms': smsSent,

@@ -67,7 +67,7 @@ export type Filing = {
 }
 
 /** What is wrong with one person in one register. */
-export type Quirk = 'missing' | 'name-variant' | 'wrong-sex'
+export type Quirk = 'missing' | 'name-variant' | 'wrong-sex' | 'promised-falsely'
 
 /** The registers. The maps are the departments' own data: effects change them; their values are replaced, never edited. */
 export type Province = {

@@ -1,5 +1,6 @@
 import type { Province } from '../people/province.ts'
 import type { Contracts, WireBody } from '../platform/contracts.ts'
+import { birthRecordRegister } from './births.ts'
 import { filingRegister } from './filings.ts'
 import { licenceRegister } from './licences.ts'
 import { marriageRegister } from './marriages.ts'
@@ -16,5 +17,6 @@ export const registersOf = (contracts: Contracts): Readonly<Record<string, Regis
   'civil-affairs.marital-status': marriageRegister,
   'natural-resources.property': propertyRegister,
   'housing.filing': filingRegister,
+  'health.birth-record': birthRecordRegister,
   'e-licence.licence': licenceRegister(contracts.licenceTypes),
 })

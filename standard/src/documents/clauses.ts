@@ -66,6 +66,10 @@ const usesIn = (standard: Standard): readonly Use[] => [
     [legalBasis, data],
     [basis, data],
   ]),
+  ...(standard.pledges ?? []).flatMap(({ law, basis, sentence }): Use[] => [
+    [law, sentence],
+    [basis, sentence],
+  ]),
   ...noticeUses(standard),
   ...standard.windows.map(({ basis, name }): Use => [basis, name]),
   ...standard.advice.map(({ basis, title }): Use => [basis, title]),

@@ -17,6 +17,7 @@ import { facts } from './work-plan/facts.ts'
 import { materials } from './work-plan/materials.ts'
 import { matters } from './work-plan/matters.ts'
 import { overlays } from './work-plan/overlays.ts'
+import { pledges } from './work-plan/pledges.ts'
 import { purpose } from './work-plan/purpose.ts'
 import { serials } from './work-plan/serials.ts'
 import { sources } from './work-plan/sources.ts'
@@ -30,6 +31,7 @@ const main = [
   materials,
   matters,
   deferrals,
+  pledges,
   sources,
   duties,
   windows,

@@ -77,6 +77,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     conditions,
     materials,
     consents: consentsOf(drafts),
+    ...(drafts.pledges === undefined ? {} : { pledges: drafts.pledges.pledges }),
     steps: (event?.steps ?? []).map(without),
     visits: (event?.visits ?? []).map(without),
     promise: without(event?.promise ?? { preReviewDays: 0, issueDays: 0, basis: '', onTheSpot: '' }),

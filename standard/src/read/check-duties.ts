@@ -6,14 +6,17 @@ import type { Gathered } from './reading.ts'
 
 type Asked = ReadonlyMap<string, Place | undefined>
 
-/** Every source and every request to decide that the standard names, with the place where it does. */
-const askedIn = ({ sources, matters }: CompiledStandard, gathered: Gathered): Asked =>
+/** Every source, every request to decide and every check of a promise that the standard names, with the place where it does. */
+const askedIn = ({ sources, matters, pledges = [] }: CompiledStandard, gathered: Gathered): Asked =>
   new Map([
     ...sources.map(({ id }) => [id, gathered.named.get('source')?.get(id)] as const),
     ...matters.flatMap(({ id, decidedIn }) =>
       decidedIn.flatMap(({ request }) =>
         request === undefined ? [] : [[request, gathered.named.get('matter')?.get(id)] as const],
       ),
+    ),
+    ...pledges.flatMap((pledge) =>
+      pledge.check?.source === undefined ? [] : [[pledge.check.source.id, gathered.places.get(pledge)] as const],
     ),
   ])
 

@@ -11,6 +11,7 @@ import { checkFacts } from './check-facts.ts'
 import { checkReferences, checkShadows } from './check-names.ts'
 import { checkNotices } from './check-notices.ts'
 import { checkRegions } from './check-overlays.ts'
+import { checkPledges } from './check-pledges.ts'
 import { checkTurns } from './check-turns.ts'
 import { fault, type Place, type Report, words } from './fault.ts'
 import type { Gathered } from './reading.ts'
@@ -31,6 +32,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkEvent,
     checkDuties,
     checkTurns,
+    checkPledges,
     checkNotices,
     checkRegions,
     checkPeriods,

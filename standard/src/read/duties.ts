@@ -6,6 +6,10 @@ import type { Gathered } from './reading.ts'
 const matterOf = (drafts: Drafts, request: string) =>
   drafts.matters.find(({ matter }) => matter.decidedIn.some((decider) => decider.request === request))?.matter
 
+/** Who keeps the register in which a promise is looked up afterwards. */
+const checkerOf = (drafts: Drafts, id: string) =>
+  drafts.pledges?.pledges.find(({ check }) => check?.source?.id === id)?.check?.source?.department
+
 /** Rows made whole: provider of both, purpose and law of a source, are what the source and the matter say already. */
 export const dutiesOf = (drafts: Drafts, gathered: Gathered): readonly SharingDuty[] =>
   (drafts.duties?.duties ?? []).map((draft) => {
@@ -14,7 +18,7 @@ export const dutiesOf = (drafts: Drafts, gathered: Gathered): readonly SharingDu
     const duty: SharingDuty = {
       ...draft,
       kind: source === undefined ? 'request' : 'source',
-      provider: source?.department ?? matter?.department ?? '',
+      provider: source?.department ?? matter?.department ?? checkerOf(drafts, draft.id) ?? '',
       purpose: source?.purpose ?? draft.purpose ?? { zh: '', en: '' },
       legalBasis: source?.legalBasis ?? draft.legalBasis ?? '',
     }

@@ -39,6 +39,8 @@ const occasion = oneOf(
   'matter-changed',
   'case-day-moved',
   'owed-day-moved',
+  'pledge-doubted',
+  'pledge-found-false',
   'result-ready',
 )
 

@@ -18,6 +18,7 @@ import {
 import { matterFile } from './matter-file.ts'
 import { noticesFile } from './notices-file.ts'
 import { overlayFile } from './overlay-file.ts'
+import { pledgesFile } from './pledges-file.ts'
 import { type Gathered, type Kind, openYaml } from './reading.ts'
 import { type Shape, unread } from './shapes.ts'
 import { turnsFile } from './turns-file.ts'
@@ -93,6 +94,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     }),
     materials: one(folder, 'materials.yaml', materialsFile, 'material'),
     consents: one(folder, 'consents.yaml', consentsFile, 'consent'),
+    pledges: maybe('pledges.yaml', pledgesFile),
     advice: maybe('advice.yaml', adviceFile, 'advice'),
     windows: maybe('windows.yaml', windowsFile, 'window'),
     notices: maybe('notices.yaml', noticesFile, 'notice'),

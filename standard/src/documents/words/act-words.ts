@@ -4,6 +4,9 @@ import { text } from '../text.ts'
 /** The generic acts of a case, as a table of duties names them. */
 export const actWords: Readonly<Record<string, Text>> = {
   open: text('开办', 'open a case'),
+  'record-pledge-check': text('核查承诺', 'check a promise'),
+  'answer-doubt': text('说明', 'answer a doubt'),
+  'close-pledge': text('认定承诺', 'find on a promise'),
   tell: text('告知', 'tell'),
   invite: text('邀请另一方', 'invite the other party'),
   join: text('加入', 'join'),
