@@ -41,12 +41,14 @@ const ofRepairs = 'office/src/operations/repair.ts'
 const typesOf = (house: House, file: string, union: string): readonly string[] =>
   house.files.includes(file) ? typesIn(house.read(file), union) : []
 
-/** 转折 of a case stand in a file of their own. */
+/** 转折 and 告知承诺 of a case stand in files of their own. */
 const ofTurns = 'case/src/turn-events.ts'
+const ofPledges = 'case/src/pledge-events.ts'
 
 const eventsOf = (house: House): readonly string[] => [
   ...typesIn(house.read('case/src/events.ts'), 'CaseEvent'),
-  ...(house.files.includes(ofTurns) ? typesIn(house.read(ofTurns), 'TurnEvent') : []),
+  ...typesOf(house, ofTurns, 'TurnEvent'),
+  ...typesOf(house, ofPledges, 'PledgeEvent'),
   ...typesOf(house, ofVersions, 'VersionEvent'),
   ...typesOf(house, ofRepairs, 'RepairEvent'),
 ]

@@ -9,6 +9,7 @@ import {
   type MatterState,
   type OwedState,
   type PartyState,
+  type PledgeState,
   type Visit,
 } from '../src/index.ts'
 import type { Done } from './moves.ts'
@@ -52,6 +53,7 @@ export const stagesOf = {
     ended: 0,
   },
   owed: { owed: 0, supplied: 0, waived: 0, broken: 0 },
+  pledge: { given: 0, 'to-check': 0, doubted: 0, answered: 0, false: 0, closed: 0 },
   'hand-out': { 'nothing-yet': 0, waiting: 0, done: 0 },
   case: {
     draft: 0,
@@ -77,6 +79,7 @@ export const stagesOf = {
   readonly visit: Record<Visit['stage'], 0>
   readonly matter: Record<MatterState['stage'], 0>
   readonly owed: Record<OwedState['stage'], 0>
+  readonly pledge: Record<PledgeState['stage'], 0>
   readonly 'hand-out': Record<HandOut['stage'], 0>
   readonly case: Record<CaseStage, 0>
 }
@@ -104,6 +107,7 @@ export const standing = (file: CaseFile): readonly (readonly [machine: string, i
   ['visit', '', file.visit.stage],
   ...Object.entries(file.matters).map(([id, { stage }]) => ['matter', id, stage] as const),
   ...Object.entries(file.owed).map(([id, { stage }]) => ['owed', id, stage] as const),
+  ...Object.entries(file.pledges).map(([id, { stage }]) => ['pledge', id, stage] as const),
   ['hand-out', '', file.handOut.stage],
 ]
 

@@ -117,6 +117,8 @@ const isSettledBy = (
       return file.intake.stage !== 'in-pre-review' || act.type === wish.kind
     case 'ask-department':
       return file.matters[wish.matter]?.stage !== 'asked'
+    case 'check-pledge':
+      return act.type === 'record-pledge-check' || file.pledges[wish.material]?.stage !== 'to-check'
     case 'open-task':
     case 'issue-result':
     case 'tell-undoing':
@@ -128,7 +130,11 @@ const isSettledBy = (
 }
 
 const isChased = (wish: ErrandWish & { readonly kind: 'chase-deadline' }, act: Act, today: LegalDay): boolean =>
-  act.type === 'chase-deadline' && wish.on <= today && wish.material === act.material && wish.matter === act.matter
+  act.type === 'chase-deadline' &&
+  wish.on <= today &&
+  wish.material === act.material &&
+  wish.matter === act.matter &&
+  wish.pledge === act.pledge
 
 /** Does the move; what an act came to, undefined for what only changes the world around the case. */
 export const perform = (

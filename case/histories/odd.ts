@@ -42,7 +42,9 @@ const others = (world: World, file: CaseFile) => {
 }
 
 const withReason = (act: Act, reason: string): Act =>
-  'reason' in act && act.type !== 'refuse-consent' && act.type !== 'answer-objection' ? { ...act, reason } : act
+  'reason' in act && act.type !== 'refuse-consent' && act.type !== 'answer-objection' && act.type !== 'close-pledge'
+    ? { ...act, reason }
+    : act
 
 type Change = (act: Act, world: World, dice: Dice) => Act
 

@@ -20,6 +20,7 @@ export const answeredBy = {
   'core-material-missing': 'case',
   'promise-missing': 'case',
   'not-deferrable': 'case',
+  'promise-not-open': 'case',
   'condition-not-met': 'case',
   'reason-does-not-hold': 'case',
   'cannot-go-on': 'case',

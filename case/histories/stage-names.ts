@@ -10,6 +10,7 @@ export const machineNames: Readonly<Record<keyof typeof stagesOf, string>> = {
   visit: '到场 visit',
   matter: '事项 matter',
   owed: '容缺 owed',
+  pledge: '告知承诺 pledge',
   'hand-out': '出件 hand-out',
   case: '办件 the whole case',
 }
@@ -44,6 +45,14 @@ export const stageNames: Named = {
     ended: '已终止',
   },
   owed: { owed: '待补', supplied: '已补', waived: '已核到', broken: '逾期未补' },
+  pledge: {
+    given: '已承诺',
+    'to-check': '待核查',
+    doubted: '听取说明',
+    answered: '已说明',
+    false: '不实',
+    closed: '了结',
+  },
   'hand-out': { 'nothing-yet': '无可出', waiting: '待出件', done: '已出件' },
   case: {
     draft: '待提交',

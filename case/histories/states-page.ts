@@ -5,6 +5,7 @@ import { intakeAllows } from '../src/machines/intake.ts'
 import { matterAllows } from '../src/machines/matter.ts'
 import { owedAllows } from '../src/machines/owed.ts'
 import { partyAllows } from '../src/machines/party.ts'
+import { pledgeAllows } from '../src/machines/pledge.ts'
 import { visitAllows } from '../src/machines/visit.ts'
 import { stagesOf, standing } from './count.ts'
 import type { LifeEvent } from './province.ts'
@@ -22,6 +23,7 @@ export const tables: Tables = {
   visit: visitAllows,
   matter: matterAllows,
   owed: owedAllows,
+  pledge: pledgeAllows,
   'hand-out': handOutAllows,
 }
 

@@ -1,4 +1,5 @@
 import {
+  addDays,
   canonicalJson,
   type Fact,
   type LegalDay,
@@ -130,8 +131,26 @@ const consentsIn = (planned: Plan): Readonly<Record<string, string>> =>
     : Object.fromEntries(planned.consents.map(({ id, sentence }) => [id, sentence.zh]))
 const noConsents: Readonly<Record<string, string>> = {}
 
+const noPledges: Readonly<Record<string, string>> = {}
+const pledgesIn = ({ pledges = [] }: Standard, { materials }: Plan): Readonly<Record<string, string>> => {
+  const told = materials.flatMap(({ key }) => {
+    const rule = pledges.find(({ material }) => material === key)
+    return rule === undefined ? [] : [[key, rule.sentence.zh]]
+  })
+  return told.length === 0 ? noPledges : Object.fromEntries(told)
+}
+
+/** 失信记录: now and then somebody has one when it is told, until half a year later. */
+const noteOf = (world: World): Pick<Circumstances, 'creditNote'> =>
+  world.today.endsWith('7') ? { creditNote: addDays(world.today, 180) } : {}
+
 /** Worked out where an act rests on them: most rest on none. The canonical text does for its own digest. */
-const digestsOf = (file: CaseFile | undefined, planned: Plan, matter: string | undefined): Circumstances['digests'] => {
+const digestsOf = (
+  standard: Standard,
+  file: CaseFile | undefined,
+  planned: Plan,
+  matter?: string,
+): Circumstances['digests'] => {
   if (file === undefined) return { confirm: {}, look: '', consents: {} }
   const confirm = Object.defineProperties<Record<string, string>>(
     {},
@@ -151,6 +170,7 @@ const digestsOf = (file: CaseFile | undefined, planned: Plan, matter: string | u
       return look()
     },
     consents: consentsIn(planned),
+    pledges: pledgesIn(standard, planned),
   }
 }
 
@@ -181,9 +201,10 @@ export const mustAnswer = (world: World, role: string): readonly string[] =>
 export const digestsNow = (world: World, matter?: string): Circumstances['digests'] => {
   const { file, digested } = world
   const planned = planOf(world)
-  if (file === undefined || matter !== undefined) return digestsOf(file, planned, matter)
+  const standard = standardOf(world)
+  if (file === undefined || matter !== undefined) return digestsOf(standard, file, planned, matter)
   if (digested?.file === file && digested.planned === planned) return digested.digests
-  const digests = digestsOf(file, planned, undefined)
+  const digests = digestsOf(standard, file, planned)
   world.digested = { file, planned, digests }
   return digests
 }
@@ -212,11 +233,13 @@ export const circumstancesOf = (world: World, { by, act, values, on }: Asked): C
     plan: planned,
     situation,
     erased: [],
-    digests: planned === planOf(world) ? digestsNow(world, matter) : digestsOf(file, planned, matter),
+    digests: planned === planOf(world) ? digestsNow(world, matter) : digestsOf(standard, file, planned, matter),
     declarations: standard.declarations,
     reasons: standard.reasons,
     pauses: standard.pauses,
     turns: standard.turns,
+    ...(standard.pledges === undefined ? {} : { pledges: standard.pledges }),
+    ...(act.type === 'tell' ? noteOf(world) : {}),
     ...competentFor(act, planned),
     ...(standard.preReview === undefined ? {} : { preReview: standard.preReview }),
     standard: standard.digest,
@@ -238,6 +261,8 @@ export const circumstancesOf = (world: World, { by, act, values, on }: Asked): C
 export const settled = (act: Act, { digests }: Circumstances): Act => {
   if ('restsOn' in act && act.restsOn === asItStands) return { ...act, restsOn: digests.look }
   if (act.type === 'confirm' && act.digest === asItStands) return { ...act, digest: digests.confirm[act.role] ?? '' }
+  if (act.type === 'supply' && act.sentenceDigest === asItStands)
+    return { ...act, sentenceDigest: digests.pledges?.[act.material] ?? '' }
   if ('consent' in act && 'sentenceDigest' in act && act.sentenceDigest === asItStands)
     return { ...act, sentenceDigest: digests.consents[act.consent] ?? '' }
   return act

@@ -119,6 +119,8 @@ export type Act =
       readonly by?: RoleId
       readonly file?: PartRef
       readonly sheets: number
+      /** 告知承诺: of the sentence that was told and is signed by it. */
+      readonly sentenceDigest?: string
     }
   | { readonly type: 'submit' }
   | { readonly type: 'pre-review' }
@@ -214,6 +216,22 @@ export type Act =
       readonly reason: string
       readonly days: number
     }
+  /** 核查承诺: what a source answered, or an officer saw. */
+  | {
+      readonly type: 'record-pledge-check'
+      readonly material: MaterialKey
+      readonly found: 'true' | 'untrue' | 'no-record'
+    }
+  /** 说明 of whoever promised; `words` lie sealed in that one's own part. */
+  | { readonly type: 'answer-doubt'; readonly material: MaterialKey; readonly role: RoleId; readonly words?: PartRef }
+  /** 认定: true after all, or false, with what is read of why. */
+  | {
+      readonly type: 'close-pledge'
+      readonly material: MaterialKey
+      readonly finding: 'kept' | 'false'
+      readonly reason: Text
+      readonly basis: string
+    }
   /** 统一出件: what exists on paper, in one hand. */
   | { readonly type: 'hand-out'; readonly matters: readonly MatterId[]; readonly way: 'window' | 'post' }
   | { readonly type: 'rate'; readonly role: RoleId; readonly level: 1 | 2 | 3 | 4 | 5; readonly words?: PartRef }
@@ -223,6 +241,12 @@ export type Act =
   /** 顺延: the working days are counted again by the calendar that holds now. */
   | { readonly type: 'move-deadlines' }
   /** 限时: a deadline came; promises not kept end their matter, reminders are noted. */
-  | { readonly type: 'chase-deadline'; readonly material?: MaterialKey; readonly matter?: MatterId }
+  | {
+      readonly type: 'chase-deadline'
+      readonly material?: MaterialKey
+      readonly matter?: MatterId
+      /** 告知承诺 whose check is due. */
+      readonly pledge?: MaterialKey
+    }
 
 export type ActType = Act['type']

@@ -9,6 +9,7 @@ import { machineOf } from './machines/machine.ts'
 import { matterAllows } from './machines/matter.ts'
 import { owedAllows } from './machines/owed.ts'
 import { partyAllows } from './machines/party.ts'
+import { pledgeAllows } from './machines/pledge.ts'
 import { visitAllows } from './machines/visit.ts'
 
 const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
@@ -20,6 +21,7 @@ const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
   ...visitAllows[file.visit.stage],
   ...Object.values(file.matters).flatMap((matter): readonly ActType[] => matterAllows[matter.stage]),
   ...Object.values(file.owed).flatMap((owed): readonly ActType[] => owedAllows[owed.stage]),
+  ...Object.values(file.pledges).flatMap((pledge): readonly ActType[] => pledgeAllows[pledge.stage]),
   ...handOutAllows[file.handOut.stage],
 ]
 

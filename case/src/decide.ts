@@ -1,12 +1,14 @@
 import type { Act } from './acts.ts'
 import { acceptAtWindow } from './decide/accept-at-window.ts'
 import { answer } from './decide/answer.ts'
+import { answerDoubt } from './decide/answer-doubt.ts'
 import { askConsent } from './decide/ask-consent.ts'
 import { askCorrection } from './decide/ask-correction.ts'
 import { book } from './decide/book.ts'
 import { cancelBooking } from './decide/cancel-booking.ts'
 import { chaseDeadline } from './decide/chase-deadline.ts'
 import { checkIn } from './decide/check-in.ts'
+import { closePledge } from './decide/close-pledge.ts'
 import { confirm } from './decide/confirm.ts'
 import { consent } from './decide/consent.ts'
 import { decideFromInbox } from './decide/decide-from-inbox.ts'
@@ -28,6 +30,7 @@ import { chasePreReview, preReviewByEye } from './decide/pre-review-by-eye.ts'
 import { rate } from './decide/rate.ts'
 import { recordChange } from './decide/record-change.ts'
 import { recordCheck } from './decide/record-check.ts'
+import { recordPledgeCheck } from './decide/record-pledge-check.ts'
 import { recordReply } from './decide/record-reply.ts'
 import { refuseConsent } from './decide/refuse-consent.ts'
 import { refuseToAccept } from './decide/refuse-to-accept.ts'
@@ -154,6 +157,12 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
       return followStandard(act, file, circumstances)
     case 'move-deadlines':
       return moveDeadlines(act, file, circumstances)
+    case 'record-pledge-check':
+      return recordPledgeCheck(act, file, circumstances)
+    case 'answer-doubt':
+      return answerDoubt(act, file, circumstances)
+    case 'close-pledge':
+      return closePledge(act, file, circumstances)
     case 'extend-promise':
       return extendPromise(act, file, circumstances)
     case 'chase-deadline':

@@ -5,9 +5,11 @@ import type {
   FactId,
   Instant,
   LegalDay,
+  MaterialKey,
   MatterId,
   Pause,
   Plan,
+  PledgeRule,
   PreReviewRule,
   Reason,
   RegionCode,
@@ -51,6 +53,8 @@ export type Circumstances = {
     readonly confirm: Readonly<Record<RoleId, string>>
     readonly look: string
     readonly consents: Readonly<Record<string, string>>
+    /** Of what is told with a promise in place of a proof: sentence, law, consequences. */
+    readonly pledges?: Readonly<Record<MaterialKey, string>>
   }
   readonly declarations: readonly Declaration[]
   /** 理由: the closed list of the standard. */
@@ -61,6 +65,10 @@ export type Circumstances = {
   readonly pauses: readonly Pause[]
   /** 转折的期限: reminders, objection, putting off a promise. */
   readonly turns: Turns
+  /** 告知承诺: the rows of the standard. */
+  readonly pledges?: readonly PledgeRule[]
+  /** For tell: the end of a live 失信记录 of that party, looked for under its account. */
+  readonly creditNote?: LegalDay
   /** Sources the standard wants asked, per role, in this situation. */
   readonly sources: readonly {
     readonly source: SourceId
@@ -97,7 +105,15 @@ export type ErrandWish =
   | { readonly kind: 'tell-undoing'; readonly matter: MatterId }
   /** 号作废: the number stays in its serial, struck out. */
   | { readonly kind: 'void-number'; readonly matter: MatterId }
-  | { readonly kind: 'chase-deadline'; readonly material?: string; readonly matter?: MatterId; readonly on: LegalDay }
+  /** 核查承诺: the source of the standard is asked on that day. */
+  | { readonly kind: 'check-pledge'; readonly material: MaterialKey; readonly on: LegalDay }
+  | {
+      readonly kind: 'chase-deadline'
+      readonly material?: string
+      readonly matter?: MatterId
+      readonly pledge?: MaterialKey
+      readonly on: LegalDay
+    }
 
 /** What must be single in the province, under the blind index of the person of that role. */
 export type ClaimWish = {

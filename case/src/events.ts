@@ -12,6 +12,7 @@ import type {
 } from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact, TakenFromDraft } from './acts.ts'
 import type { EndedBecause, HandOut } from './file.ts'
+import type { PledgeEvent } from './pledge-events.ts'
 import type { TurnEvent } from './turn-events.ts'
 
 /** 一个期限的新旧日子: of the whole case, of one matter, or of one owed material (`id`). */
@@ -200,6 +201,7 @@ export type CaseEvent = Stamp &
         readonly basis?: string
       }
     | TurnEvent
+    | PledgeEvent
     | {
         readonly type: 'CorrectionAsked'
         readonly matter: MatterId

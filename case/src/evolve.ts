@@ -9,6 +9,7 @@ import { differingAfter, takenOverAfter } from './evolve/merged.ts'
 import { owedAfter } from './evolve/owed.ts'
 import { checksAfter, declaredAfter, savedAfter, suppliedAfter } from './evolve/part.ts'
 import { partiesAfter } from './evolve/parties.ts'
+import { notedAfter, pledgesAfter } from './evolve/pledges.ts'
 import { seenAfter } from './evolve/seen.ts'
 import { takersAfter } from './evolve/takers.ts'
 import { visitAfter } from './evolve/visit.ts'
@@ -40,6 +41,8 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   seen: { saved: {}, supplied: {} },
   takers: {},
   forwarded: {},
+  pledges: {},
+  noted: {},
   gone: [],
   handOut: { stage: 'nothing-yet' },
   rated: [],
@@ -76,6 +79,8 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     seen: seenAfter(file, event),
     takers: takersAfter(file.takers, event),
     forwarded: event.type === 'MatterForwarded' ? { ...file.forwarded, [event.matter]: event.to } : file.forwarded,
+    pledges: pledgesAfter(file.pledges, event),
+    noted: notedAfter(file.noted, event),
     gone: event.type === 'ChangeRecorded' && event.of !== undefined ? [...file.gone, event.of] : file.gone,
     handOut: handOutAfter(file.handOut, matters, event),
     rated: event.type === 'Rated' ? [...file.rated, event.role] : file.rated,

@@ -13,6 +13,7 @@ import type {
 } from '@xiqian/standard'
 import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 import type { Because } from './because.ts'
+import type { PledgeState } from './pledge-state.ts'
 
 /** 申请 */
 export type Intake =
@@ -265,6 +266,9 @@ export type CaseFile = {
   readonly takers: Readonly<Record<MatterId, string>>
   /** 转办: the organ that a matter was passed on to, in place of the planned one. */
   readonly forwarded: Readonly<Record<MatterId, string>>
+  readonly pledges: Readonly<Record<MaterialKey, PledgeState>>
+  /** 失信记录 that was live when the party was told, with its end. */
+  readonly noted: Readonly<Record<RoleId, LegalDay>>
   /** Parties who are told nothing more. */
   readonly gone: readonly RoleId[]
   readonly handOut: HandOut

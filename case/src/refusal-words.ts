@@ -63,6 +63,13 @@ export const refusalWords = {
     say('缺少必需的材料', 'An essential item is missing'),
     say('请先提交标出的材料', 'Please provide the marked items first'),
   ),
+  'promise-not-open': words(
+    say('有失信记录，现在不能以承诺代替证明，也不能容缺', 'There is a credit note: no promise can be taken now'),
+    say(
+      '请把材料带齐，或到窗口当面核实；记录不对的，在原来那件里说明',
+      'Bring the papers, or have it looked into at the window; answer a wrong note',
+    ),
+  ),
   'promise-missing': words(
     say('有材料暂缺,还没有承诺补交', 'An item is missing and not promised yet'),
     say('请当事人选择承诺补交,或现在提交', 'Let the applicants promise it, or hand it in now'),
@@ -212,6 +219,14 @@ export const wordsOf = (refusal: Refusal): RefusalWords => {
           : say(`${day} 起可以办理,请改约`, `It can be done from ${day}: please book that day or later`)
       return words(rule, say(`${when.zh}(依据:${basis})`, `${when.en} (basis: ${basis})`))
     }
+    case 'promise-not-open':
+      return words(
+        say(
+          `有失信记录，${refusal.until} 以前不能以承诺代替证明，也不能容缺`,
+          `There is a credit note: no promise can be taken until ${refusal.until}`,
+        ),
+        refusal.instead,
+      )
     case 'reason-does-not-hold':
       return words(title, say(`${refusal.words.zh}。${doNext.zh}`, `${refusal.words.en}. ${doNext.en}`))
     case 'taken-by-another':

@@ -28,6 +28,8 @@ export type Refusal =
   | { readonly refused: 'core-material-missing'; readonly materials: readonly string[] }
   | { readonly refused: 'promise-missing'; readonly materials: readonly string[] }
   | { readonly refused: 'not-deferrable'; readonly materials: readonly string[] }
+  /** 失信: no promise is taken until that day; `instead` says what to do. */
+  | { readonly refused: 'promise-not-open'; readonly until: string; readonly instead: Text }
   /** A rule of the standard says no: its id and its own words. */
   | {
       readonly refused: 'condition-not-met'

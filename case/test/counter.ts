@@ -112,6 +112,7 @@ export const newCounter = (): Counter => {
           return counter.look('matter' in act ? act.matter : undefined)
         },
         consents: counter.consents,
+        pledges: { tick: sentenceDigest },
       },
       declarations,
       reasons: allReasons,
@@ -184,8 +185,7 @@ export const tell = (role: string): Act => ({
 })
 
 /** Opened, both joined and told, both parts filled, every source heard. */
-export const filled = (): Counter => {
-  const counter = newCounter()
+export const filled = (counter = newCounter()): Counter => {
   counter.do(one, openAct)
   counter.do(one, { type: 'invite', role: 'two', tokenDigest: 'token' })
   counter.do(two, { type: 'join', role: 'two', tokenDigest: 'token' })
@@ -229,7 +229,7 @@ export const giveConsent = { type: 'consent', consent: 'agreement-of-third', sen
 export const ready = (counter = filled()): Counter => {
   counter.do(one, askConsent)
   counter.do(third, giveConsent)
-  counter.do(one, { type: 'supply', material: 'tick', giving: 'tick', sheets: 0 })
+  counter.do(one, { type: 'supply', material: 'tick', giving: 'tick', sheets: 0, sentenceDigest })
   submitted(counter).do(system, { type: 'pre-review' })
   return counter
 }

@@ -1,4 +1,4 @@
-import type { Reason, Turns } from '@xiqian/standard'
+import type { PledgeRule, Reason, Turns } from '@xiqian/standard'
 import { reasons, say } from './invented-event.ts'
 
 const because = (id: string, turn: Reason['for'], more: Partial<Reason> = {}): Reason => ({
@@ -21,6 +21,7 @@ export const turnReasons: readonly Reason[] = [
   because('typed-wrongly', 'propose-void', { endsAs: 'entered-in-error' }),
   because('flood', 'extend-promise'),
   because('annulled', 'reverse-decision'),
+  because('promised-falsely', 'reverse-decision'),
   because('divorced', 'record-change', { ends: ['move', 'card'] }),
   because('in-doubt', 'record-change', { holds: ['move', 'card'] }),
 ]
@@ -50,6 +51,25 @@ export const turns: Turns = {
     basis: 'art. 19',
   },
   voiding: { answerDays: 2, basis: 'art. 20' },
+  pledging: { seed: 'seed', hearingDays: 2, answerDays: 2, undoDays: 3, noteMonths: 12, basis: 'art. 21' },
+}
+
+/** 告知承诺 of the tick: a source is asked twice, then an officer looks at everybody's. */
+export const tickPledge: PledgeRule = {
+  material: 'tick',
+  sentence: say('I promise'),
+  law: 'art. 21',
+  ifFalse: say('undone, and noted'),
+  instead: say('come to the window'),
+  check: {
+    source: { id: 'cards.truth', department: 'office-of-cards', sends: {} },
+    eye: { by: 'card-officer', sharePercent: 100 },
+    withinDays: 5,
+    againAfterDays: 3,
+    atMostTries: 2,
+  },
+  reversedBy: 'promised-falsely',
+  basis: 'art. 21',
 }
 
 export const allReasons: readonly Reason[] = [...reasons, ...turnReasons]

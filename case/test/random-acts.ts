@@ -42,6 +42,7 @@ import {
   withMaterials,
   withMatters,
 } from './invented-event.ts'
+import { answeredCard, noted, pledgeActs, returnedCard } from './pledge-starts.ts'
 
 export const actors: readonly Actor[] = [
   one,
@@ -107,6 +108,7 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
   () => ({ type: 'refuse-consent', consent: 'agreement-of-third' }),
   ...days.map((_, n) => (): Act => ({ type: 'follow-standard', standard: `standard-${n}` })),
   () => ({ type: 'move-deadlines' }),
+  ...pledgeActs,
   () => ({ type: 'submit' }),
   () => ({ type: 'pre-review' }),
   () => booking,
@@ -238,6 +240,9 @@ export const starts: readonly (() => Counter)[] = [
   submitted,
   barred,
   overdue,
+  noted,
+  returnedCard,
+  answeredCard,
   pausedCard,
   takenCard,
   ready,

@@ -44,6 +44,9 @@ const bodies: Readonly<Record<string, object>> = {
   'answer-objection': { matter: 'hukou-migration', answer: 'upheld', reason: '维持原来的决定', basis: 'x' },
   'reverse-decision': { matter: 'hukou-migration', reason: 'x' },
   'record-change': { matter: 'hukou-migration', reason: 'x' },
+  'record-pledge-check': { material: 'x', found: 'true' },
+  'answer-doubt': { material: 'x', words: '情况属实' },
+  'close-pledge': { material: 'x', finding: 'kept', reason: '情况属实', basis: 'x' },
   'extend-promise': { material: 'x', reason: 'x', days: 1 },
 }
 const queries: Readonly<Record<string, string>> = { paper: '?material=x' }

@@ -191,7 +191,9 @@ const giveOnline = async (walk: Walk, applicants: readonly Applicant[], caseId: 
       const isMine = material.whose === role || material.whose === 'couple'
       if (material.state !== 'needed' || !isMine) continue
       if (material.giving === 'tick') {
-        await phone.post(`/cases/${caseId}/supply`, { material: material.key, giving: 'tick' })
+        const told = (await viewOf(phone, caseId)).pledges.find((one) => one.material === material.key)
+        const signed = told === undefined ? {} : { sentenceDigest: told.digest }
+        await phone.post(`/cases/${caseId}/supply`, { material: material.key, giving: 'tick', ...signed })
         walk.count.acts.add(`material ${material.key}`)
       } else if (material.giving === 'upload' && isUploaded(walk, material.class)) {
         await uploadPaper(phone, caseId, material.key)

@@ -50,6 +50,8 @@ export type PartyView = {
     readonly signer: 'you' | 'other-party' | 'third'
     readonly sentenceDigest: string
   }[]
+  /** 告知承诺: what is told and signed with a tick. */
+  readonly pledges: readonly { readonly material: string; readonly digest: string; readonly state: string }[]
   readonly confirmDigest: string
   readonly preReview?: { readonly organName: Words; readonly until: string; readonly late: boolean }
   readonly corrections: readonly { readonly what: string; readonly words: Words }[]

@@ -5,6 +5,7 @@ import type { World } from '../world.ts'
 import { matterActs } from './matter-acts.ts'
 import { mergeActs } from './merge-acts.ts'
 import { partyActs } from './party-acts.ts'
+import { pledgeActs } from './pledge-acts.ts'
 import { turnActs } from './turn-acts.ts'
 import { windowActs } from './window-acts.ts'
 
@@ -15,6 +16,7 @@ export const generators = {
   ...turnActs,
   ...windowActs,
   ...matterActs,
+  ...pledgeActs,
 } as const satisfies Generators<ActType>
 
 export const makeAct = (type: ActType, world: World, dice: Dice): Proposal | undefined => {

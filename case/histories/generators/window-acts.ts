@@ -61,7 +61,8 @@ const supply = (world: World, dice: Dice) =>
     const role = material?.of ?? dice.pick(joinedRoles(file)) ?? ''
     const giving = material?.comes.by === 'person' && material.comes.giving === 'tick' ? 'tick' : 'upload'
     const by = dice.chance(0.9) ? party(role) : clerk(world, role)
-    return { by, act: { type: 'supply', material: key, giving, sheets: 0 } } as const
+    const signed = material?.class === 'promise' && giving === 'tick' ? { sentenceDigest: asItStands } : {}
+    return { by, act: { type: 'supply', material: key, giving, sheets: 0, ...signed } } as const
   })
 
 const whoComes = (world: World, file: CaseFile): readonly string[] => planOf(world).visits[0]?.who ?? file.roles

@@ -17,8 +17,13 @@ const names = {
   'void-number': ({ matter }, { matters }) => matters.includes(matter),
   'open-task': ({ matter }, { matters }) => matters.includes(matter),
   'issue-result': ({ matter }, { matters }) => matters.includes(matter),
-  'chase-deadline': ({ material, matter }, { materials, matters }) =>
-    material === undefined ? matter !== undefined && matters.includes(matter) : materials.includes(material),
+  'check-pledge': ({ material }, { materials }) => materials.includes(material),
+  'chase-deadline': ({ material, matter, pledge }, { materials, matters }) =>
+    pledge !== undefined
+      ? materials.includes(pledge)
+      : material === undefined
+        ? matter !== undefined && matters.includes(matter)
+        : materials.includes(material),
 } as const satisfies {
   readonly [K in ErrandWish['kind']]: (wish: Extract<ErrandWish, { kind: K }>, known: Known) => boolean
 }

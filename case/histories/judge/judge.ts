@@ -6,6 +6,7 @@ import { clocks, daysIn } from './clocks.ts'
 import { materials } from './materials.ts'
 import { type Claimed, isShownBy, nextStep, ownerAndTime } from './next-step.ts'
 import { combinationOf, parentStage } from './parent-stage.ts'
+import { pledges } from './pledges.ts'
 import { read } from './read-event.ts'
 import { nothingRead, type Reading } from './reading.ts'
 
@@ -37,9 +38,9 @@ export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorou
   return {
     reading: () => reading,
     combinations,
-    event: (_world, event, _from, after) => {
+    event: (world, event, _from, after) => {
       read(reading, event)
-      return [...afterEvent(event, after, reading), ...stands()]
+      return [...afterEvent(event, after, reading), ...pledges(world, event), ...stands()]
     },
     act: (world, done) => {
       const unshown = isDue(claimed) && !isShownBy(claimed, done) ? nextStep(claimed) : []

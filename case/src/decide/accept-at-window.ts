@@ -1,4 +1,4 @@
-import type { LegalDay, MatterId, Plan, PlannedCondition, PlannedMaterial } from '@xiqian/standard'
+import type { LegalDay, MatterId, Plan, PlannedCondition, PlannedMaterial, Text } from '@xiqian/standard'
 import { addWorkingDays } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
@@ -7,7 +7,7 @@ import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import type { Refusal } from '../refusal.ts'
-import { failing, notMet, unknowns } from './bars.ts'
+import { failing, notMet, notTrusted, unknowns } from './bars.ts'
 import { changedSinceLook } from './changed.ts'
 import { lapsedConsents, mattersRefusedByConsent } from './consents.ts'
 import { withConsequences } from './consequences.ts'
@@ -70,13 +70,26 @@ const coreRefused = (circumstances: Circumstances, lines: readonly Line[]): Refu
   return undefined
 }
 
-/** 容缺 is the couple's choice, for deferrable items only, each with its promise. */
-const promisesRefused = (act: Accept, lines: readonly Line[]): Refusal | undefined => {
+const bringIt: Text = {
+  zh: '请把暂缺的材料带齐再来受理；手机上传也可以，交齐了就受理',
+  en: 'Bring what is missing, or upload it on the phone; it is accepted as soon as all is there',
+}
+
+/** 容缺 is the couple's choice, for deferrable items only, each with its promise; not with a live credit note. */
+const promisesRefused = (
+  act: Accept,
+  file: CaseFile,
+  circumstances: Circumstances,
+  lines: readonly Line[],
+): Refusal | undefined => {
+  const missing = missingDeferrable(lines)
+  const barred = missing.length === 0 ? undefined : notTrusted(file, file.roles, circumstances, bringIt)
+  if (barred !== undefined) return barred
   const promised = lines.filter((line) => act.promised.includes(line.material.key))
   if (promised.length !== new Set(act.promised).size) return { refused: 'no-such-thing' }
   const fixed = promised.filter((line) => line.material.class !== 'deferrable' && line.standing !== 'there')
   if (fixed.length > 0) return { refused: 'not-deferrable', materials: fixed.map((line) => line.material.key) }
-  const unpromised = missingDeferrable(lines).filter((material) => !act.promised.includes(material.key))
+  const unpromised = missing.filter((material) => !act.promised.includes(material.key))
   if (unpromised.length > 0)
     return { refused: 'promise-missing', materials: unpromised.map((material) => material.key) }
   return undefined
@@ -140,7 +153,7 @@ export const acceptAtWindow = (act: Accept, file: CaseFile, circumstances: Circu
     leftOpen(circumstances) ??
     coreRefused(circumstances, lines) ??
     bar(after, circumstances, leftOut) ??
-    promisesRefused(act, lines)
+    promisesRefused(act, after, circumstances, lines)
   if (refused !== undefined) return refused
 
   const accepted = acceptance(file, circumstances, by.as.organ, lines, leftOut)

@@ -1,5 +1,7 @@
-import type { Plan, PlannedCondition } from '@xiqian/standard'
+import type { Plan, PlannedCondition, RoleId, Text } from '@xiqian/standard'
 import type { Actor } from '../acts.ts'
+import type { Circumstances } from '../decision.ts'
+import type { CaseFile } from '../file.ts'
 import type { Refusal } from '../refusal.ts'
 
 export const failing = (plan: Plan, which: (condition: PlannedCondition) => boolean): readonly PlannedCondition[] =>
@@ -21,4 +23,16 @@ export const notMet = (condition: PlannedCondition, by: Actor): Refusal => {
     basis: condition.basis,
     ...(condition.earliestDay !== undefined && { earliestDay: condition.earliestDay }),
   }
+}
+
+/** 失信: from somebody with a live credit note no promise is taken, neither in place of a proof nor of a later paper. */
+export const notTrusted = (
+  file: CaseFile,
+  roles: readonly RoleId[],
+  { today }: Circumstances,
+  instead: Text,
+): Refusal | undefined => {
+  const until = roles.flatMap((role) => file.noted[role] ?? []).filter((day) => day >= today)
+  const last = until.sort().at(-1)
+  return last === undefined ? undefined : { refused: 'promise-not-open', until: last, instead }
 }

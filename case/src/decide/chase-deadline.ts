@@ -1,4 +1,4 @@
-import type { MatterId } from '@xiqian/standard'
+import type { MaterialKey, MatterId } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -6,6 +6,7 @@ import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
 import { isUnfinished } from './matters.ts'
+import { closed, stillStands, unverified } from './pledges.ts'
 import { runsOn } from './special-procedure.ts'
 import { isMachine, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
@@ -22,6 +23,7 @@ export const chaseDeadline = (
   const { material } = act
   const { by, today } = circumstances
   if (!isMachine(by) && !isStaff(by)) return { refused: 'not-your-act' }
+  if (act.pledge !== undefined) return chasePledge(act.pledge, file, circumstances)
   if (material === undefined) return act.matter === undefined ? yes([]) : chaseMatter(act.matter, file, circumstances)
   const no = notAllowed(act, file)
   if (no !== undefined) return no
@@ -60,4 +62,13 @@ const chaseMatter = (matter: MatterId, file: CaseFile, circumstances: Circumstan
     circumstances,
     yes([{ ...stamp(circumstances), type: 'MatterEnded', matter, on: today, because: 'correction-overdue' }]),
   )
+}
+
+/** 核查到期: nobody could say by the day, so it is tried again, or closed without harm. */
+const chasePledge = (material: MaterialKey, file: CaseFile, circumstances: Circumstances): Decision => {
+  const state = file.pledges[material]
+  if (state?.stage !== 'to-check' || circumstances.today <= state.due) return yes([])
+  if (!stillStands(file, state)) return yes([closed(circumstances, material, state, 'nothing-rests-on-it')])
+  const { events, errands } = unverified(file, circumstances, material, state, 'silent')
+  return yes(events, { errands })
 }

@@ -7,6 +7,7 @@ import type { CaseFile } from '../file.ts'
 import type { Refusal } from '../refusal.ts'
 import { isOwing } from '../standing.ts'
 import { stoodOf } from './clocks.ts'
+import { pledgesToCheck } from './pledges.ts'
 import { remindersOf } from './reminders.ts'
 import { type Granted, stamp, yes } from './yes.ts'
 
@@ -97,7 +98,7 @@ const askedInParallel = (file: CaseFile, circumstances: Circumstances): Caused |
  * What follows by itself from events after acceptance, in this order: what a source cured is waived (or asked of
  * the couple where it has no record), matters that waited
  * for an ended one end, decided matters that owe nothing are issued, released matters are asked side by side, and after
- * the last one, with nothing on paper, the hand-out is done.
+ * the last one, with nothing on paper, the hand-out is done; what was granted on a promise is checked from then on.
  */
 export const withConsequences = (file: CaseFile, circumstances: Circumstances, first: Granted): Granted | Refusal => {
   let events = first.events
@@ -116,5 +117,8 @@ export const withConsequences = (file: CaseFile, circumstances: Circumstances, f
   if ('refused' in asked) return asked
   events = [...events, ...asked.events]
   events = [...events, ...handedOut(soFar(), circumstances)]
-  return yes(events, { ...first, errands: [...first.errands, ...settled.errands, ...asked.errands] })
+  const toCheck = pledgesToCheck(soFar(), circumstances)
+  events = [...events, ...toCheck.events]
+  const errands = [...first.errands, ...settled.errands, ...asked.errands, ...toCheck.errands]
+  return yes(events, { ...first, errands })
 }

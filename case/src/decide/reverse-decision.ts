@@ -1,3 +1,4 @@
+import type { MatterId, Reason, Text } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -5,10 +6,25 @@ import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
+import { stillStands } from './pledges.ts'
 import { endedWithPremise } from './premise-gone.ts'
-import { becauseOf, reasonFor } from './reasons.ts'
+import { becauseOf, doesNotHold, reasonFor } from './reasons.ts'
 import { freedClaims, toldBecauseOf, toldOfUndoing } from './undoing.ts'
 import { stamp, yes } from './yes.ts'
+
+const notFalse: Text = {
+  zh: '没有认定承诺不实，不能用这个理由撤销；先核查、听取说明并认定',
+  en: 'No promise was found false: it is checked, its giver heard and the finding made first',
+}
+
+const isOfPledge = ({ id }: Reason, { pledges = [] }: Circumstances): boolean =>
+  pledges.some(({ reversedBy }) => reversedBy === id)
+
+/** Whether a promise on which this matter rests was found false, and it still stands. */
+export const isFoundFalse = (matter: MatterId, file: CaseFile): boolean =>
+  Object.values(file.pledges).some(
+    (pledge) => pledge.stage === 'false' && pledge.matters.includes(matter) && stillStands(file, pledge),
+  )
 
 /**
  * 撤销: a court's word, or the organ's own, is recorded. The result is void with its number, every department that was told of it is
@@ -24,6 +40,7 @@ export const reverseDecision = (
   if (circumstances.by.as.kind !== 'staff') return { refused: 'not-your-act' }
   const reason = reasonFor(circumstances, 'reverse-decision', act.reason)
   if (reason === undefined) return { refused: 'no-such-thing' }
+  if (isOfPledge(reason, circumstances) && !isFoundFalse(act.matter, file)) return doesNotHold(reason, notFalse)
   const because = becauseOf(reason)
   const reversed: CaseEvent = {
     ...stamp(circumstances),

@@ -6,6 +6,7 @@ import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
 import { standingOf } from '../standing.ts'
 import { withCorrection } from './correction.ts'
+import { pledgeGiven } from './pledges.ts'
 import { actingRole, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -52,6 +53,8 @@ export const supply = (act: Supply, file: CaseFile, circumstances: Circumstances
     }
 
   const given = act.by ?? role
+  const pledged = pledgeGiven(act, file, circumstances, given)
+  if ('refused' in pledged) return pledged
   const supplied: CaseEvent = {
     ...stamp(circumstances),
     type: 'Supplied',
@@ -61,12 +64,12 @@ export const supply = (act: Supply, file: CaseFile, circumstances: Circumstances
     ...(act.file !== undefined && { file: act.file }),
     sheets: act.sheets,
   }
-  if (file.intake.stage !== 'accepted') return yes([supplied])
+  if (file.intake.stage !== 'accepted') return yes([supplied, ...pledged])
 
   const owed = file.owed[act.material]
   if (!isWanted(act, file) && !isMadeHere(material, file, circumstances) && !isMendedHere(act, file, circumstances))
     return notAllowedNow('owed', owed?.stage ?? 'not-owed', act)
   const cured: readonly CaseEvent[] =
     owed?.stage === 'owed' ? [{ ...stamp(circumstances), type: 'OwedSupplied', material: act.material }] : []
-  return withCorrection(file, circumstances, [supplied, ...cured])
+  return withCorrection(file, circumstances, [supplied, ...pledged, ...cured])
 }

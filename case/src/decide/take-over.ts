@@ -5,6 +5,7 @@ import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import type { Refusal } from '../refusal.ts'
+import { pledgeFor } from './pledges.ts'
 import { isJoined, isMachine } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -39,7 +40,10 @@ export const takeOver = (
   if (!isJoined(file, role)) return { refused: 'party-not-joined', role }
   if ((file.takenOver[from] ?? -1) >= upTo) return yes([])
 
-  const supplied = act.supplied.filter(({ material }) => file.supplied[material] === undefined)
+  const supplied = act.supplied.filter(
+    // What was promised there was signed there: it is told and signed anew.
+    ({ material }) => file.supplied[material] === undefined && pledgeFor(circumstances, material) === undefined,
+  )
   const event: CaseEvent = {
     ...stamp(circumstances),
     type: 'TakenOver',

@@ -1,6 +1,6 @@
 import type { ActType } from '../acts.ts'
 
-export type Machine = 'intake' | 'party' | 'consent' | 'visit' | 'matter' | 'owed' | 'hand-out'
+export type Machine = 'intake' | 'party' | 'consent' | 'visit' | 'matter' | 'owed' | 'pledge' | 'hand-out'
 
 /** An act names the one machine whose table must allow it; its events may move others. */
 export const machineOf = {
@@ -54,6 +54,9 @@ export const machineOf = {
   withdraw: 'intake',
   'follow-standard': 'intake',
   'move-deadlines': 'intake',
+  'record-pledge-check': 'pledge',
+  'answer-doubt': 'pledge',
+  'close-pledge': 'pledge',
   'extend-promise': 'owed',
   'chase-deadline': 'owed',
 } as const satisfies Record<ActType, Machine>

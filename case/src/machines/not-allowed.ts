@@ -8,6 +8,7 @@ import { machineOf } from './machine.ts'
 import { matterAllows } from './matter.ts'
 import { owedAllows } from './owed.ts'
 import { partyAllows } from './party.ts'
+import { pledgeAllows } from './pledge.ts'
 import { visitAllows } from './visit.ts'
 
 type Place = { readonly stage: string; readonly acts: readonly ActType[] }
@@ -34,6 +35,10 @@ const placeOf = (act: Act, file: CaseFile): Place | undefined => {
     case 'owed': {
       const owed = 'material' in act && act.material !== undefined ? file.owed[act.material] : undefined
       return owed && { stage: owed.stage, acts: owedAllows[owed.stage] }
+    }
+    case 'pledge': {
+      const pledge = 'material' in act && act.material !== undefined ? file.pledges[act.material] : undefined
+      return pledge && { stage: pledge.stage, acts: pledgeAllows[pledge.stage] }
     }
     case 'hand-out':
       return { stage: file.handOut.stage, acts: handOutAllows[file.handOut.stage] }

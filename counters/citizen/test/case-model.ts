@@ -1,5 +1,6 @@
 import type { PartyCase, Plan } from '@xiqian/parts'
 import { event, group, text } from './models.ts'
+import { pledges } from './pledge-model.ts'
 import { messages } from './told-messages.ts'
 
 const material = {
@@ -159,6 +160,7 @@ export const view: PartyCase = {
   view: 'party',
   caseId: '610112-26-k3j9x0q2ab',
   lifeEvent: { id: event.id, name: event.name },
+  pledges,
   me: {
     role: 'partyM',
     roleName: text('男方', 'Groom'),

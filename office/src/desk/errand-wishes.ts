@@ -5,6 +5,7 @@ import type { RoleId, Standard, StandardDigest } from '@xiqian/standard'
 import { opening } from '../hall/opening.ts'
 import type { NoticeErrand } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
+import { pledgeOf } from '../views/pledges.ts'
 import type { Loaded } from './load.ts'
 
 type Yes = Exclude<Decision, Refusal>
@@ -75,12 +76,17 @@ export const errandsFor = (
 /** The legal instant before which there is nothing to look at. */
 const wakesAt = (wish: ErrandWish): string | undefined => {
   if (wish.kind === 'chase-pre-review') return wish.at
-  return wish.kind === 'chase-deadline' ? opening(wish.on) : undefined
+  return wish.kind === 'chase-deadline' || wish.kind === 'check-pledge' ? opening(wish.on) : undefined
 }
 
 /** The service that an errand asks: those that wait for one hold up nobody who asks another. */
-const laneOf = ({ matters }: Standard, body: ErrandBody): Pick<NewErrand, 'lane'> => {
+const laneOf = (standard: Standard, body: ErrandBody): Pick<NewErrand, 'lane'> => {
+  const { matters } = standard
   if (body.kind === 'ask-source') return { lane: body.source }
+  if (body.kind === 'check-pledge') {
+    const source = pledgeOf(standard, body.material)?.check?.source
+    return source === undefined ? {} : { lane: source.id }
+  }
   if (body.kind !== 'ask-department' && body.kind !== 'report-decision' && body.kind !== 'tell-undoing') return {}
   const deciders = matters.find(({ id }) => id === body.matter)?.decidedIn ?? []
   const request = deciders.find((decider) => decider.request !== undefined)?.request
@@ -118,6 +124,11 @@ const moving: readonly CaseEvent['type'][] = [
   'ObjectionUpheld',
   'MatterReopened',
   'DecisionReversed',
+  'PledgeCheckAsked',
+  'PledgeDoubted',
+  'DoubtAnswered',
+  'PledgeFoundFalse',
+  'PledgeClosed',
   'Withdrawn',
   'HandedOut',
   'StandardFollowed',

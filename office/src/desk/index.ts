@@ -19,6 +19,7 @@ import { keepPlace } from './keep-place.ts'
 import { objectTo } from './object-to.ts'
 import * as turns from './officer-turns.ts'
 import { open } from './open.ts'
+import { answerDoubt, closePledge, recordPledgeCheck } from './pledges.ts'
 import { preReviewByEye } from './pre-review-by-eye.ts'
 import { publishStandard } from './publish-standard.ts'
 import { rate } from './rate.ts'
@@ -45,6 +46,9 @@ export const desk = {
   askConsent,
   consent,
   consentByLink,
+  answerDoubt,
+  recordPledgeCheck,
+  closePledge,
   supply,
   supplyFile,
   submit,

@@ -33,6 +33,7 @@ import {
   withLawOfTheDay,
 } from '@xiqian/standard'
 import type { Office } from '../office.ts'
+import { pledgeOf, toldOf } from '../views/pledges.ts'
 
 /** A case as a desk needs it: the file, what is known, and the keys under which its parts lie. */
 export type Loaded = {
@@ -169,6 +170,18 @@ export const digestOf = (office: Pick<Office, 'suite'>, content: Json): string =
 export const sentenceDigest = (office: Pick<Office, 'suite'>, sentence: Text): string =>
   digestOf(office, { ...sentence })
 
+export type Judged = {
+  readonly plan: Plan
+  /** What `digests.look` is the digest of: ids and commitments. */
+  readonly lookedAt: () => Json
+  readonly digests: {
+    confirm: Record<string, string>
+    look: string
+    consents: Record<string, string>
+    pledges: Record<string, string>
+  }
+}
+
 /** The plan of what is known, and the digests that acts rest on; a decision about one matter rests on what belongs to that one. */
 export const judge = (
   office: Office,
@@ -176,12 +189,7 @@ export const judge = (
   situation: Situation,
   on: LegalDay,
   matter?: MatterId,
-): {
-  readonly plan: Plan
-  /** What `digests.look` is the digest of: ids and commitments. */
-  readonly lookedAt: () => Json
-  readonly digests: { confirm: Record<string, string>; look: string; consents: Record<string, string> }
-} => {
+): Judged => {
   const planned = planFor(office, { file, standard }, situation, on)
   const confirm = once(() =>
     Object.fromEntries(file.roles.map((role) => [role, digestOf(office, contentToConfirm(file, planned, role))])),
@@ -192,6 +200,14 @@ export const judge = (
   const look = once(() => digestOf(office, lookedAt()))
   const consents = once(() =>
     Object.fromEntries(planned.consents.map((one) => [one.id, sentenceDigest(office, one.sentence)])),
+  )
+  const pledges = once(() =>
+    Object.fromEntries(
+      planned.materials.flatMap(({ key }) => {
+        const rule = pledgeOf(standard, key)
+        return rule === undefined ? [] : [[key, digestOf(office, toldOf(rule))]]
+      }),
+    ),
   )
   return {
     plan: planned,
@@ -206,6 +222,9 @@ export const judge = (
       },
       get consents() {
         return consents()
+      },
+      get pledges() {
+        return pledges()
       },
     },
   }

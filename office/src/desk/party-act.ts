@@ -1,5 +1,5 @@
 import type { Refusal } from '@xiqian/case'
-import type { RoleId } from '@xiqian/standard'
+import type { MatterId, RoleId } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
 import type { Citizen, Staff } from '../sign-in/signed-in.ts'
@@ -51,6 +51,13 @@ const withName = async (office: Office, acted: Promise<Done | Refusal>): Promise
   return { refused: 'taken-by-another', who: maskName(taker?.name ?? '') }
 }
 
+/** What rests on a promise is what it is about. */
+const matterOf = (act: Prepared['act'], { file }: Loaded): MatterId | undefined => {
+  if ('matter' in act && act.matter !== undefined) return act.matter
+  const isPledges = act.type === 'record-pledge-check' || act.type === 'close-pledge'
+  return isPledges ? file.pledges[act.material]?.matters[0] : undefined
+}
+
 /** An act of an officer: of the organ that this case is at, in a role that may do it. Whoever may not even read it learns nothing. */
 export const actAsStaff = (
   office: Office,
@@ -74,7 +81,8 @@ export const actAsStaff = (
         const prepared = await prepare(loaded)
         if (isRefusal(prepared)) return prepared
         const { act } = prepared
-        const matter = 'matter' in act && act.matter !== undefined ? { matter: act.matter } : {}
+        const about = matterOf(act, loaded)
+        const matter = about === undefined ? {} : { matter: about }
         const said = mayStaff(office, ask.by, loaded, { action: 'act', act: act.type, ...matter })
         return said.effect === 'permit' ? prepared : { refused: 'not-permitted' }
       },

@@ -18,6 +18,7 @@ import { noticesFor } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
 import { inSpan, traceHere } from '../operations/traces.ts'
 import { caseRows } from '../views/case-of-person.ts'
+import { creditNoteViews } from '../views/credit-notes.ts'
 import { leftOpen, mustAnswer } from '../views/form.ts'
 import { drawsOf } from './draws.ts'
 import { errandsFor, type StartedBy, startedBy } from './errand-wishes.ts'
@@ -48,6 +49,7 @@ export type Prepared = {
   readonly on?: LegalDay
   readonly slot?: { readonly open: boolean }
   readonly competent?: Circumstances['competent']
+  readonly creditNote?: LegalDay
   readonly slots?: readonly Json[]
   readonly finishes?: string
   /** Further errands of the desk itself. */
@@ -127,6 +129,8 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     pauses: loaded.standard.pauses,
     ...(loaded.standard.preReview === undefined ? {} : { preReview: loaded.standard.preReview }),
     turns: loaded.standard.turns,
+    ...(loaded.standard.pledges === undefined ? {} : { pledges: loaded.standard.pledges }),
+    ...(prepared.creditNote === undefined ? {} : { creditNote: prepared.creditNote }),
     standard: loaded.standard.digest,
     sources: sourcesWanted(loaded.standard, planned),
     ...(act.type === 'follow-standard' ? newerFor(office, loaded, situation) : {}),
@@ -205,6 +209,7 @@ const write = async (
     serials: await drawsOf(office, request.caseId, loaded, decision.serials),
     views: {
       'case-of-person': caseRows(after),
+      ...creditNoteViews(after, decision.events),
       ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }),
     },
     ...(prepared.finishes === undefined ? {} : { finishes: prepared.finishes }),

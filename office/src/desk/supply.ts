@@ -16,16 +16,19 @@ export const supply = (
   ask: AskedOfCase<Static<typeof SupplyRequest>, SomebodySignedIn>,
 ): Promise<Done | Refusal> => {
   const { by, body } = ask
-  const { material, giving } = body
+  const { material, giving, sentenceDigest } = body
+  const signed = sentenceDigest === undefined ? {} : { sentenceDigest }
   if (by.kind === 'citizen') {
     if (giving !== 'tick') return Promise.resolve({ refused: 'not-your-act' })
     return actAsParty(office, { ...ask, by }, 'supply', (_loaded, role) => ({
-      act: { type: 'supply', material, giving, by: role, sheets: 0 },
+      act: { type: 'supply', material, giving, by: role, sheets: 0, ...signed },
     }))
   }
   // A photo taken here is no paper of theirs; a paper counts its sheets.
   const sheets = giving === 'paper' ? (body.sheets ?? 1) : 0
-  return actAsStaff(office, { ...ask, by }, 'supply', () => ({ act: { type: 'supply', material, giving, sheets } }))
+  return actAsStaff(office, { ...ask, by }, 'supply', () => ({
+    act: { type: 'supply', material, giving, sheets, ...signed, ...(body.by === undefined ? {} : { by: body.by }) },
+  }))
 }
 
 export type FileKind = 'image/jpeg' | 'image/png' | 'application/pdf'

@@ -5,7 +5,16 @@ import { type Performed, perform } from './perform.ts'
 
 type ByItself = Extract<
   Act,
-  { type: 'pre-review' | 'chase-pre-review' | 'issue-result' | 'chase-deadline' | 'follow-standard' | 'move-deadlines' }
+  {
+    type:
+      | 'pre-review'
+      | 'chase-pre-review'
+      | 'issue-result'
+      | 'chase-deadline'
+      | 'record-pledge-check'
+      | 'follow-standard'
+      | 'move-deadlines'
+  }
 >
 
 /** Acts that nobody has to do: an errand brings them, and is done in the same append unless it goes on (`open`). */

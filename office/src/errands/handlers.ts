@@ -5,6 +5,7 @@ import { actBySystem } from '../desk/system-acts.ts'
 import type { Office } from '../office.ts'
 import { askDepartment, reportDecision } from './ask-department.ts'
 import { askSource } from './ask-source.ts'
+import { checkPledge } from './check-pledge.ts'
 import { checkStandard } from './check-standard.ts'
 import { endMerged } from './end-merged.ts'
 import { followStandard } from './follow-standard.ts'
@@ -39,6 +40,8 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
       return byItself(office, errand, body.caseId, { type: 'chase-pre-review' })
     case 'pre-review':
       return byItself(office, errand, body.caseId, { type: 'pre-review' })
+    case 'check-pledge':
+      return checkPledge(office, errand, body)
     case 'issue-result':
       return byItself(office, errand, body.caseId, { type: 'issue-result', matter: body.matter })
     case 'check-standard':
@@ -52,6 +55,7 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
         type: 'chase-deadline',
         ...(body.material === undefined ? {} : { material: body.material }),
         ...(body.matter === undefined ? {} : { matter: body.matter }),
+        ...(body.pledge === undefined ? {} : { pledge: body.pledge }),
       })
   }
 }

@@ -11,6 +11,7 @@ import { maskedNames } from '../views/masked-names.ts'
 import { regionOfOrgan } from '../views/organs.ts'
 import { done, type Settled } from './settled.ts'
 import { tellHandOut } from './tell-hand-out.ts'
+import { tellPledges } from './tell-pledges.ts'
 import { tellSupervisor } from './tell-supervisor.ts'
 import { tellTasks, writeTask } from './tell-tasks.ts'
 
@@ -58,6 +59,7 @@ export const tellOrgans = async (
     if (formerRegions.length > 0) await pool.query(leaveOthers, [formerRegions, caseId, came.organ, head.position])
   }
   await tellTasks(office, loaded, plan, names)
+  await tellPledges(office, loaded, plan, names)
   await tellPreReview(office, loaded, plan, names)
   await tellSupervisor(office, loaded, plan)
   await tellHandOut(office, loaded, plan, names)

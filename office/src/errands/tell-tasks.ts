@@ -19,6 +19,8 @@ const leaveInboxes = `
   where region_code = any($1) and case_id = $2 and matter = $3 and kind = 'decide' and organ <> $4 and position <= $5`
 
 type Kind = 'decide' | 'mend' | 'objection' | 'void'
+/** A promise is looked at by whoever decides what rests on it, and undone by the head. */
+type OfPledge = 'pledge' | 'undo'
 type Task = {
   readonly kind: Kind
   readonly organ: string
@@ -59,7 +61,14 @@ export const writeTask = async (
   office: Office,
   { file, head }: Loaded,
   names: string,
-  { matter, kind, organ, state, due, takenBy }: Task & { readonly matter: string },
+  {
+    matter,
+    kind,
+    organ,
+    state,
+    due,
+    takenBy,
+  }: Omit<Task, 'kind'> & { readonly matter: string; readonly kind: Kind | OfPledge },
 ): Promise<void> => {
   const caseId = file.stream.id
   const taskId = `${caseId}.${matter}${kind === 'decide' ? '' : `.${kind}`}`

@@ -77,6 +77,7 @@ export type Desk = {
   readonly cancelBooking: Desked<AskedOfCase<Nothing, Citizen>>
   readonly rate: Desked<AskedOfCase<typeof citizen.RateRequest, Citizen>>
   readonly withdraw: Desked<AskedOfCase<Nothing, Citizen>>
+  readonly answerDoubt: Desked<AskedOfCase<typeof turns.AnswerDoubtRequest, Citizen>>
   readonly objectTo: Desked<AskedOfCase<typeof turns.ObjectRequest, Citizen>>
 
   readonly checkIn: Desked<AskedOfCase<typeof staff.CheckInRequest, Staff>>
@@ -99,6 +100,8 @@ export type Desk = {
   readonly proposeVoid: Desked<AskedOfCase<typeof turns.OfMatterWithReason, Staff>>
   readonly answerVoid: Desked<AskedOfCase<typeof turns.AnswerVoidRequest, Staff>>
   readonly answerObjection: Desked<AskedOfCase<typeof turns.AnswerObjectionRequest, Staff>>
+  readonly recordPledgeCheck: Desked<AskedOfCase<typeof turns.PledgeCheckRequest, Staff>>
+  readonly closePledge: Desked<AskedOfCase<typeof turns.ClosePledgeRequest, Staff>>
   readonly reverseDecision: Desked<AskedOfCase<typeof turns.ReverseDecisionRequest, Staff>>
   readonly recordChange: Desked<AskedOfCase<typeof turns.RecordChangeRequest, Staff>>
   readonly extendPromise: Desked<AskedOfCase<typeof turns.ExtendPromiseRequest, Staff>>

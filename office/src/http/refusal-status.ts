@@ -17,6 +17,7 @@ export const refusalStatus = {
   'core-material-missing': 409,
   'promise-missing': 409,
   'not-deferrable': 409,
+  'promise-not-open': 409,
   'condition-not-met': 422,
   'reason-does-not-hold': 409,
   'cannot-go-on': 422,

@@ -30,6 +30,7 @@ import { syntheticStaff } from '../sign-in/staff-directory.ts'
 import { emptyDirectory } from '../sign-in/staff-list.ts'
 import { keepProving, type Prove } from '../standards/prover.ts'
 import { caseOfPerson } from '../views/case-of-person.ts'
+import { creditNote, creditNoteGone } from '../views/credit-notes.ts'
 import { views } from '../views/index.ts'
 import { openListKey } from '../views/list-key.ts'
 import { type LegalClock, openClocks } from './clocks.ts'
@@ -104,7 +105,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
 
     const suite = gm
     const kms = await openKeys(memory, folder, dataSet.kind)
-    const ledger = openLedger(suite, [caseOfPerson, slotTaken])
+    const ledger = openLedger(suite, [caseOfPerson, creditNote, creditNoteGone, slotTaken])
     const clock = await openClocks(memory.pool, dataSet, machineNow)
     const { standards, versions } = await openStandards(
       { memory, ledger, suite, clocks: clock, dataSet: dataSet.kind },

@@ -28,6 +28,11 @@ const seen =
   (role: RoleId): number =>
     items.filter(({ sees }) => sees === 'all' || sees === role).length
 
+const only =
+  (one: RoleId) =>
+  (role: RoleId): number =>
+    role === one ? 1 : 0
+
 const moved = (position: number, { of, id, from, to }: MovedDeadline): readonly Occasion[] => {
   const days = { day: to, formerDay: from }
   if (of === 'case') return [{ position, on: 'case-day-moved', about: days }]
@@ -75,6 +80,11 @@ const ofEvent = (event: CaseEvent, position: number): readonly Occasion[] => {
       const about = { material: event.material, day: event.due }
       return [{ position, counted: 'owed', until: event.due, about }]
     }
+    // What became of a promise is its giver's own.
+    case 'PledgeDoubted':
+      return [{ position, on: 'pledge-doubted', about: { day: event.until }, seenBy: only(event.role) }]
+    case 'PledgeFoundFalse':
+      return [{ position, on: 'pledge-found-false', about: { day: event.notedUntil }, seenBy: only(event.role) }]
     case 'DeadlinesMoved':
       return event.moved.flatMap((each) => moved(position, each))
     default:

@@ -15,6 +15,7 @@ const errandWords: Readonly<Record<ErrandBody['kind'], Text>> = {
   'chase-pre-review': { zh: '看预审有没有超时', en: 'See whether a pre-review is late' },
   'issue-result': { zh: '出证', en: 'Issue a result' },
   'chase-deadline': { zh: '到期催办', en: 'Chase a deadline' },
+  'check-pledge': { zh: '核查承诺', en: 'Check a promise' },
   'check-standard': { zh: '检查标准', en: 'Check a standard' },
   'standard-in-force': { zh: '标准施行', en: 'A standard comes into force' },
   'end-merged': { zh: '并完草稿', en: 'Ending a merged draft' },

@@ -9,6 +9,7 @@ import {
   MessageShape,
   OwedShape,
   PlanShape,
+  PledgeShape,
   TextShape,
   TimelineShape,
   Value,
@@ -103,6 +104,8 @@ export const PartyCaseView = Type.Object({
   }),
   owed: Type.Array(OwedShape),
   followed: Type.Optional(FollowedShape),
+  /** 告知承诺: what is to be signed, and what became of one's own. */
+  pledges: Type.Array(PledgeShape),
   timeline: Type.Array(TimelineShape),
   messages: Type.Array(MessageShape),
   synthetic: Type.Boolean(),
@@ -164,6 +167,10 @@ export const SupplyRequest = body({
   material: Type.String({ maxLength: 80 }),
   giving: Type.Union([Type.Literal('tick'), Type.Literal('photo-on-site'), Type.Literal('paper')]),
   sheets: Type.Optional(Type.Integer({ minimum: 0, maximum: 50 })),
+  sentenceDigest: Type.Optional(
+    Type.String({ maxLength: 128, description: '告知承诺: of what was told with the promise that is signed' }),
+  ),
+  by: Type.Optional(Type.String({ maxLength: 30, description: 'at the window: whose promise it is' })),
 })
 export const BookRequest = body({
   organ: Type.String({ maxLength: 40 }),

@@ -67,6 +67,24 @@ export const GroupShape = Type.Object({
   complete: Type.Boolean(),
 })
 
+/** 告知承诺 as it is told, and where it stands; `role`: for officers, whose it is. */
+export const PledgeShape = Type.Object({
+  material: Type.String(),
+  name: TextShape,
+  sentence: TextShape,
+  law: Type.String(),
+  ifFalse: TextShape,
+  digest: Type.String(),
+  state: Type.Union(
+    ['to-sign', 'not-open', 'given', 'to-check', 'doubted', 'answered', 'false', 'closed'].map((s) => Type.Literal(s)),
+  ),
+  /** What is so now, and what comes. */
+  words: TextShape,
+  until: Type.Optional(Day),
+  mayAnswer: Type.Boolean(),
+  role: Type.Optional(Type.String()),
+})
+
 export const MaterialShape = Type.Object({
   key: Type.String(),
   kpiRow: Type.String(),

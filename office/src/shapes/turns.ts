@@ -34,6 +34,20 @@ export const ExtendPromiseRequest = body({
   reason,
   days: Type.Integer({ minimum: 1, maximum: 60, description: 'working days' }),
 })
+export const PledgeCheckRequest = body({
+  material: Type.String({ maxLength: 80 }),
+  found: Type.Union([Type.Literal('true'), Type.Literal('untrue'), Type.Literal('no-record')]),
+})
+export const AnswerDoubtRequest = body({
+  material: Type.String({ maxLength: 80 }),
+  words: Type.String({ minLength: 2, maxLength: 500 }),
+})
+export const ClosePledgeRequest = body({
+  material: Type.String({ maxLength: 80 }),
+  finding: Type.Union([Type.Literal('kept'), Type.Literal('false')]),
+  reason: Type.String({ minLength: 4, maxLength: 500 }),
+  basis: Type.String({ maxLength: 200 }),
+})
 export const ObjectRequest = body({ matter, reason: Type.String({ minLength: 2, maxLength: 500 }) })
 
 /** 转折: an act that is open to this officer now, with what it may be about and whom it may go to. */
@@ -47,12 +61,14 @@ export const TurnShape = Type.Object({
   /** Why it is asked of this officer, e.g. the reason of an objection or of a proposed voiding. */
   note: Type.Optional(TextShape),
   until: Type.Optional(Day),
-  /** Whom it may go to: accounts with masked names, or organs. */
+  /** 告知承诺: of what is told and signed at the window. */
+  digest: Type.Optional(Type.String()),
+  /** Whom it may go to: accounts with masked names, or organs; whose promise it is. */
   to: Type.Optional(Type.Array(Type.Object({ id: Type.String(), name: TextShape }))),
 })
 /** 待办: what is to be done with it, and who has it (absent: nobody). */
 export const taskFields = {
-  kind: Type.Union(['decide', 'mend', 'objection', 'void'].map((kind) => Type.Literal(kind))),
+  kind: Type.Union(['decide', 'mend', 'objection', 'void', 'pledge', 'undo'].map((kind) => Type.Literal(kind))),
   takenBy: Type.Optional(Type.Object({ name: TextShape, isMe: Type.Boolean() })),
 }
 /** 办结结果 of the whole, once all of it has ended; and the 转折 that are open to this officer. */

@@ -53,7 +53,7 @@ type InboxRow = {
   readonly matter: string
   readonly names: string
   readonly due: string
-  readonly kind: 'decide' | 'mend' | 'objection' | 'void'
+  readonly kind: 'decide' | 'mend' | 'objection' | 'void' | 'pledge' | 'undo'
   readonly taken_by: string | null
 }
 
@@ -65,6 +65,8 @@ const actOn = {
   decide: ['decide-from-inbox', 'reassign-task'],
   objection: ['answer-objection'],
   void: ['answer-void'],
+  pledge: ['close-pledge'],
+  undo: ['reverse-decision'],
 } as const
 
 /**

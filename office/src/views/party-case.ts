@@ -24,6 +24,8 @@ import { noticeFor } from './notice.ts'
 import { numbersOf } from './numbers.ts'
 import { type OpenQuestion, openQuestions } from './open-questions.ts'
 import { shownOwed } from './owed.ts'
+import { knownTo } from './pledge-lines.ts'
+import { shownPledges } from './pledges.ts'
 import { timelineOf } from './timeline.ts'
 import { nothingSuch, stageWords } from './words.ts'
 
@@ -140,7 +142,10 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase)
     },
     owed: [...owed],
     ...(followed === undefined ? {} : { followed }),
-    timeline: [...timelineOf({ office, plan: mine, file, matters: shown.matters }, asCaseEvents(loaded.events))],
+    pledges: [...shownPledges(mine, { standard, file, today, digests: digests.pledges, me: role })],
+    timeline: [
+      ...timelineOf({ office, plan: mine, file, matters: shown.matters }, knownTo(role, asCaseEvents(loaded.events))),
+    ],
     messages: [...shownMessages(office, loaded, mine, told, role)],
     synthetic: office.dataSet === 'synthetic',
     today,

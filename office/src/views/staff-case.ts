@@ -25,6 +25,7 @@ import { shownMessages, toldIn } from './messages.ts'
 import { numbersOf } from './numbers.ts'
 import { shownOwed } from './owed.ts'
 import { shownVisit } from './party-case.ts'
+import { knownToOfficer } from './pledge-lines.ts'
 import { rulesBeside } from './rules-beside.ts'
 import { comparedFacts, fieldsOf, staffFacts } from './staff-facts.ts'
 import { staffHeadline } from './staff-headline.ts'
@@ -51,7 +52,8 @@ export const staffCase = async (
     role,
     facts: [...staffFacts(loaded, situation, role, shows('other'))],
   }))
-  const { plan } = judge(office, loaded, situation, office.clocks.today())
+  const judged = judge(office, loaded, situation, office.clocks.today())
+  const { plan } = judged
   const needed = neededBy(by, loaded.standard, plan)
   const joint = [...staffFacts(loaded, situation, 'joint', (fact) => needed.fact(fact.id) && shows('joint')(fact))]
   await recordLook(office, {
@@ -61,7 +63,7 @@ export const staffCase = async (
     legalBasis: [...lawsOf(loaded.standard, plan, by), ...(record === undefined ? [] : [record.legalBasis])].join('；'),
     seen: [fieldsOf('joint', joint), ...parties.map(({ role, facts }) => fieldsOf(role, facts))],
   })
-  const turns = await turnsOffered(office, by, loaded, plan)
+  const turns = await turnsOffered(office, by, loaded, judged)
   return viewFor(office, by, loaded, situation, parties, joint, await toldIn(office, loaded), turns)
 }
 
@@ -189,11 +191,19 @@ const viewFor = (
       ...joint.map(({ fact }) => fact),
       ...parties.flatMap(({ role, facts }) => facts.map(({ fact }) => `${role}.${fact}`)),
     ]),
-    deferrable: isAccepted ? [] : [...deferrableNow(loaded, plan, consents)],
+    deferrable: isAccepted ? [] : [...deferrableNow(office, loaded, plan, consents)],
     allowed: [...allowedFor(office, by, loaded, plan)],
     restsOn: digests.look,
     visit: shownVisit(office, loaded),
-    timeline: [...timelineOf({ office, plan, file, matters }, asCaseEvents(loaded.events))],
+    timeline: [
+      ...timelineOf(
+        { office, plan, file, matters },
+        knownToOfficer(
+          (material) => file.pledges[material]?.matters.some(needed.matter) === true,
+          asCaseEvents(loaded.events),
+        ),
+      ),
+    ],
     messages: worksAtWindow(standard, by.staffRole) ? [...shownMessages(office, loaded, plan, told)] : [],
     ...(file.intake.stage === 'accepted' ? { due: file.intake.due } : {}),
     ...(end === undefined ? {} : { end: { code: end.code, name: end.name, basis: end.basis } }),

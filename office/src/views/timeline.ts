@@ -5,6 +5,7 @@ import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { TimelineShape } from '../shapes/parts.ts'
 import type { ShownMatter } from './matters.ts'
+import { pledgeLine } from './pledge-lines.ts'
 import { endedLine, turnLine } from './turn-lines.ts'
 import { dayWords } from './words.ts'
 
@@ -161,7 +162,7 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
     case 'Withdrawn':
       return done(text('已撤回', 'Withdrawn'))
     default:
-      return said(turnLine(event, nameOf, placeOf, materialOf))
+      return said(pledgeLine(event) ?? turnLine(event, nameOf, placeOf, materialOf))
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
-import { type ActType, type MatterState, matterAllows } from '@xiqian/case'
-import type { Plan, PlannedMatter, Text } from '@xiqian/standard'
-import type { Loaded } from '../desk/load.ts'
+import { type ActType, isFoundFalse, type MatterState, matterAllows } from '@xiqian/case'
+import type { PlannedMatter, Text } from '@xiqian/standard'
+import type { Judged, Loaded } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
 import { organIn } from '../hall/organs.ts'
 import { worksAtWindow } from '../hall/posts.ts'
@@ -11,6 +11,7 @@ import type { TurnShape } from '../shapes/turns.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import { objectionWords } from './objection-words.ts'
 import { organOf } from './organs.ts'
+import { pledgeTurns } from './pledge-turns.ts'
 
 type Turn = Static<typeof TurnShape>
 
@@ -47,9 +48,12 @@ const isOpen = (act: OfMatter, by: Staff, { file, standard }: Loaded, matter: Pl
   if (act === 'answer-objection') return state.stage === 'objected' && state.before.decidedBy !== by.account
   if (act === 'send-again') return state.stage === 'returned' && state.organ === by.organ
   if (act === 'propose-void') return matter.decidedIn !== 'department-system'
-  // What a court undoes is what was decided at the window.
+  // What a court undoes is what was decided at the window; what rested on a false promise is undone wherever it was decided.
   if (act === 'reverse-decision')
-    return matter.decidedIn === 'at-the-window' && standard.reasons.some((reason) => reason.for === act)
+    return (
+      (matter.decidedIn === 'at-the-window' || isFoundFalse(matter.id, file)) &&
+      standard.reasons.some((reason) => reason.for === act)
+    )
   return act !== 'record-change' || standard.reasons.some((reason) => reason.for === act)
 }
 
@@ -84,7 +88,12 @@ const goesTo = async (
 }
 
 /** 能转到哪里去: the turns that are open to this officer now. */
-export const turnsOffered = async (office: Office, by: Staff, loaded: Loaded, plan: Plan): Promise<readonly Turn[]> => {
+export const turnsOffered = async (
+  office: Office,
+  by: Staff,
+  loaded: Loaded,
+  { plan, digests }: Pick<Judged, 'plan' | 'digests'>,
+): Promise<readonly Turn[]> => {
   const { file, standard } = loaded
   const ofMatters = plan.matters.flatMap((matter) =>
     acts
@@ -117,5 +126,6 @@ export const turnsOffered = async (office: Office, by: Staff, loaded: Loaded, pl
       },
     ]
   })
-  return [...(await Promise.all(ofMatters)), ...promises]
+  const pledges = pledgeTurns(office, by, loaded, plan, digests.pledges)
+  return [...(await Promise.all(ofMatters)), ...promises, ...pledges]
 }

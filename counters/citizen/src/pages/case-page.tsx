@@ -28,6 +28,7 @@ import {
 import { Differences } from './differences.tsx'
 import { Messages } from './messages.tsx'
 import { Page } from './page.tsx'
+import { PledgeBoxes } from './pledge-told.tsx'
 import { PostForm } from './post-form.tsx'
 
 export type CaseModel = { readonly chrome: Chrome; readonly view: PartyCase; readonly formKey: string }
@@ -163,6 +164,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       ) : null}
       <Late lang={lang} view={view} />
       <NotAccepted lang={lang} view={view} />
+      <PledgeBoxes lang={lang} view={view} />
       <Ended lang={lang} view={view} />
       <Followed lang={lang} view={view} />
       <Differences lang={lang} view={view} formKey={formKey} />

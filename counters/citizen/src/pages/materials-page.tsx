@@ -5,6 +5,7 @@ import type { Chrome } from '../chrome.ts'
 import { type Words, words } from '../words/words.ts'
 import { MaterialList } from './material-list.tsx'
 import { Page } from './page.tsx'
+import { NotOpen, Told } from './pledge-told.tsx'
 import { PostForm } from './post-form.tsx'
 import { bothLangs, type Trouble, TroubleBox } from './trouble.tsx'
 
@@ -39,14 +40,21 @@ const Give = ({ model, material }: { readonly model: MaterialsModel; readonly ma
         {wrong}
       </p>
     )
+  const pledge = view.pledges.find((one) => one.material === material.key)
+  if (pledge?.state === 'not-open') return <NotOpen lang={chrome.lang} pledge={pledge} today={view.today} />
   if (material.giving === 'tick')
     return (
       <PostForm
         action={`${here}/materials`}
         formKey={keyFor(material.key)}
-        hidden={{ material: material.key, giving: 'tick' }}
+        hidden={{
+          material: material.key,
+          giving: 'tick',
+          ...(pledge === undefined ? {} : { digest: pledge.digest }),
+        }}
       >
         <div className={wrong === undefined ? 'give' : 'give field-wrong'}>
+          {pledge === undefined ? null : <Told lang={chrome.lang} pledge={pledge} />}
           {problem}
           <div className="choice">
             <input

@@ -28,14 +28,17 @@ const materialsAnswer = (
     came.status ?? 200,
   )
 
+const signed = (turn: Turn, material: string) => {
+  const digest = formValue(turn, 'digest')
+  return { material, giving: 'tick' as const, ...(digest === '' ? {} : { sentenceDigest: digest }) }
+}
+
 const send = (turn: Turn, material: string): Promise<Answer<unknown>> => {
   const path = { id: param(turn, 'id') }
   const header = keyed(turn)
   const { file } = turn.form
   if (file === undefined)
-    return settle(
-      turn.door.POST('/cases/{id}/supply', { params: { path, header }, body: { material, giving: 'tick' } }),
-    )
+    return settle(turn.door.POST('/cases/{id}/supply', { params: { path, header }, body: signed(turn, material) }))
   const sheet = new FormData()
   sheet.set('file', file, file.name)
   return settle(

@@ -3,6 +3,7 @@ import { type Answer, settle } from '../answer.ts'
 import { caseChrome } from '../frame.ts'
 import { looksPage, ratePage, withdrawPage } from '../pages/after-pages.tsx'
 import { bookPage } from '../pages/book-page.tsx'
+import { doubtPage } from '../pages/doubt-page.tsx'
 import { objectPage } from '../pages/object-page.tsx'
 import { reviewPage } from '../pages/review-page.tsx'
 import type { Trouble } from '../pages/trouble.tsx'
@@ -177,6 +178,33 @@ const object = async (turn: Turn): Promise<PageAnswer> => {
   return withCase((_, view) => objectAnswer(turn, view, cameOf(answer)))(turn)
 }
 
+const doubtAnswer = (turn: Turn, view: PartyCase, came: Partial<Came> & { readonly missing?: boolean } = {}) => {
+  const material = turn.query.material ?? formValue(turn, 'material')
+  const pledge = view.pledges.find((one) => one.material === material)
+  if (pledge === undefined || (!pledge.mayAnswer && came.trouble === undefined)) return goTo(here(turn))
+  return page(
+    doubtPage({
+      chrome: caseChrome(turn, view),
+      caseId: view.caseId,
+      pledge,
+      formKey: turn.newKey(),
+      typed: formValue(turn, 'words'),
+      ...(came.missing === undefined ? {} : { missing: came.missing }),
+      ...(came.trouble === undefined ? {} : { trouble: came.trouble }),
+    }),
+    came.status ?? 200,
+  )
+}
+
+const answerDoubt = async (turn: Turn): Promise<PageAnswer> => {
+  const typed = formValue(turn, 'words').trim().slice(0, 500)
+  if (typed.length < 2) return withCase((_, view) => doubtAnswer(turn, view, { missing: true, status: 422 }))(turn)
+  const body = { material: formValue(turn, 'material'), words: typed }
+  const answer = await settle(turn.door.POST('/cases/{id}/answer-doubt', { params: keyedCase(turn), body }))
+  if (answer.ok) return goTo(here(turn))
+  return withCase((_, view) => doubtAnswer(turn, view, cameOf(answer)))(turn)
+}
+
 /** 核对, 提交, 预约, 评价, 谁看过, 撤回. */
 export const sendRoutes: readonly PageRoute[] = [
   get(
@@ -202,6 +230,11 @@ export const sendRoutes: readonly PageRoute[] = [
     withCase((turn, view) => objectAnswer(turn, view)),
   ),
   post('/c/:id/object', object),
+  get(
+    '/c/:id/answer-doubt',
+    withCase((turn, view) => doubtAnswer(turn, view)),
+  ),
+  post('/c/:id/answer-doubt', answerDoubt),
   get(
     '/c/:id/withdraw',
     withCase((turn, view) => withdrawAnswer(turn, view)),

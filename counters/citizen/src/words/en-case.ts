@@ -38,6 +38,12 @@ export const enCase: SameWords<typeof zhCase> = {
   objectWordsHint: 'At most 500 characters; only whoever looks again reads it.',
   objectMissing: 'Please write a sentence.',
   objectKey: 'Object',
+  pledgeNotOpen: (day) => `No promise can be taken until ${day}`,
+  doubtLink: 'Answer',
+  doubtTitle: (name) => `Your answer: ${name}`,
+  doubtWords: 'Your answer',
+  doubtWordsHint: 'At most 500 characters; only the officer who finds reads it.',
+  doubtKey: 'Send the answer',
   endedHow:
     'Everything else goes on. If you do not understand or do not agree, call 12345 or ask at the window; you may ask for a review.',
   owedSourceTitle: (name) => `${name}: you need do nothing`,

@@ -34,6 +34,12 @@ export const zhCase = {
   objectWordsHint: '最多 500 字，只有复核的人看得到。',
   objectMissing: '请写一两句。',
   objectKey: '提出异议',
+  pledgeNotOpen: (day: string) => `${day}前不能以承诺代替`,
+  doubtLink: '我来说明',
+  doubtTitle: (name: string) => `说明：${name}`,
+  doubtWords: '您的说明',
+  doubtWordsHint: '最多 500 字，只有认定的工作人员看得到。',
+  doubtKey: '提交说明',
   endedHow: '别的事不受影响，照常办。不明白或者不同意，打 12345，或到窗口问，可以申请复核。',
   owedSourceTitle: (name: string) => `${name}：您不用跑`,
   owedSource: (who: string) =>

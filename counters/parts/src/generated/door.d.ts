@@ -477,6 +477,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/answer-doubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明 Answers a doubt about one's own promise, or a credit note */
+        post: operations["postCasesIdAnswerDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/looks": {
         parameters: {
             query?: never;
@@ -998,6 +1015,40 @@ export interface paths {
         put?: never;
         /** 核准作废 A second person says yes or no to a voiding */
         post: operations["postCasesIdAnswerVoid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/record-pledge-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抽查承诺 Records what an officer saw of a promise that was drawn */
+        post: operations["postCasesIdRecordPledgeCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/close-pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定承诺 Says whether a promise in doubt is true, after its giver was heard */
+        post: operations["postCasesIdClosePledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1903,7 +1954,7 @@ export interface components {
                 daysLeft?: number;
                 light: "normal" | "warning" | "overdue";
                 note: components["schemas"]["Text"];
-                kind: "decide" | "mend" | "objection" | "void";
+                kind: "decide" | "mend" | "objection" | "void" | "pledge" | "undo";
                 takenBy?: {
                     name: components["schemas"]["Text"];
                     isMe: boolean;
@@ -2190,6 +2241,7 @@ export interface components {
             };
             owed: components["schemas"]["Owed"][];
             followed?: components["schemas"]["Followed"];
+            pledges: components["schemas"]["Pledge"][];
             timeline: components["schemas"]["Timeline"][];
             messages: components["schemas"]["Message"][];
             synthetic: boolean;
@@ -2243,6 +2295,19 @@ export interface components {
                 digest: string;
                 version: string;
             };
+        };
+        Pledge: {
+            material: string;
+            name: components["schemas"]["Text"];
+            sentence: components["schemas"]["Text"];
+            law: string;
+            ifFalse: components["schemas"]["Text"];
+            digest: string;
+            state: "to-sign" | "not-open" | "given" | "to-check" | "doubted" | "answered" | "false" | "closed";
+            words: components["schemas"]["Text"];
+            until?: components["schemas"]["Day"];
+            mayAnswer: boolean;
+            role?: string;
         };
         PolicyAnswer: {
             today: components["schemas"]["Day"];
@@ -2492,6 +2557,7 @@ export interface components {
                 of: components["schemas"]["Text"];
                 note?: components["schemas"]["Text"];
                 until?: components["schemas"]["Day"];
+                digest?: string;
                 to?: {
                     id: string;
                     name: components["schemas"]["Text"];
@@ -2593,6 +2659,10 @@ export interface components {
             material: string;
             giving: "tick" | "photo-on-site" | "paper";
             sheets?: number;
+            /** @description 告知承诺: of what was told with the promise that is signed */
+            sentenceDigest?: string;
+            /** @description at the window: whose promise it is */
+            by?: string;
         };
         TallyAnswer: {
             declared: number;
@@ -3668,6 +3738,46 @@ export interface operations {
                 "application/json": {
                     matter: string;
                     reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdAnswerDoubt: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    material: string;
+                    words: string;
                 };
             };
         };
@@ -4810,6 +4920,88 @@ export interface operations {
                 "application/json": {
                     matter: string;
                     agrees: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdRecordPledgeCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    material: string;
+                    found: "true" | "untrue" | "no-record";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdClosePledge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    material: string;
+                    finding: "kept" | "false";
+                    reason: string;
+                    basis: string;
                 };
             };
         };

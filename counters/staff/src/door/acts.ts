@@ -12,7 +12,13 @@ export type StaffActs = {
   readonly 'accept-at-window': { promised: string[]; restsOn: string }
   readonly 'refuse-to-accept': { reason: string; materials: string[]; present: string[] }
   readonly declare: { declaration: string; role: string; sentenceDigest: string }
-  readonly supply: { material: string; giving: 'tick' | 'photo-on-site' | 'paper'; sheets?: number }
+  readonly supply: {
+    material: string
+    giving: 'tick' | 'photo-on-site' | 'paper'
+    sheets?: number
+    sentenceDigest?: string
+    by?: string
+  }
   readonly 'decide-on-the-spot': Decide
   readonly 'keep-place': Record<string, never>
   readonly 'decide-from-inbox': Decide
@@ -29,6 +35,8 @@ export type StaffActs = {
   readonly 'propose-void': { matter: string; reason: string }
   readonly 'answer-void': { matter: string; agrees: boolean }
   readonly 'answer-objection': { matter: string; answer: 'upheld' | 'reopened'; reason: string; basis: string }
+  readonly 'record-pledge-check': { material: string; found: 'true' | 'untrue' | 'no-record' }
+  readonly 'close-pledge': { material: string; finding: 'kept' | 'false'; reason: string; basis: string }
   readonly 'reverse-decision': { matter: string; reason: string; document?: string }
   readonly 'record-change': { matter: string; reason: string; of?: string }
   readonly 'extend-promise': { material: string; reason: string; days: number }

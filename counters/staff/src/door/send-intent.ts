@@ -49,6 +49,10 @@ export const sendIntent = (door: Door, caseId: string, key: string, intent: Inte
       return door.POST('/cases/{id}/answer-void', { params, body: intent.body })
     case 'answer-objection':
       return door.POST('/cases/{id}/answer-objection', { params, body: intent.body })
+    case 'record-pledge-check':
+      return door.POST('/cases/{id}/record-pledge-check', { params, body: intent.body })
+    case 'close-pledge':
+      return door.POST('/cases/{id}/close-pledge', { params, body: intent.body })
     case 'reverse-decision':
       return door.POST('/cases/{id}/reverse-decision', { params, body: intent.body })
     case 'record-change':

@@ -17,16 +17,37 @@ type Props = {
 
 type Options = readonly (readonly [value: string, words: string])[]
 
-const choicesOf = ({ act }: Turn): Options =>
-  act === 'answer-void'
-    ? [
-        ['yes', turnWords.yes],
-        ['no', turnWords.no],
-      ]
-    : [
-        ['upheld', turnWords.upheld],
-        ['reopened', turnWords.reopened],
-      ]
+const choices: Readonly<Record<string, { readonly label: string; readonly options: Options }>> = {
+  'answer-void': {
+    label: turnWords.agrees,
+    options: [
+      ['yes', turnWords.yes],
+      ['no', turnWords.no],
+    ],
+  },
+  'answer-objection': {
+    label: turnWords.answer,
+    options: [
+      ['upheld', turnWords.upheld],
+      ['reopened', turnWords.reopened],
+    ],
+  },
+  'record-pledge-check': {
+    label: turnWords.pledgeFound,
+    options: [
+      ['true', turnWords.pledgeTrue],
+      ['untrue', turnWords.pledgeUntrue],
+      ['no-record', turnWords.pledgeNoRecord],
+    ],
+  },
+  'close-pledge': {
+    label: turnWords.pledgeFinding,
+    options: [
+      ['kept', turnWords.pledgeKept],
+      ['false', turnWords.pledgeFalse],
+    ],
+  },
+}
 
 /** 转折: what it is about, why it is asked, then only the fields that this one needs. */
 export const TurnDialog = ({ view, turn, acting, onClose, onLookAgain }: Props) => {
@@ -63,7 +84,7 @@ export const TurnDialog = ({ view, turn, acting, onClose, onLookAgain }: Props) 
       ) : null}
       {fields.includes('to') ? (
         <Choose
-          label={turnWords.to}
+          label={turn.act === 'supply' ? turnWords.pledgeWho : turnWords.to}
           options={(turn.to ?? []).map(({ id, name }) => [id, name.zh] as const)}
           value={draft.to}
           problem={problems.to}
@@ -72,8 +93,8 @@ export const TurnDialog = ({ view, turn, acting, onClose, onLookAgain }: Props) 
       ) : null}
       {fields.includes('choice') ? (
         <Choose
-          label={turn.act === 'answer-void' ? turnWords.agrees : turnWords.answer}
-          options={choicesOf(turn)}
+          label={choices[turn.act]?.label ?? turnWords.answer}
+          options={choices[turn.act]?.options ?? []}
           value={draft.choice}
           problem={problems.choice}
           onChange={put('choice')}

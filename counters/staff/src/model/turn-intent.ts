@@ -43,6 +43,9 @@ const asked: Readonly<Record<string, readonly Field[]>> = {
   'reverse-decision': ['reason', 'document'],
   'record-change': ['reason', 'whose'],
   'extend-promise': ['reason', 'days'],
+  supply: ['to'],
+  'record-pledge-check': ['choice'],
+  'close-pledge': ['choice', 'words', 'basis'],
 }
 /** Left empty they say something too: it leaves the system, there is no number, it concerns both. */
 const optional: Readonly<Record<string, readonly Field[]>> = {
@@ -107,6 +110,18 @@ export const turnIntent = (turn: Turn, draft: TurnDraft): Intent | undefined => 
       return { act, body: { matter, reason, ...(draft.whose === '' ? {} : { of: draft.whose }) } }
     case 'extend-promise':
       return { act, body: { material, reason, days: Number(draft.days) } }
+    case 'supply':
+      return turn.digest === undefined
+        ? undefined
+        : { act, body: { material, giving: 'tick', by: to, sentenceDigest: turn.digest } }
+    case 'record-pledge-check': {
+      const found = (['true', 'untrue', 'no-record'] as const).find((one) => one === draft.choice)
+      return found === undefined ? undefined : { act, body: { material, found } }
+    }
+    case 'close-pledge': {
+      const finding = draft.choice === 'false' ? 'false' : 'kept'
+      return { act, body: { material, finding, reason: draft.words.trim(), basis: draft.basis.trim() } }
+    }
     default:
       return undefined
   }

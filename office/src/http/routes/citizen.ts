@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import * as shapes from '../../shapes/citizen.ts'
 import { body, Day, DoneShape } from '../../shapes/parts.ts'
-import { ObjectRequest } from '../../shapes/turns.ts'
+import { AnswerDoubtRequest, ObjectRequest } from '../../shapes/turns.ts'
 import { NothingShape } from '../door-shapes.ts'
 import { act, look, type Route } from '../route.ts'
 import { readUpload } from '../upload.ts'
@@ -187,6 +187,14 @@ export const citizenRoutes: readonly Route[] = [
     body: ObjectRequest,
     run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
       desk.objectTo(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
+    url: '/cases/:id/answer-doubt',
+    summary: "说明 Answers a doubt about one's own promise, or a credit note",
+    body: AnswerDoubtRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.answerDoubt(office, { by, caseId: address.id, key, requestDigest, body }),
   }),
   look({
     ...common,

@@ -72,6 +72,22 @@ export const officerTurnRoutes: readonly Route[] = [
   }),
   act({
     ...common,
+    url: '/cases/:id/record-pledge-check',
+    summary: '抽查承诺 Records what an officer saw of a promise that was drawn',
+    body: shapes.PledgeCheckRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.recordPledgeCheck(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
+    url: '/cases/:id/close-pledge',
+    summary: '认定承诺 Says whether a promise in doubt is true, after its giver was heard',
+    body: shapes.ClosePledgeRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.closePledge(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
     url: '/cases/:id/answer-objection',
     summary: '复核 Somebody who did not decide it answers an objection',
     body: shapes.AnswerObjectionRequest,
