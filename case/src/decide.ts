@@ -45,9 +45,25 @@ import { tell } from './decide/tell.ts'
 import { verify } from './decide/verify.ts'
 import { answerVoid, proposeVoid } from './decide/void.ts'
 import { withdraw } from './decide/withdraw.ts'
-import type { Circumstances, Decision } from './decision.ts'
-import type { CaseFile } from './file.ts'
+import type { Circumstances, Decision, ErrandWish } from './decision.ts'
+import type { CaseEvent } from './events.ts'
+import type { CaseFile, MatterState } from './file.ts'
 import { notAllowedNow } from './machines/not-allowed.ts'
+
+const isWithDepartment = (state: MatterState | undefined): boolean =>
+  state?.stage === 'asked' || (state?.stage === 'correcting' && state.back === 'asked')
+
+/** 撤回要告知: a department that was asked for what has ended here is told to leave it. */
+const leftWithDepartments = (
+  file: CaseFile,
+  { plan }: Circumstances,
+  events: readonly CaseEvent[],
+): readonly ErrandWish[] =>
+  events.flatMap((event): readonly ErrandWish[] => {
+    if (event.type !== 'MatterEnded' || !isWithDepartment(file.matters[event.matter])) return []
+    const planned = plan.matters.find(({ id }) => id === event.matter)
+    return planned?.decidedIn === 'department-system' ? [{ kind: 'tell-undoing', matter: event.matter }] : []
+  })
 
 /**
  * 行不行: what the act does, or why not. Pure: whatever it may know is given. `file` is undefined for `open` alone.
@@ -55,7 +71,13 @@ import { notAllowedNow } from './machines/not-allowed.ts'
  */
 export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circumstances): Decision => {
   if (file === undefined) return act.type === 'open' ? open(act, circumstances) : { refused: 'no-such-thing' }
+  const decision = decideAct(act, file, circumstances)
+  if ('refused' in decision) return decision
+  const left = leftWithDepartments(file, circumstances, decision.events)
+  return left.length === 0 ? decision : { ...decision, errands: [...decision.errands, ...left] }
+}
 
+const decideAct = (act: Act, file: CaseFile, circumstances: Circumstances): Decision => {
   switch (act.type) {
     case 'open':
       return notAllowedNow('intake', file.intake.stage, act)

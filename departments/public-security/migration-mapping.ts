@@ -25,6 +25,7 @@ export const migrationToWire = (request: HukouMigration): Readonly<Record<string
   ...given('qcdhkdjjg', request.fromOrgan && organToWire(request.fromOrgan)),
   qrdhkdjjg: organToWire(request.toOrgan),
   ...given('ybzywlsh', request.correctionOf),
+  ...(request.undone === true ? { czlx: '3' } : {}),
 })
 
 const ownNames: Readonly<Record<string, string>> = {

@@ -20,6 +20,8 @@ export type HukouMigration = {
   readonly fromOrgan?: string
   readonly toOrgan: string
   readonly correctionOf?: string
+  /** 撤回: what was asked is not wanted any more; nothing of it is to be decided. */
+  readonly undone?: true
 }
 
 /** 婚姻状况变更, silent: told to the population register after the marriage is registered. */

@@ -177,7 +177,7 @@ inHouse((house) => {
   })
 
   test('离婚时落户还在办：落户终止，其他照常；法院撤销婚姻：告知过的部门都再告知，结婚证作废', async () => {
-    const { caseId, drawn, walk, matter: state, signedIn, view } = await inReview(house(), 205)
+    const { caseId, drawn, walk, matter: state, signedIn, view, days } = await inReview(house(), 205)
     const marriage = 'marriage-registration'
     const organ = (await view()).visit.organ ?? ''
     const police = await signedIn(`organ-head-police-${drawn.situation.toCounty}`)
@@ -205,6 +205,16 @@ inHouse((house) => {
       'civil-affairs.report-marriage decided',
       'public-security.marital-status-update decided',
     ])
+    // The police had been asked for the migration: they are told to leave it, and it is still ended when their day has come.
+    const migrations = effects.filter((one) => one.caseRef === caseId && one.service.endsWith('hukou-migration'))
+    expect(migrations.some(({ initiator }) => initiator.startsWith('record-change'))).toBe(true)
+    await days(10)
+    expect((await state('hukou-migration'))?.stage).toBe('ended')
+    const after = (await (await fetch(new URL('/dev/effects', house().simulatorUrl))).json()) as {
+      effects: { caseRef: string; service: string; changed: string[] }[]
+    }
+    const moves = after.effects.filter((one) => one.caseRef === caseId && one.service.endsWith('hukou-migration'))
+    expect(moves.flatMap(({ changed }) => changed)).toEqual([])
     expect(house().problems).toEqual([])
   })
 

@@ -35,6 +35,7 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   NO_PERSON: ['户籍库中未查到申请人或被投靠人', '户口登记条例第十条'],
   ALREADY_MARRIED: ['一方已与他人登记结婚', '民法典第一千零四十二条、第一千零五十一条'],
   DUPLICATE: ['双方已以另一证件字号登记结婚', '婚姻登记条例'],
+  WITHDRAWN: ['申请人已撤回', '申请人撤回申请'],
   OTHER: ['经审查不符合夫妻投靠落户条件', '户口登记条例第十条'],
 }
 

@@ -1,12 +1,13 @@
 import { plusWorkingDays } from '../calendar.ts'
 import type { FaultMode } from '../faults.ts'
 import type { Journal, Line } from '../journal.ts'
-import { atHour, dayOf } from '../legal-clock.ts'
+import { atHour, compactDay, dayOf } from '../legal-clock.ts'
 import type { Province } from '../people/province.ts'
 import type { WireBody } from '../platform/contracts.ts'
 import type { Errand } from '../platform/gate.ts'
 import { hmac, sm3 } from '../platform/signature.ts'
 import { hasInterface } from '../regions.ts'
+import { type DecisionWire, refusedFor } from '../registers/wire.ts'
 import { decide, migration } from './decide.ts'
 import { type Effect, effectKey, type Received } from './effect.ts'
 import { firstDue, nextDue } from './migration.ts'
@@ -48,8 +49,27 @@ export const openDesk = (province: Province, seed: string, journal: Journal): De
     return keep({ ...effect, changed: decided.changed, state: { is: 'decided', at, wire: decided.wire } })
   }
 
+  /** 撤回: what of the case is still open is laid aside, and what comes after it is not begun. */
+  const layAside = ({ service, errand, receivedAt }: Received): void => {
+    for (const effect of effects.values())
+      if (effect.service === service && effect.errand.caseRef === errand.caseRef && effect.state.is === 'open')
+        keep({ ...effect, state: { is: 'decided', at: receivedAt, wire: refusedFor('WITHDRAWN', onDay(receivedAt)) } })
+  }
+  const isWithdrawn = ({ service, errand }: Received): boolean =>
+    [...effects.values()].some(
+      (effect) => effect.service === service && effect.errand.caseRef === errand.caseRef && isWithdrawal(effect),
+    )
+
   const open = (received: Received, mode: FaultMode): Effect => {
     const at = received.receivedAt
+    if (isWithdrawal(received)) {
+      layAside(received)
+      return keep({ ...received, attempts: 1, changed: [], state: { is: 'decided', at, wire: withdrawnOn(onDay(at)) } })
+    }
+    if (isWithdrawn(received)) {
+      const wire = refusedFor('WITHDRAWN', onDay(at))
+      return keep({ ...received, attempts: 1, changed: [], state: { is: 'decided', at, wire } })
+    }
     const effect: Effect = { ...received, attempts: 1, changed: [], state: { is: 'open', dueAt: at } }
     if (isForcing(mode)) return tryToDecide(effect, at, mode)
     const due = received.service === migration ? firstDue(province, seed, received) : at
@@ -115,6 +135,10 @@ export const openDesk = (province: Province, seed: string, journal: Journal): De
     },
   }
 }
+
+const onDay = (at: number): string => compactDay(dayOf(at))
+const withdrawnOn = (on: string): DecisionWire => ({ slzt: '2', bjjgdm: '6', bjrq: on })
+const isWithdrawal = ({ service, body }: Received): boolean => service === migration && body.czlx === '3'
 
 type OpenEffect = Effect & { readonly state: { readonly is: 'open'; readonly dueAt: number } }
 
