@@ -86,6 +86,19 @@ describe('标准里多种一件材料', () => {
       - { title: 迁户口也要, given: { mover: partyM }, needed: true }
 `,
   )
+  const pledges = join(folder, 'life-events/marriage-household/pledges.yaml')
+  writeFileSync(
+    pledges,
+    `${readFileSync(pledges, 'utf8')}
+  - material: planted
+    sentence: { zh: 我承诺试一试, en: I promise to try }
+    law: 试验
+    ifFalse: { zh: 没有后果, en: Nothing follows }
+    instead: { zh: 不用做什么, en: Nothing to do }
+    unchecked: { zh: 只是试验, en: Only a trial }
+    basis: 试验
+`,
+  )
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   inEachHouse(
