@@ -52,6 +52,33 @@ export const turns: Turns = {
   },
   voiding: { answerDays: 2, basis: 'art. 20' },
   pledging: { seed: 'seed', hearingDays: 2, answerDays: 2, undoDays: 3, noteMonths: 12, basis: 'art. 21' },
+  mandates: {
+    lastsDays: 30,
+    helpersAtMost: 2,
+    kinds: [
+      {
+        id: 'kin',
+        name: say('kin'),
+        acts: ['read', 'answer', 'supply', 'book', 'cancel-booking', 'receive'],
+        ifSaid: ['withdraw'],
+        grounds: ['phone', 'paper', 'face'],
+        holdsAtMost: 2,
+        basis: 'art. 21',
+      },
+      {
+        id: 'post',
+        name: say('post'),
+        acts: ['read', 'answer', 'supply', 'submit'],
+        ifSaid: [],
+        grounds: ['paper', 'face'],
+        holdsAtMost: 5,
+        basis: 'art. 21',
+      },
+    ],
+    never: [{ acts: ['declare', 'verify', 'confirm'], doNext: say('come yourself'), basis: 'art. 22' }],
+    sentence: say('{kind} may {acts} until {until}'),
+    basis: 'art. 23',
+  },
 }
 
 /** 告知承诺 of the tick: a source is asked twice, then an officer looks at everybody's. */

@@ -27,7 +27,8 @@ const notYetListed: Pick<CompiledStandard, Later> = { duties: [], reasons: [], t
 export const compileStandard = (text: string, digest: Digest): Standard => {
   const compiled: unknown = JSON.parse(text)
   if (!isCompiled(compiled)) throw new Error('this text is not a compiled standard')
-  return { ...notYetListed, ...compiled, canonicalJson: text, digest: digest(new TextEncoder().encode(text)) }
+  const turns = { ...noTurns, ...compiled.turns }
+  return { ...notYetListed, ...compiled, turns, canonicalJson: text, digest: digest(new TextEncoder().encode(text)) }
 }
 
 /** A compiled standard with its canonical text and digest. */

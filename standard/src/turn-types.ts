@@ -1,6 +1,7 @@
 import type { EndKind } from './end-kinds.ts'
 import type { Text } from './fact-types.ts'
 import type { Pledging } from './pledge-types.ts'
+import { type MandateRules, noMandates } from './mandate-types.ts'
 
 /** 办结结果 0 至 6, with the ends that it stands for. */
 export type EndCode = {
@@ -29,6 +30,8 @@ export type Turns = {
   readonly voiding: { readonly answerDays: number; readonly basis: string }
   /** 告知承诺; absent: no promise is checked. */
   readonly pledging?: Pledging
+  /** 帮办代办: who may help, with what, for how long. */
+  readonly mandates: MandateRules
 }
 
 /** Where nothing is said: no code, no reminder, no day for any turn. */
@@ -38,4 +41,5 @@ export const noTurns: Turns = {
   forceMajeure: { atMostDays: 0, basis: '' },
   objection: { against: [], withinDays: 0, answerDays: 0, basis: '' },
   voiding: { answerDays: 0, basis: '' },
+  mandates: noMandates,
 }

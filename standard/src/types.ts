@@ -2,6 +2,7 @@
 export type * from './end-kinds.ts'
 export type * from './fact-types.ts'
 export type { KpiBaseline } from './kpi-baseline.ts'
+export type * from './mandate-types.ts'
 export type * from './notice-types.ts'
 export type * from './plan-types.ts'
 export type * from './pledge-types.ts'

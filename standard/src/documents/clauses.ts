@@ -86,6 +86,8 @@ const usesIn = (standard: Standard): readonly Use[] => [
 const turnUses = ({ turns: { endCodes, ...limits } }: Standard): readonly Use[] => [
   ...endCodes.map(({ basis, name }): Use => [basis, name]),
   ...Object.values(limits).map(({ basis }): Use => [basis, clauseWords.turns]),
+  ...limits.mandates.kinds.map(({ basis, name }): Use => [basis, name]),
+  ...limits.mandates.never.map(({ basis }): Use => [basis, clauseWords.turns]),
 ]
 
 const noticeUses = ({ notices }: Standard): readonly Use[] =>

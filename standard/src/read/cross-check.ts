@@ -8,6 +8,7 @@ import { checkDuties } from './check-duties.ts'
 import { checkEvent } from './check-event.ts'
 import { checkExpression, type Names } from './check-expression.ts'
 import { checkFacts } from './check-facts.ts'
+import { checkMandates } from './check-mandates.ts'
 import { checkReferences, checkShadows } from './check-names.ts'
 import { checkNotices } from './check-notices.ts'
 import { checkRegions } from './check-overlays.ts'
@@ -33,6 +34,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkDuties,
     checkTurns,
     checkPledges,
+    checkMandates,
     checkNotices,
     checkRegions,
     checkPeriods,

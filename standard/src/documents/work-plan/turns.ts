@@ -1,4 +1,5 @@
 import type { Standard } from '../../standard.ts'
+import type { Text } from '../../types.ts'
 import { line, list, paragraph, section, table } from '../blocks.ts'
 import { numbered } from '../clauses.ts'
 import type { Block } from '../document.ts'
@@ -56,6 +57,35 @@ const ends = (standard: Standard): readonly Block[] =>
     standard.turns.endCodes.map(({ code, name, basis }) => [line(same(code)), line(name, numbered(standard, basis))]),
   )
 
+const actNames = (acts: readonly string[]): Text =>
+  acts.length === 0 ? turnWords.nothing : joined(acts.map((act) => actWords[act] ?? otherAct))
+
+/** 帮办代办: who may help with what, and what stays one's own. */
+const helpers = (standard: Standard): readonly Block[] => {
+  const { kinds, never, lastsDays, helpersAtMost, basis } = standard.turns.mandates
+  if (kinds.length === 0) return []
+  return [
+    paragraph(
+      fill(turnWords.helpersLead, { days: lastsDays, most: helpersAtMost }),
+      undefined,
+      numbered(standard, basis),
+    ),
+    ...table(
+      [turnWords.helper, turnWords.mayDo, turnWords.ifSaid, turnWords.heldAtMost],
+      kinds.map(({ name, acts, ifSaid, holdsAtMost, basis }) => [
+        line(name, numbered(standard, basis)),
+        line(actNames(acts)),
+        line(actNames(ifSaid)),
+        line(same(String(holdsAtMost))),
+      ]),
+    ),
+    ...table(
+      [turnWords.never, turnWords.instead],
+      never.map(({ acts, doNext, basis }) => [line(actNames(acts), numbered(standard, basis)), line(doNext)]),
+    ),
+  ]
+}
+
 /** 预审、转折与办结: who looks beforehand, for which reasons a case may turn, what limits hold, and how it ends. */
 export const turns: Chapter = {
   id: 'turns',
@@ -64,6 +94,7 @@ export const turns: Chapter = {
     ...section(2, 'pre-review', turnWords.preReview, preReview(standard)),
     ...section(2, 'reasons', turnWords.reasons, reasons(standard)),
     ...section(2, 'limits', turnWords.limits, limits(standard)),
+    ...section(2, 'helpers', turnWords.helpers, helpers(standard)),
     ...section(2, 'ends', turnWords.ends, ends(standard)),
   ],
 }
