@@ -6,6 +6,7 @@ import {
   type ConsentState,
   type HandOut,
   type Intake,
+  type MandateState,
   type MatterState,
   type OwedState,
   type PartyState,
@@ -55,6 +56,7 @@ export const stagesOf = {
   owed: { owed: 0, supplied: 0, waived: 0, broken: 0 },
   pledge: { given: 0, 'to-check': 0, doubted: 0, answered: 0, false: 0, closed: 0 },
   'hand-out': { 'nothing-yet': 0, waiting: 0, done: 0 },
+  mandate: { given: 0, taken: 0, ended: 0 },
   case: {
     draft: 0,
     'waiting-for-party': 0,
@@ -81,6 +83,7 @@ export const stagesOf = {
   readonly owed: Record<OwedState['stage'], 0>
   readonly pledge: Record<PledgeState['stage'], 0>
   readonly 'hand-out': Record<HandOut['stage'], 0>
+  readonly mandate: Record<MandateState['stage'], 0>
   readonly case: Record<CaseStage, 0>
 }
 
@@ -109,6 +112,7 @@ export const standing = (file: CaseFile): readonly (readonly [machine: string, i
   ...Object.entries(file.owed).map(([id, { stage }]) => ['owed', id, stage] as const),
   ...Object.entries(file.pledges).map(([id, { stage }]) => ['pledge', id, stage] as const),
   ['hand-out', '', file.handOut.stage],
+  ...Object.entries(file.mandates).map(([id, { stage }]) => ['mandate', id, stage] as const),
 ]
 
 /** Counts into it: what is counted in a walk is counted on one sheet. */
@@ -145,7 +149,8 @@ const isUnmoved = (before: CaseFile, after: CaseFile): boolean =>
   before.visit === after.visit &&
   before.matters === after.matters &&
   before.owed === after.owed &&
-  before.handOut === after.handOut
+  before.handOut === after.handOut &&
+  before.mandates === after.mandates
 
 const summed = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
   Object.fromEntries(

@@ -12,6 +12,7 @@ export const machineNames: Readonly<Record<keyof typeof stagesOf, string>> = {
   owed: '容缺 owed',
   pledge: '告知承诺 pledge',
   'hand-out': '出件 hand-out',
+  mandate: '帮办委托 mandate',
   case: '办件 the whole case',
 }
 
@@ -54,6 +55,7 @@ export const stageNames: Named = {
     closed: '了结',
   },
   'hand-out': { 'nothing-yet': '无可出', waiting: '待出件', done: '已出件' },
+  mandate: { given: '待接受', taken: '已接受', ended: '已结束' },
   case: {
     draft: '待提交',
     'waiting-for-party': '等另一方',

@@ -2,6 +2,7 @@ import { stageOf } from '../src/index.ts'
 import { consentAllows } from '../src/machines/consent.ts'
 import { handOutAllows } from '../src/machines/hand-out.ts'
 import { intakeAllows } from '../src/machines/intake.ts'
+import { mandateAllows } from '../src/machines/mandate.ts'
 import { matterAllows } from '../src/machines/matter.ts'
 import { owedAllows } from '../src/machines/owed.ts'
 import { partyAllows } from '../src/machines/party.ts'
@@ -25,6 +26,7 @@ export const tables: Tables = {
   owed: owedAllows,
   pledge: pledgeAllows,
   'hand-out': handOutAllows,
+  mandate: mandateAllows,
 }
 
 /** `machine`, from which stage, by which act, to which; nothing before the first is `[*]`. */

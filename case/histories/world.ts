@@ -245,6 +245,7 @@ export const circumstancesOf = (world: World, { by, act, values, on }: Asked): C
     standard: standard.digest,
     sources: sourcesIn(standard, planned),
     slot: { open: world.hallIsOpen },
+    held: world.count % 7 === 0 ? 99 : 0,
     ...(act.type === 'confirm' ? { mustAnswer: mustAnswer(world, act.role) } : {}),
     ...(act.type === 'follow-standard' && file?.intake.stage === 'accepted'
       ? {

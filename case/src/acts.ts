@@ -4,6 +4,8 @@ import type {
   FactId,
   Instant,
   LegalDay,
+  MandateAct,
+  MandateGround,
   MaterialKey,
   MatterId,
   RegionCode,
@@ -16,9 +18,10 @@ import type {
 /** 谁、替谁、以什么身份、为什么: every act carries it. `who` is a pseudonymous account id, never a name or a number. */
 export type Actor = {
   readonly who: string
-  /** party: one of the couple; third: somebody else who must agree; staff: with a role of the standard; system: our own errands. */
+  /** party: one of the couple; helper: 帮办人, by a mandate of the party named in `forWhom`; third: somebody else who must agree; staff: with a role of the standard; system: our own errands. */
   readonly as:
     | { readonly kind: 'party'; readonly role: RoleId }
+    | { readonly kind: 'helper'; readonly mandate: string }
     | { readonly kind: 'third'; readonly consent: string }
     | { readonly kind: 'staff'; readonly staffRole: string; readonly organ: string; readonly region: RegionCode }
     | { readonly kind: 'department'; readonly department: DepartmentId }
@@ -76,6 +79,8 @@ export type Act =
       readonly role: RoleId
       readonly roles: readonly RoleId[]
       readonly region: RegionCode
+      /** 窗口代开: the account of the person whose card was read; absent where the party itself opens. */
+      readonly who?: string
     }
   /** 告知: the party was told which sources will be asked, why and by what law. */
   | {
@@ -86,7 +91,14 @@ export type Act =
     }
   | { readonly type: 'invite'; readonly role: RoleId; readonly tokenDigest: string }
   /** `mergedFrom`: the draft that this person has begun alone; it is merged into this one. */
-  | { readonly type: 'join'; readonly role: RoleId; readonly tokenDigest: string; readonly mergedFrom?: string }
+  | {
+      readonly type: 'join'
+      readonly role: RoleId
+      /** Absent at the window, where the card was read in place of a link; `who` is that person's account. */
+      readonly tokenDigest?: string
+      readonly who?: string
+      readonly mergedFrom?: string
+    }
   /** 并入: answers and files of another draft, sealed anew for this one; `upTo` is how far that draft was read. */
   | ({ readonly type: 'take-over' } & TakenFromDraft)
   /** 二选一: both began a draft and said something else about the same thing. */
@@ -233,9 +245,28 @@ export type Act =
       readonly basis: string
     }
   /** 统一出件: what exists on paper, in one hand. */
-  | { readonly type: 'hand-out'; readonly matters: readonly MatterId[]; readonly way: 'window' | 'post' }
+  | {
+      readonly type: 'hand-out'
+      readonly matters: readonly MatterId[]
+      readonly way: 'window' | 'post'
+      /** 代领: the mandate of the helper who receives it. */
+      readonly mandate?: string
+    }
   | { readonly type: 'rate'; readonly role: RoleId; readonly level: 1 | 2 | 3 | 4 | 5; readonly words?: PartRef }
   | { readonly type: 'withdraw'; readonly role: RoleId }
+  /** 委托帮办: by the party on its phone, or recorded by an officer; `also`: what this mandate holds beside what its kind always does. */
+  | {
+      readonly type: 'give-mandate'
+      readonly mandate: string
+      readonly role: RoleId
+      readonly kind: string
+      readonly also: readonly MandateAct[]
+      readonly ground: MandateGround
+      readonly sentenceDigest: string
+      readonly tokenDigest: string
+    }
+  | { readonly type: 'take-mandate'; readonly mandate: string; readonly tokenDigest: string }
+  | { readonly type: 'end-mandate'; readonly mandate: string }
   /** 随新标准: the accepted case is judged by a newer published version from now on, where nobody has more of anything. */
   | { readonly type: 'follow-standard'; readonly standard: StandardDigest }
   /** 顺延: the working days are counted again by the calendar that holds now. */

@@ -6,11 +6,13 @@ import { consentAllows } from './machines/consent.ts'
 import { handOutAllows } from './machines/hand-out.ts'
 import { intakeAllows } from './machines/intake.ts'
 import { machineOf } from './machines/machine.ts'
+import { mandateAllows } from './machines/mandate.ts'
 import { matterAllows } from './machines/matter.ts'
 import { owedAllows } from './machines/owed.ts'
 import { partyAllows } from './machines/party.ts'
 import { pledgeAllows } from './machines/pledge.ts'
 import { visitAllows } from './machines/visit.ts'
+import { stageOf } from './stage-of.ts'
 
 const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
   ...intakeAllows[file.intake.stage],
@@ -23,6 +25,8 @@ const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
   ...Object.values(file.owed).flatMap((owed): readonly ActType[] => owedAllows[owed.stage]),
   ...Object.values(file.pledges).flatMap((pledge): readonly ActType[] => pledgeAllows[pledge.stage]),
   ...handOutAllows[file.handOut.stage],
+  ...mandateAllows['not-given'],
+  ...Object.values(file.mandates).flatMap((mandate): readonly ActType[] => mandateAllows[mandate.stage]),
 ]
 
 const isCorrecting = (file: CaseFile): boolean =>
@@ -44,6 +48,10 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
     case 'tell':
     case 'invite':
       return !accepted
+    case 'join':
+      return file.roles.some((role) => file.parties[role]?.stage === 'invited')
+    case 'give-mandate':
+      return stageOf(file) !== 'finished' && stageOf(file) !== 'ended'
     case 'answer':
       return !accepted || isCorrecting(file)
     case 'supply':

@@ -14,9 +14,11 @@ import { consent } from './decide/consent.ts'
 import { decideFromInbox } from './decide/decide-from-inbox.ts'
 import { decideOnTheSpot } from './decide/decide-on-the-spot.ts'
 import { declare } from './decide/declare.ts'
+import { endMandate } from './decide/end-mandate.ts'
 import { extendPromise } from './decide/extend-promise.ts'
 import { followStandard } from './decide/follow-standard.ts'
 import { forward } from './decide/forward.ts'
+import { giveMandate } from './decide/give-mandate.ts'
 import { handOut } from './decide/hand-out.ts'
 import { invite } from './decide/invite.ts'
 import { issueResult } from './decide/issue-result.ts'
@@ -25,6 +27,7 @@ import { keepPlace } from './decide/keep-place.ts'
 import { moveDeadlines } from './decide/move-deadlines.ts'
 import { answerObjection, objectTo } from './decide/objection.ts'
 import { open } from './decide/open.ts'
+import { outsideMandate } from './decide/outside-mandate.ts'
 import { preReview } from './decide/pre-review.ts'
 import { chasePreReview, preReviewByEye } from './decide/pre-review-by-eye.ts'
 import { rate } from './decide/rate.ts'
@@ -39,6 +42,7 @@ import { reverseDecision } from './decide/reverse-decision.ts'
 import { endSpecialProcedure, startSpecialProcedure } from './decide/special-procedure.ts'
 import { submit } from './decide/submit.ts'
 import { supply } from './decide/supply.ts'
+import { takeMandate } from './decide/take-mandate.ts'
 import { choose, endAsMerged, takeOver } from './decide/take-over.ts'
 import { giveBackTask, reassignTask, takeTask } from './decide/take-task.ts'
 import { tell } from './decide/tell.ts'
@@ -78,6 +82,9 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
 }
 
 const decideAct = (act: Act, file: CaseFile, circumstances: Circumstances): Decision => {
+  const outside = outsideMandate(act, file, circumstances)
+  if (outside !== undefined) return outside
+
   switch (act.type) {
     case 'open':
       return notAllowedNow('intake', file.intake.stage, act)
@@ -175,6 +182,12 @@ const decideAct = (act: Act, file: CaseFile, circumstances: Circumstances): Deci
       return rate(act, file, circumstances)
     case 'withdraw':
       return withdraw(act, file, circumstances)
+    case 'give-mandate':
+      return giveMandate(act, file, circumstances)
+    case 'take-mandate':
+      return takeMandate(act, file, circumstances)
+    case 'end-mandate':
+      return endMandate(act, file, circumstances)
     case 'follow-standard':
       return followStandard(act, file, circumstances)
     case 'move-deadlines':

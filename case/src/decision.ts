@@ -89,6 +89,8 @@ export type Circumstances = {
   readonly changed?: readonly { readonly what: string; readonly now: Text }[]
   /** For forward: who decides this matter at the organ it is to go to, by the standard; absent: nobody. */
   readonly competent?: { readonly organ: string; readonly decider: string }
+  /** For take-mandate: how many live mandates this helper holds in other cases. */
+  readonly held?: number
   /** For book: whether the organ is open then, said by the hall. */
   readonly slot?: { readonly open: boolean }
 }

@@ -13,6 +13,7 @@ import type {
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact, TakenFromDraft } from './acts.ts'
 import type { EndedBecause, HandOut } from './file.ts'
 import type { PledgeEvent } from './pledge-events.ts'
+import type { MandateEvent } from './mandate-events.ts'
 import type { TurnEvent } from './turn-events.ts'
 
 /** 一个期限的新旧日子: of the whole case, of one matter, or of one owed material (`id`). */
@@ -49,7 +50,8 @@ export type CaseEvent = Stamp &
         readonly sources: readonly SourceId[]
       }
     | { readonly type: 'Invited'; readonly role: RoleId; readonly tokenDigest: string }
-    | { readonly type: 'Joined'; readonly role: RoleId }
+    /** `who`: whose card was read, where an officer entered it; else whoever did it. */
+    | { readonly type: 'Joined'; readonly role: RoleId; readonly who?: string }
     /** 并入: a draft that this party had begun alone is merged into this one. */
     | ({ readonly type: 'TakenOver' } & TakenFromDraft)
     | { readonly type: 'Chosen'; readonly fact: FactId; readonly take: 'here' | 'there' }
@@ -202,6 +204,7 @@ export type CaseEvent = Stamp &
       }
     | TurnEvent
     | PledgeEvent
+    | MandateEvent
     | {
         readonly type: 'CorrectionAsked'
         readonly matter: MatterId
@@ -249,6 +252,8 @@ export type CaseEvent = Stamp &
         readonly way: Exclude<HandOut, { stage: 'nothing-yet' | 'waiting' }>['way']
         readonly matters: readonly MatterId[]
         readonly on: LegalDay
+        /** 代领: by whose mandate. */
+        readonly mandate?: string
       }
     | { readonly type: 'Rated'; readonly role: RoleId; readonly level: 1 | 2 | 3 | 4 | 5; readonly words?: PartRef }
     | { readonly type: 'Withdrawn'; readonly role: RoleId }

@@ -4,6 +4,7 @@ import { consentsAfter } from './evolve/consents.ts'
 import { handOutAfter } from './evolve/hand-out.ts'
 import { intakeAfter } from './evolve/intake.ts'
 import { listsAfter } from './evolve/lists.ts'
+import { mandatesAfter } from './evolve/mandates.ts'
 import { mattersAfter, receiptsAfter } from './evolve/matters.ts'
 import { differingAfter, takenOverAfter } from './evolve/merged.ts'
 import { owedAfter } from './evolve/owed.ts'
@@ -44,6 +45,7 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   pledges: {},
   noted: {},
   gone: [],
+  mandates: {},
   handOut: { stage: 'nothing-yet' },
   rated: [],
   receipts: [],
@@ -82,6 +84,7 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     pledges: pledgesAfter(file.pledges, event),
     noted: notedAfter(file.noted, event),
     gone: event.type === 'ChangeRecorded' && event.of !== undefined ? [...file.gone, event.of] : file.gone,
+    mandates: mandatesAfter(file.mandates, event),
     handOut: handOutAfter(file.handOut, matters, event),
     rated: event.type === 'Rated' ? [...file.rated, event.role] : file.rated,
     receipts: receiptsAfter(file.receipts, event),

@@ -14,6 +14,7 @@ import type {
 import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 import type { Because } from './because.ts'
 import type { PledgeState } from './pledge-state.ts'
+import type { MandateTerms } from './mandate-events.ts'
 
 /** 申请 */
 export type Intake =
@@ -213,6 +214,14 @@ export type HandOut =
       readonly matters: readonly MatterId[]
     }
 
+/** 帮办委托. After its last day, and once the case is over, a taken one holds nothing any more: that needs no event. */
+export type MandateState = MandateTerms &
+  (
+    | { readonly stage: 'given'; readonly tokenDigest: string }
+    | { readonly stage: 'taken'; readonly who: string }
+    | { readonly stage: 'ended'; readonly because: 'party' | 'helper' | 'window'; readonly who?: string }
+  )
+
 export type Supplied = {
   readonly material: MaterialKey
   readonly giving: string
@@ -271,6 +280,7 @@ export type CaseFile = {
   readonly noted: Readonly<Record<RoleId, LegalDay>>
   /** Parties who are told nothing more. */
   readonly gone: readonly RoleId[]
+  readonly mandates: Readonly<Record<string, MandateState>>
   readonly handOut: HandOut
   readonly rated: readonly RoleId[]
   /** Replies already recorded, `taken:{receipt}` or `decided:{receipt}`: a double reply is an event without effect. */

@@ -147,6 +147,18 @@ export const refusalWords = {
     say('期限已经过了', 'The time for it is over'),
     say('可以向上一级机关申请行政复议,或打 12345', 'You may ask for an administrative review, or call 12345'),
   ),
+  'not-for-a-helper': words(
+    say('帮办人不能替办这一步', 'A helper cannot do this step'),
+    say('请本人来办', 'Let the person do it'),
+  ),
+  'mandate-over': words(
+    say('这份帮办委托已经结束', 'This mandate is over'),
+    say('还要帮的话,请本人再写一份委托', 'To go on helping, ask the person for a new mandate'),
+  ),
+  'too-many-mandates': words(
+    say('同时有效的委托太多了', 'Too many mandates are live at once'),
+    say('请先结束一份不用的委托', 'End one that is not needed any more first'),
+  ),
   'number-invalid': words(
     say('编号不符合规则', 'The number does not follow its rule'),
     say('请核对部门返回的编号', 'Check the number that the department gave'),
@@ -235,6 +247,13 @@ export const wordsOf = (refusal: Refusal): RefusalWords => {
       return words(say(`最后一天是 ${refusal.lastDay}`, `The last day was ${refusal.lastDay}`), doNext)
     case 'too-early':
       return words(title, say(`请选择 ${refusal.earliestDay} 或之后`, `Please choose ${refusal.earliestDay} or later`))
+    case 'not-for-a-helper':
+      return words(title, refusal.doNext)
+    case 'too-many-mandates':
+      return words(
+        say(`同时最多 ${refusal.atMost} 份有效的委托`, `${refusal.atMost} live mandates at once at most`),
+        doNext,
+      )
     case 'malformed':
       return words(title, refusal.problem)
     case 'date-not-announced':

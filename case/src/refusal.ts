@@ -60,6 +60,11 @@ export type Refusal =
   | { readonly refused: 'taken-by-another'; readonly who: string }
   /** 期限已过, e.g. for an objection. */
   | { readonly refused: 'too-late'; readonly lastDay: string }
+  /** 必须本人: beyond what the mandate of a helper holds. */
+  | { readonly refused: 'not-for-a-helper'; readonly doNext: Text }
+  /** 委托已到期或已结束 */
+  | { readonly refused: 'mandate-over' }
+  | { readonly refused: 'too-many-mandates'; readonly atMost: number }
   | { readonly refused: 'number-invalid' }
   | { readonly refused: 'date-not-announced'; readonly after: string }
   /** The newer standard asks more of somebody: the case stays with its own. */

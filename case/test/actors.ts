@@ -10,6 +10,8 @@ const staff = (who: string, staffRole: string, forWhom?: string): Actor => ({
   ...(forWhom !== undefined && { forWhom }),
   purpose: 'window',
 })
+/** 帮办人 of party one, by the mandate m-1. */
+export const kin: Actor = { who: 'acc-5', as: { kind: 'helper', mandate: 'm-1' }, forWhom: 'one', purpose: 'help' }
 export const clerk = staff('staff-1', 'registrar')
 export const clerkFor = (role: string): Actor => staff('staff-1', 'registrar', role)
 export const cardOfficer = staff('staff-2', 'card-officer')

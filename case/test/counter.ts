@@ -41,6 +41,20 @@ export const sources: Circumstances['sources'] = ['one', 'two'].flatMap((role) =
 
 export const sentenceDigest = 'sentence-1'
 
+export const giveMandate = (
+  more: Partial<Act & { readonly type: 'give-mandate' }> = {},
+): Act & { readonly type: 'give-mandate' } => ({
+  type: 'give-mandate',
+  mandate: 'm-1',
+  role: 'one',
+  kind: 'kin',
+  also: [],
+  ground: 'phone',
+  sentenceDigest: 's',
+  tokenDigest: 'token',
+  ...more,
+})
+
 /** One couple at the counter: what is given to decide is kept here, and every act is done on the file as it then stands. */
 export type Counter = {
   file: CaseFile | undefined

@@ -6,9 +6,12 @@ import {
   booking,
   cardOfficer,
   clerk,
+  clerkFor,
   decided,
   filled,
+  giveMandate,
   grant,
+  kin,
   newCounter,
   one,
   openAct,
@@ -39,6 +42,24 @@ const onPaper = () => {
 }
 
 describe('统一出件', () => {
+  test.each([
+    ['kin', ['HandedOut']],
+    ['post', 'not-for-a-helper'],
+  ] as const)(
+    'given a helper (%s) who comes for it, when handed out, then as far as the mandate holds',
+    (kind, then) => {
+      const counter = onPaper()
+      const ground = kind === 'kin' ? 'phone' : 'face'
+      counter.do(kind === 'kin' ? one : clerkFor('one'), giveMandate({ kind, ground }))
+      const handing: Act = { type: 'hand-out', matters: ['move'], way: 'window', mandate: 'm-1' }
+      expect(counter.refused(clerk, handing)).toEqual({ refused: 'mandate-over' })
+      counter.do(kin, { type: 'take-mandate', mandate: 'm-1', tokenDigest: 'token' })
+      const handed = counter.try(clerk, handing)
+      expect('refused' in handed ? handed.refused : handed.events.map(({ type }) => type)).toEqual(then)
+      expect(counter.events.some((event) => event.type === 'HandedOut' && event.mandate === 'm-1')).toBe(kind === 'kin')
+    },
+  )
+
   test('given something exists on paper, when the last result is issued, then it waits for one hand-out', () => {
     const counter = onPaper()
     expect(counter.case.handOut).toEqual({ stage: 'waiting', matters: ['move'] })

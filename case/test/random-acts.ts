@@ -15,8 +15,10 @@ import {
   fact,
   filled,
   giveConsent,
+  giveMandate,
   grant,
   head,
+  kin,
   moveOfficer,
   newCounter,
   one,
@@ -56,6 +58,7 @@ export const actors: readonly Actor[] = [
   moveOfficer,
   otherCardOfficer,
   head,
+  kin,
   { who: 'd', as: { kind: 'department', department: 'office-of-moves' }, purpose: 'decide' },
 ]
 
@@ -85,7 +88,11 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     () => ({ type: 'declare', declaration: 'vow', role, sentenceDigest: 'v' }),
     () => ({ type: 'rate', role, level: 4 }),
     () => ({ type: 'withdraw', role }),
+    () => giveMandate({ role, mandate: `m-${role}` }),
   ]),
+  () => giveMandate(),
+  () => ({ type: 'take-mandate', mandate: 'm-1', tokenDigest: 'token' }),
+  () => ({ type: 'end-mandate', mandate: 'm-1' }),
   () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'here')] }),
   (counter) => ({
     type: 'take-over',

@@ -2,6 +2,7 @@ import type { ActType } from '../../src/index.ts'
 import type { Dice } from '../dice.ts'
 import { asJoined, type Generators, type Proposal } from '../generator.ts'
 import type { World } from '../world.ts'
+import { byHelper, mandateActs } from './mandate-acts.ts'
 import { matterActs } from './matter-acts.ts'
 import { mergeActs } from './merge-acts.ts'
 import { partyActs } from './party-acts.ts'
@@ -17,9 +18,10 @@ export const generators = {
   ...windowActs,
   ...matterActs,
   ...pledgeActs,
+  ...mandateActs,
 } as const satisfies Generators<ActType>
 
 export const makeAct = (type: ActType, world: World, dice: Dice): Proposal | undefined => {
   const made: Proposal | undefined = generators[type].make(world, dice)
-  return made === undefined ? undefined : { ...made, by: asJoined(world, made.by) }
+  return made === undefined ? undefined : byHelper({ ...made, by: asJoined(world, made.by) }, world, dice)
 }

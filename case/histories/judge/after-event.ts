@@ -1,6 +1,7 @@
 import { type CaseEvent, type CaseFile, stageOf } from '../../src/index.ts'
 import type { Fault } from '../walk.ts'
 import { parentStage } from './parent-stage.ts'
+import { wrongByHelper } from './read-mandate.ts'
 import { isOwed, type Reading } from './reading.ts'
 
 const fault = (rule: string, words: string): readonly Fault[] => [{ rule, words }]
@@ -32,6 +33,10 @@ const unlike = (file: CaseFile, reading: Reading): string | undefined => {
     if (state.stage !== owed?.stage) return `owed ${key} ${state.stage}, read ${owed?.stage}`
     const due = dueIn(state)
     if (due !== undefined && due !== owed.due) return `owed ${key} due ${due}, read ${owed.due}`
+  }
+  for (const [id, { stage }] of Object.entries(file.mandates)) {
+    const read = reading.mandates.get(id)?.stage
+    if (stage !== read) return `mandate ${id} ${stage}, read ${read}`
   }
   return undefined
 }
@@ -89,5 +94,7 @@ export const afterEvent = (event: CaseEvent, file: CaseFile, reading: Reading): 
   const stage = stageOf(file)
   const own = parentStage(reading)
   if (stage !== own) return fault('one-stage', `after ${event.type}: stageOf says ${stage}, read ${own}`)
+  const helped = wrongByHelper(event, reading)
+  if (helped !== undefined) return fault('helper-outside', helped)
   return wrongIn(event, reading, isTold)
 }

@@ -20,13 +20,14 @@ const onward: readonly ActType[] = [
 /** Whether this act of this actor is one of the owner's. */
 const isTheirs = (
   owner: Owner,
-  { by: { as }, act }: Pick<Proposal, 'by'> & { readonly act: Act },
+  { by: { as, forWhom }, act }: Pick<Proposal, 'by'> & { readonly act: Act },
   world: World,
 ): boolean => {
   switch (owner.holder) {
     case 'party':
       // On the booked day they appear, and the officer says so.
       if (act.type === 'check-in') return true
+      if (as.kind === 'helper') return owner.roles.includes(forWhom ?? '')
       return as.kind === 'party' && owner.roles.includes(as.role)
     case 'third':
       return as.kind === 'third' && as.consent === owner.consent

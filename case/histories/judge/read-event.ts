@@ -1,5 +1,6 @@
 import type { LegalDay } from '@xiqian/standard'
 import type { CaseEvent } from '../../src/index.ts'
+import { readMandate } from './read-mandate.ts'
 import { readTurn } from './read-turn.ts'
 import type { MatterRead, Reading } from './reading.ts'
 
@@ -254,6 +255,7 @@ const readAfter = (reading: Reading, event: CaseEvent): void => {
     default:
       readOwed(reading, event)
       readTurn(reading, event)
+      readMandate(reading, event)
   }
 }
 

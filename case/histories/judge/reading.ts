@@ -25,6 +25,14 @@ export type MatterRead = {
   issued: number
 }
 
+export type MandateRead = {
+  stage: string
+  who: string
+  readonly role: string
+  readonly until: LegalDay
+  readonly acts: readonly string[]
+}
+
 export type OwedRead = { stage: string; by: string; due: LegalDay | undefined; readonly matters: readonly string[] }
 
 /**
@@ -51,6 +59,8 @@ export type Reading = {
   readonly rated: Set<string>
   readonly claims: Map<string, number>
   readonly serials: Set<string>
+  /** 帮办委托, by id. */
+  readonly mandates: Map<string, MandateRead>
   errands: readonly ErrandWish[]
 }
 
@@ -74,6 +84,7 @@ export const nothingRead = (): Reading => ({
   rated: new Set(),
   claims: new Map(),
   serials: new Set(),
+  mandates: new Map(),
   errands: [],
 })
 

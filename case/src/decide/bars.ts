@@ -14,7 +14,7 @@ export const unknowns = (plan: Plan, which: (condition: PlannedCondition) => boo
 
 /** The rule's own words for officers and for the party concerned; the other party hears only that it cannot go on. */
 export const notMet = (condition: PlannedCondition, by: Actor): Refusal => {
-  const role = by.as.kind === 'party' ? by.as.role : undefined
+  const role = by.as.kind === 'party' ? by.as.role : by.as.kind === 'helper' ? by.forWhom : undefined
   if (role !== undefined && condition.sees !== 'all' && condition.sees !== role) return { refused: 'cannot-go-on' }
   return {
     refused: 'condition-not-met',

@@ -36,7 +36,9 @@ export const takeOver = (
   const no = notAllowed(act, file)
   if (no !== undefined) return no
   const { by } = circumstances
-  if (!isMachine(by) && !(by.as.kind === 'party' && by.as.role === role)) return { refused: 'not-your-act' }
+  const isAtWindow = by.as.kind === 'staff' && by.forWhom === role
+  if (!isMachine(by) && !isAtWindow && !(by.as.kind === 'party' && by.as.role === role))
+    return { refused: 'not-your-act' }
   if (!isJoined(file, role)) return { refused: 'party-not-joined', role }
   if ((file.takenOver[from] ?? -1) >= upTo) return yes([])
 

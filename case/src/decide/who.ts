@@ -7,11 +7,18 @@ const joinedWho = (file: CaseFile, role: RoleId): string | undefined => {
   return party !== undefined && 'who' in party ? party.who : undefined
 }
 
-/** The party itself, signed in as who joined; or staff who says for whom (帮办代办). */
+/** 帮办人: whoever took a mandate of this party; what it holds, and until when, `outsideMandate` has asked before. */
+const isHelperOf = ({ who, as, forWhom }: Actor, file: CaseFile, role: RoleId): boolean => {
+  const mandate = as.kind === 'helper' ? file.mandates[as.mandate] : undefined
+  return mandate?.stage === 'taken' && mandate.who === who && mandate.role === role && forWhom === role
+}
+
+/** The party itself, signed in as who joined; a helper by its mandate; or staff who says for whom. */
 export const isActingFor = (by: Actor, file: CaseFile, role: RoleId): boolean => {
   const who = joinedWho(file, role)
   if (who === undefined) return false
-  return by.as.kind === 'party' ? by.as.role === role && by.who === who : by.as.kind === 'staff' && by.forWhom === role
+  if (by.as.kind === 'party') return by.as.role === role && by.who === who
+  return by.as.kind === 'staff' ? by.forWhom === role : isHelperOf(by, file, role)
 }
 
 /** The role somebody acts for: their own, or the one a helper names; undefined for anybody else. */

@@ -6,7 +6,7 @@ const partyAfter = (party: PartyState, event: CaseEvent): PartyState => {
     case 'Invited':
       return { stage: 'invited', tokenDigest: event.tokenDigest }
     case 'Joined':
-      return { stage: 'joined', who: event.by.who }
+      return { stage: 'joined', who: event.who ?? event.by.who }
     case 'Told':
       return party.stage === 'joined' || party.stage === 'confirmed'
         ? { ...party, told: { noticeDigest: event.noticeDigest, at: event.at } }

@@ -1,6 +1,6 @@
 import type { ActType } from '../acts.ts'
 
-export type Machine = 'intake' | 'party' | 'consent' | 'visit' | 'matter' | 'owed' | 'pledge' | 'hand-out'
+export type Machine = 'intake' | 'party' | 'consent' | 'visit' | 'matter' | 'owed' | 'pledge' | 'hand-out' | 'mandate'
 
 /** An act names the one machine whose table must allow it; its events may move others. */
 export const machineOf = {
@@ -52,6 +52,9 @@ export const machineOf = {
   'hand-out': 'hand-out',
   rate: 'intake',
   withdraw: 'intake',
+  'give-mandate': 'mandate',
+  'take-mandate': 'mandate',
+  'end-mandate': 'mandate',
   'follow-standard': 'intake',
   'move-deadlines': 'intake',
   'record-pledge-check': 'pledge',

@@ -5,6 +5,7 @@ import { consentAllows } from './consent.ts'
 import { handOutAllows } from './hand-out.ts'
 import { intakeAllows } from './intake.ts'
 import { machineOf } from './machine.ts'
+import { mandateAllows } from './mandate.ts'
 import { matterAllows } from './matter.ts'
 import { owedAllows } from './owed.ts'
 import { partyAllows } from './party.ts'
@@ -39,6 +40,10 @@ const placeOf = (act: Act, file: CaseFile): Place | undefined => {
     case 'pledge': {
       const pledge = 'material' in act && act.material !== undefined ? file.pledges[act.material] : undefined
       return pledge && { stage: pledge.stage, acts: pledgeAllows[pledge.stage] }
+    }
+    case 'mandate': {
+      const stage = ('mandate' in act && act.mandate !== undefined && file.mandates[act.mandate]?.stage) || 'not-given'
+      return stage === 'not-given' && act.type !== 'give-mandate' ? undefined : { stage, acts: mandateAllows[stage] }
     }
     case 'hand-out':
       return { stage: file.handOut.stage, acts: handOutAllows[file.handOut.stage] }

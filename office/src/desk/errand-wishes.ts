@@ -17,6 +17,8 @@ const postOf = (as: Actor['as']): string => {
   switch (as.kind) {
     case 'party':
       return as.role
+    case 'helper':
+      return 'helper'
     case 'third':
       return 'third-person'
     case 'staff':

@@ -20,15 +20,13 @@ export const checkMandates = ({ turns }: CompiledStandard, gathered: Gathered, r
     for (const act of new Set(granted.filter((act, at) => granted.indexOf(act) !== at || never.has(act))))
       report(
         place,
-        words(
-          `“${act}”写了两次，或者在 never 里`,
-          `"${act}" is there twice, or is among what is never allowed`,
-        ),
+        words(`“${act}”写了两次，或者在 never 里`, `"${act}" is there twice, or is among what is never allowed`),
         words('只留一处', 'Write it in one place only'),
       )
   })
   for (const lang of ['zh', 'en'] as const) {
-    const missing = mandates.kinds.length === 0 ? [] : blanks.filter((blank) => !mandates.sentence[lang].includes(blank))
+    const missing =
+      mandates.kinds.length === 0 ? [] : blanks.filter((blank) => !mandates.sentence[lang].includes(blank))
     if (missing.length > 0)
       report(
         gathered.places.get(mandates),
