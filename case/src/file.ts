@@ -13,8 +13,8 @@ import type {
 } from '@xiqian/standard'
 import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 import type { Because } from './because.ts'
+import type { MandateState } from './mandate-events.ts'
 import type { PledgeState } from './pledge-state.ts'
-import type { MandateTerms } from './mandate-events.ts'
 
 /** 申请 */
 export type Intake =
@@ -213,14 +213,6 @@ export type HandOut =
       readonly on: LegalDay
       readonly matters: readonly MatterId[]
     }
-
-/** 帮办委托. After its last day, and once the case is over, a taken one holds nothing any more: that needs no event. */
-export type MandateState = MandateTerms &
-  (
-    | { readonly stage: 'given'; readonly tokenDigest: string }
-    | { readonly stage: 'taken'; readonly who: string }
-    | { readonly stage: 'ended'; readonly because: 'party' | 'helper' | 'window'; readonly who?: string }
-  )
 
 export type Supplied = {
   readonly material: MaterialKey

@@ -24,3 +24,11 @@ export type MandateEvent =
       readonly role: RoleId
       readonly because: 'party' | 'helper' | 'window'
     }
+
+/** 帮办委托. After its last day, and once the case is over, a taken one holds nothing any more: that needs no event. */
+export type MandateState = MandateTerms &
+  (
+    | { readonly stage: 'given'; readonly tokenDigest: string }
+    | { readonly stage: 'taken'; readonly who: string }
+    | { readonly stage: 'ended'; readonly because: 'party' | 'helper' | 'window'; readonly who?: string }
+  )

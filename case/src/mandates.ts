@@ -1,5 +1,6 @@
 import type { LegalDay, RoleId } from '@xiqian/standard'
-import type { CaseFile, MandateState } from './file.ts'
+import type { CaseFile } from './file.ts'
+import type { MandateState } from './mandate-events.ts'
 import { stageOf } from './stage-of.ts'
 
 /** An end that somebody may still object to lets a mandate to object live; every other end ends it. */

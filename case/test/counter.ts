@@ -18,6 +18,7 @@ import { clerk, clerkFor, one, system, third, two } from './actors.ts'
 import { calendar, declarations, pauses, plan, preReview } from './invented-event.ts'
 import { allReasons, turns } from './invented-turns.ts'
 
+export * from './a-mandate.ts'
 export * from './actors.ts'
 
 export const sources: Circumstances['sources'] = ['one', 'two'].flatMap((role) => [
@@ -40,20 +41,6 @@ export const sources: Circumstances['sources'] = ['one', 'two'].flatMap((role) =
 ])
 
 export const sentenceDigest = 'sentence-1'
-
-export const giveMandate = (
-  more: Partial<Act & { readonly type: 'give-mandate' }> = {},
-): Act & { readonly type: 'give-mandate' } => ({
-  type: 'give-mandate',
-  mandate: 'm-1',
-  role: 'one',
-  kind: 'kin',
-  also: [],
-  ground: 'phone',
-  sentenceDigest: 's',
-  tokenDigest: 'token',
-  ...more,
-})
 
 /** One couple at the counter: what is given to decide is kept here, and every act is done on the file as it then stands. */
 export type Counter = {

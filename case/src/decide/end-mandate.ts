@@ -1,7 +1,8 @@
 import type { Act, Actor } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
-import type { CaseFile, MandateState } from '../file.ts'
+import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
+import type { MandateState } from '../mandate-events.ts'
 import { isActingFor } from './who.ts'
 import { stamp, yes } from './yes.ts'
 

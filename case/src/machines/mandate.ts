@@ -1,5 +1,5 @@
 import type { ActType } from '../acts.ts'
-import type { MandateState } from '../file.ts'
+import type { MandateState } from '../mandate-events.ts'
 
 /** 帮办委托. A link is spent by taking it; a taken mandate only ends, it is given to nobody else. */
 export const mandateAllows = {

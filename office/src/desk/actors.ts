@@ -16,6 +16,14 @@ export const asParty = (by: Citizen, role: RoleId, purpose: string): Actor => ({
   purpose,
 })
 
+/** 帮办人 acting for the party that gave the mandate. */
+export const asHelper = (by: Citizen, mandate: string, forWhom: RoleId, purpose: string): Actor => ({
+  who: by.account,
+  as: { kind: 'helper', mandate },
+  forWhom,
+  purpose,
+})
+
 export const asThird = (by: Citizen, consent: string): Actor => ({
   who: by.account,
   as: { kind: 'third', consent },

@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import type { Office } from '../office.ts'
-import type { HandOutRequest } from '../shapes/staff.ts'
+import type { HandOutRequest } from '../shapes/turns.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import type { AskedOfCase } from './asked.ts'
 import { actAsStaff } from './party-act.ts'
@@ -13,5 +13,5 @@ export const handOut = (
   ask: AskedOfCase<Static<typeof HandOutRequest>, Staff>,
 ): Promise<Done | Refusal> =>
   actAsStaff(office, ask, 'hand-out', () => ({
-    act: { type: 'hand-out', matters: ask.body.matters, way: ask.body.way },
+    act: { type: 'hand-out', ...ask.body },
   }))

@@ -16,10 +16,12 @@ import { handOut } from './hand-out.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
 import { keepPlace } from './keep-place.ts'
+import { endMandate, giveMandate, takeMandate } from './mandates.ts'
 import { objectTo } from './object-to.ts'
 import * as turns from './officer-turns.ts'
 import { open } from './open.ts'
 import { answerDoubt, closePledge, recordPledgeCheck } from './pledges.ts'
+import { openAtWindow } from './open-at-window.ts'
 import { preReviewByEye } from './pre-review-by-eye.ts'
 import { publishStandard } from './publish-standard.ts'
 import { rate } from './rate.ts'
@@ -37,6 +39,7 @@ import { withdraw } from './withdraw.ts'
 /** One act a file. */
 export const desk = {
   open,
+  openAtWindow,
   join,
   tell,
   invite,
@@ -70,6 +73,9 @@ export const desk = {
   endSpecialProcedure,
   ...turns,
   objectTo,
+  giveMandate,
+  takeMandate,
+  endMandate,
   handOut,
   recordReply: replyByPost,
   recordStandard,

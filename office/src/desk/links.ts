@@ -2,8 +2,8 @@ import { fromBase64Url, toBase64Url, utf8 } from '@xiqian/seal'
 import type { Office } from '../office.ts'
 import { digestOf } from './load.ts'
 
-/** What a link opens: the place of a party, or one sentence of a third person. */
-export type LinkTo = { readonly caseId: string; readonly kind: 'join' | 'consent'; readonly subject: string }
+/** What a link opens: the place of a party, one sentence of a third person, or the mandate of a helper. */
+export type LinkTo = { readonly caseId: string; readonly kind: 'join' | 'consent' | 'help'; readonly subject: string }
 
 /**
  * The secret of a link. Made from the idempotency key of the act that asked for it, so that the same request gives the same
@@ -18,7 +18,7 @@ export const linkFor = async (office: Office, to: LinkTo, key: string): Promise<
 export const readLink = (token: string): LinkTo | undefined => {
   const [caseId, kind, subject, mac, ...rest] = token.split('.')
   if (caseId === undefined || subject === undefined || mac === undefined || rest.length > 0) return undefined
-  if (kind !== 'join' && kind !== 'consent') return undefined
+  if (kind !== 'join' && kind !== 'consent' && kind !== 'help') return undefined
   if (!/^[0-9]{6}-[0-9]{2}-[0-9a-z]{10}$/.test(caseId)) return undefined
   return { caseId, kind, subject: new TextDecoder().decode(fromBase64Url(subject)) }
 }

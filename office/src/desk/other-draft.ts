@@ -22,6 +22,19 @@ const isOfThemAlone = (draft: CaseFile, target: CaseFile, account: string): bool
     return party === undefined || !('who' in party) || party.who === account || roleOf(target, party.who) !== undefined
   })
 
+/** 草稿: the drafts of this life event that this person is in. */
+export const draftsOf = async (office: Office, lifeEvent: string, account: string): Promise<readonly Loaded[]> => {
+  const { rows } = await office.memory.pool.query<Row>(
+    `select case_id from case_of_person
+     where region_code = '610000' and account = $1 and life_event = $2
+       and stage in ('draft', 'waiting-for-party')
+     order by case_id limit 6`,
+    [account, lifeEvent],
+  )
+  const loaded = await Promise.all(rows.map(({ case_id }) => load(office, case_id)))
+  return loaded.flatMap((draft) => (draft !== undefined && isBegun(draft.file) ? [draft] : []))
+}
+
 /**
  * 自己先填的那一份: the draft of the same life event that whoever joins has begun alone. Looked for only once the link was
  * accepted by the person signed in; nobody else learns that there is one.
@@ -32,16 +45,9 @@ export const draftBegunAlone = async (
   account: string,
   role: RoleId,
 ): Promise<Loaded | undefined> => {
-  const { rows } = await office.memory.pool.query<Row>(
-    `select case_id from case_of_person
-     where region_code = '610000' and account = $1 and life_event = $2
-       and stage in ('draft', 'waiting-for-party') and case_id <> $3
-     order by case_id limit 5`,
-    [account, target.file.lifeEvent, target.file.stream.id],
-  )
-  for (const { case_id } of rows) {
-    const draft = await load(office, case_id)
-    if (draft === undefined || !isBegun(draft.file) || roleOf(draft.file, account) !== role) continue
+  const { stream, lifeEvent } = target.file
+  for (const draft of await draftsOf(office, lifeEvent, account)) {
+    if (draft.file.stream.id === stream.id || roleOf(draft.file, account) !== role) continue
     if (sameRoles(draft.file, target.file) && isOfThemAlone(draft.file, target.file, account)) return draft
   }
   return undefined

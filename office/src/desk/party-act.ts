@@ -3,7 +3,8 @@ import type { MatterId, RoleId } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
 import type { Citizen, Staff } from '../sign-in/signed-in.ts'
-import { asParty, asStaff, roleOf } from './actors.ts'
+import { actingAs } from './acting-as.ts'
+import { asStaff } from './actors.ts'
 import type { Loaded } from './load.ts'
 import { type Done, isRefusal, type Prepared, perform } from './perform.ts'
 import { mayStaff } from './permission.ts'
@@ -21,27 +22,20 @@ export type AskedByStaff = {
   readonly requestDigest: string
 }
 
-/** An act of one of the parties. Somebody who is none of them learns nothing, not even that the case is there. */
+/** An act of one of the parties, or of a helper for one. Somebody who is none of them learns nothing, not even that the case is there. */
 export const actAsParty = (
   office: Office,
   ask: AskedByParty,
   purpose: string,
   prepare: (loaded: Loaded, role: RoleId) => Prepared | Refusal | Promise<Prepared | Refusal>,
-): Promise<Done | Refusal> =>
-  perform(
-    office,
-    {
-      ...ask,
-      by: (loaded) => {
-        const role = roleOf(loaded.file, ask.by.account)
-        return role === undefined ? { refused: 'no-such-thing' } : asParty(ask.by, role, purpose)
-      },
-    },
-    (loaded) => {
-      const role = roleOf(loaded.file, ask.by.account)
-      return role === undefined ? { refused: 'no-such-thing' } : prepare(loaded, role)
-    },
-  )
+  wanted?: RoleId,
+): Promise<Done | Refusal> => {
+  const acting = (loaded: Loaded) => actingAs(loaded, ask.by, purpose, office.clocks.today(), wanted)
+  return perform(office, { ...ask, by: (loaded) => acting(loaded)?.by ?? { refused: 'no-such-thing' } }, (loaded) => {
+    const found = acting(loaded)
+    return found === undefined ? { refused: 'no-such-thing' } : prepare(loaded, found.role)
+  })
+}
 
 /** Who has a task already is said as the house shows its staff: the family name, the rest masked. */
 const withName = async (office: Office, acted: Promise<Done | Refusal>): Promise<Done | Refusal> => {
@@ -64,7 +58,7 @@ export const actAsStaff = (
   ask: AskedByStaff,
   purpose: string,
   prepare: (loaded: Loaded) => Prepared | Refusal | Promise<Prepared | Refusal>,
-  forWhom?: RoleId,
+  forWhom?: RoleId | ((loaded: Loaded) => RoleId | undefined),
 ): Promise<Done | Refusal> =>
   withName(
     office,
@@ -74,7 +68,7 @@ export const actAsStaff = (
         ...ask,
         by: (loaded) =>
           mayStaff(office, ask.by, loaded, { action: 'read' }).effect === 'permit'
-            ? asStaff(ask.by, purpose, forWhom)
+            ? asStaff(ask.by, purpose, typeof forWhom === 'function' ? forWhom(loaded) : forWhom)
             : { refused: 'no-such-thing' },
       },
       async (loaded) => {

@@ -20,6 +20,7 @@ import { inSpan, traceHere } from '../operations/traces.ts'
 import { caseRows } from '../views/case-of-person.ts'
 import { creditNoteViews } from '../views/credit-notes.ts'
 import { leftOpen, mustAnswer } from '../views/form.ts'
+import { mandateRows } from '../views/mandate-held.ts'
 import { drawsOf } from './draws.ts'
 import { errandsFor, type StartedBy, startedBy } from './errand-wishes.ts'
 import { judge, type Loaded, load } from './load.ts'
@@ -51,6 +52,8 @@ export type Prepared = {
   readonly competent?: Circumstances['competent']
   readonly creditNote?: LegalDay
   readonly slots?: readonly Json[]
+  /** For take-mandate: live mandates of this helper in other cases. */
+  readonly held?: number
   readonly finishes?: string
   /** Further errands of the desk itself. */
   readonly errands?: readonly NewErrand[]
@@ -138,6 +141,7 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     ...(act.type === 'accept-at-window' ? { mustAnswer: leftOpenIn({ ...loaded, situation, on: today }) } : {}),
     ...(seen === undefined ? {} : { changed: differenceSince(seen, lookedAt()) }),
     ...(prepared.slot === undefined ? {} : { slot: prepared.slot }),
+    ...(prepared.held === undefined ? {} : { held: prepared.held }),
     ...(prepared.competent === undefined ? {} : { competent: prepared.competent }),
   }
   return (prepared.alsoActs ?? []).reduce<Decision>(
@@ -210,6 +214,9 @@ const write = async (
     views: {
       'case-of-person': caseRows(after),
       ...creditNoteViews(after, decision.events),
+      ...(Object.keys(after.mandates).length === 0
+        ? {}
+        : { 'mandate-held': mandateRows(after, office.clocks.today()) }),
       ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }),
     },
     ...(prepared.finishes === undefined ? {} : { finishes: prepared.finishes }),

@@ -1,9 +1,10 @@
+import { isLiveMandate } from '@xiqian/case'
 import type { Standard } from '@xiqian/standard'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import type { RepairAct } from '../operations/repair.ts'
 import { type Action, type Authorization, authorize, type CaseResource } from '../privacy/authorize.ts'
-import type { Staff } from '../sign-in/signed-in.ts'
+import type { Citizen, Staff } from '../sign-in/signed-in.ts'
 import { organOf } from '../views/organs.ts'
 import { type Loaded, planFor } from './load.ts'
 
@@ -20,6 +21,9 @@ const resourceOf = (office: Office, loaded: Loaded): CaseResource => {
         const party = file.parties[role]
         return [role, party !== undefined && 'who' in party ? { account: party.who } : {}]
       }),
+    ),
+    helpers: Object.values(file.mandates).flatMap((mandate) =>
+      mandate.stage === 'taken' && isLiveMandate(file, mandate, office.clocks.today()) ? [mandate.who] : [],
     ),
     signers: {},
     ...(visit.stage === 'none' ? {} : { visitOrgan: visit.organ }),
@@ -65,3 +69,12 @@ const provinceLets = ({ standards, versions }: Office): ((staffRole: string, act
 /** 权限: asked of every look and every act of an officer, with the standard's word on which role may do what. */
 export const mayStaff = (office: Office, by: Staff, loaded: Loaded, action: Action): Authorization =>
   authorize(by, action, resourceOf(office, loaded), roleMayAct(loaded.standard))
+
+/** 帮办人: the same, for whoever holds a mandate. */
+export const mayHelp = (office: Office, by: Citizen, loaded: Loaded): Authorization =>
+  authorize(by, { action: 'read' }, resourceOf(office, loaded), roleMayAct(loaded.standard))
+
+/** 窗口代开: whether this officer may open a case for who stands at this very window. */
+export const mayOpenAtWindow = (by: Staff, standard: Standard): boolean =>
+  authorize(by, { action: 'act', act: 'open' }, { ...noCase, comesTo: by.organ }, roleMayAct(standard)).effect ===
+  'permit'

@@ -10,6 +10,9 @@ import { keyNameOf, type Loaded } from './load.ts'
 import { actAsParty, actAsStaff } from './party-act.ts'
 import type { Done } from './perform.ts'
 
+/** Whose own it is, where it is one party's: `household-book@partyM`. */
+const ownerOf = (material: string): string | undefined => material.split('@')[1]
+
 /** 交材料 without a file: a tick by a party, a photo or a paper taken at the window. */
 export const supply = (
   office: Office,
@@ -20,9 +23,15 @@ export const supply = (
   const signed = sentenceDigest === undefined ? {} : { sentenceDigest }
   if (by.kind === 'citizen') {
     if (giving !== 'tick') return Promise.resolve({ refused: 'not-your-act' })
-    return actAsParty(office, { ...ask, by }, 'supply', (_loaded, role) => ({
-      act: { type: 'supply', material, giving, by: role, sheets: 0, ...signed },
-    }))
+    return actAsParty(
+      office,
+      { ...ask, by },
+      'supply',
+      (_loaded, role) => ({
+        act: { type: 'supply', material, giving, by: role, sheets: 0, ...signed },
+      }),
+      ownerOf(material),
+    )
   }
   // A photo taken here is no paper of theirs; a paper counts its sheets.
   const sheets = giving === 'paper' ? (body.sheets ?? 1) : 0
@@ -39,21 +48,27 @@ export type AskedWithFile = Omit<AskedOfCase<never, Citizen>, 'body'> & {
 
 /** 上传材料: the file becomes a sealed part of the party who gave it. */
 export const supplyFile = (office: Office, ask: AskedWithFile): Promise<Done | Refusal> =>
-  actAsParty(office, ask, 'supply', (loaded, role) => {
-    const file = sealFile(office, loaded, role, ask.file)
-    const { part, commitment } = file
-    return {
-      act: {
-        type: 'supply',
-        material: ask.material,
-        giving: 'upload',
-        by: role,
-        file: { part, commitment },
-        sheets: 0,
-      },
-      parts: [file.newPart],
-    }
-  })
+  actAsParty(
+    office,
+    ask,
+    'supply',
+    (loaded, role) => {
+      const file = sealFile(office, loaded, role, ask.file)
+      const { part, commitment } = file
+      return {
+        act: {
+          type: 'supply',
+          material: ask.material,
+          giving: 'upload',
+          by: role,
+          file: { part, commitment },
+          sheets: 0,
+        },
+        parts: [file.newPart],
+      }
+    },
+    ownerOf(ask.material),
+  )
 
 const sealFile = (office: Office, loaded: Loaded, role: string, file: AskedWithFile['file']) => {
   const keyName = keyNameOf(role)

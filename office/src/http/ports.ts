@@ -5,6 +5,7 @@ import type { Document, Instant, Json, LegalDay, OrganKind, RegionCode, Standard
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type * as documents from '../shapes/documents.ts'
+import type * as mandates from '../shapes/mandates.ts'
 import type * as operations from '../shapes/operations.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as preReview from '../shapes/pre-review.ts'
@@ -78,6 +79,10 @@ export type Desk = {
   readonly rate: Desked<AskedOfCase<typeof citizen.RateRequest, Citizen>>
   readonly withdraw: Desked<AskedOfCase<Nothing, Citizen>>
   readonly answerDoubt: Desked<AskedOfCase<typeof turns.AnswerDoubtRequest, Citizen>>
+  readonly openAtWindow: Desked<Asked<typeof mandates.OpenAtWindowRequest, Staff>>
+  readonly giveMandate: Desked<AskedOfCase<typeof mandates.GiveMandateRequest>>
+  readonly takeMandate: Desked<Asked<typeof mandates.TakeMandateRequest, Citizen>>
+  readonly endMandate: Desked<AskedOfCase<typeof mandates.EndMandateRequest>>
   readonly objectTo: Desked<AskedOfCase<typeof turns.ObjectRequest, Citizen>>
 
   readonly checkIn: Desked<AskedOfCase<typeof staff.CheckInRequest, Staff>>
@@ -105,7 +110,7 @@ export type Desk = {
   readonly reverseDecision: Desked<AskedOfCase<typeof turns.ReverseDecisionRequest, Staff>>
   readonly recordChange: Desked<AskedOfCase<typeof turns.RecordChangeRequest, Staff>>
   readonly extendPromise: Desked<AskedOfCase<typeof turns.ExtendPromiseRequest, Staff>>
-  readonly handOut: Desked<AskedOfCase<typeof staff.HandOutRequest, Staff>>
+  readonly handOut: Desked<AskedOfCase<typeof turns.HandOutRequest, Staff>>
 
   readonly recordStandard: Kept<Asked<typeof standard.RecordStandardRequest, Staff>>
   readonly checkStandard: Kept<AskedOfVersion>
@@ -141,7 +146,14 @@ export type Views = {
   readonly caseNotice: (office: Office, by: Citizen, caseId: string) => Promise<Document | Refusal>
 
   readonly myCases: (office: Office, by: Citizen) => Viewed<typeof citizen.MyCases>
-  readonly partyCase: (office: Office, by: Citizen, caseId: string) => Viewed<typeof citizen.PartyCaseView>
+  /** `forWhom`: where a helper helps both. */
+  readonly partyCase: (
+    office: Office,
+    by: Citizen,
+    caseId: string,
+    forWhom: string | undefined,
+  ) => Viewed<typeof citizen.PartyCaseView>
+  readonly mandateLink: (office: Office, token: string) => Viewed<typeof mandates.MandateLinkView>
   readonly consentLink: (office: Office, by: Citizen, token: string) => Viewed<typeof citizen.ConsentLinkView>
   readonly caseSlots: (
     office: Office,

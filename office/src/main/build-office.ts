@@ -33,6 +33,7 @@ import { caseOfPerson } from '../views/case-of-person.ts'
 import { creditNote, creditNoteGone } from '../views/credit-notes.ts'
 import { views } from '../views/index.ts'
 import { openListKey } from '../views/list-key.ts'
+import { mandateHeld } from '../views/mandate-held.ts'
 import { type LegalClock, openClocks } from './clocks.ts'
 import { buildDev } from './dev.ts'
 import { openKeys } from './open-keys.ts'
@@ -105,7 +106,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
 
     const suite = gm
     const kms = await openKeys(memory, folder, dataSet.kind)
-    const ledger = openLedger(suite, [caseOfPerson, creditNote, creditNoteGone, slotTaken])
+    const ledger = openLedger(suite, [caseOfPerson, creditNote, creditNoteGone, slotTaken, mandateHeld])
     const clock = await openClocks(memory.pool, dataSet, machineNow)
     const { standards, versions } = await openStandards(
       { memory, ledger, suite, clocks: clock, dataSet: dataSet.kind },

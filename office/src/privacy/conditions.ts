@@ -18,6 +18,9 @@ export const conditions = {
   /** The asker is one of the parties. */
   'is-party': ({ subject, resource }) =>
     subject.kind === 'citizen' && Object.values(resource.parties).some(({ account }) => account === subject.account),
+  /** The asker has taken a live mandate of one of the parties. */
+  'holds-a-mandate': ({ subject, resource }) =>
+    subject.kind === 'citizen' && (resource.helpers ?? []).includes(subject.account),
   /** The asker is the person whose consent this is. */
   'is-asked-signer': ({ subject, action, resource }) =>
     subject.kind === 'citizen' &&

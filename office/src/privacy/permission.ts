@@ -14,6 +14,8 @@ export type CaseResource = {
   /** The organ that the plan has them come to. */
   readonly comesTo?: string
   readonly parties: Readonly<Record<string, { readonly account?: string }>>
+  /** Accounts that hold a live mandate. */
+  readonly helpers?: readonly string[]
   /** Accounts of third persons who were asked for consent, by consent. */
   readonly signers: Readonly<Record<string, string>>
   /** The organ of the booked or begun visit. */

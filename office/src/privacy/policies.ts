@@ -24,12 +24,23 @@ const party: Treatments = { own: reveal, joint: reveal, other: omit }
 /** An officer has no part of their own. */
 const window: Treatments = { own: omit, joint: masked, other: masked }
 const approver: Treatments = { own: omit, joint: masked, other: maskedWithoutSensitive }
+/** 帮办人: of the party that gave the mandate what may be filled in, nothing sensitive; of the other nothing. */
+const helper: Treatments = {
+  own: { plain: 'reveal', personal: 'reveal', sensitive: 'omit' },
+  joint: { plain: 'reveal', personal: 'reveal', sensitive: 'omit' },
+  other: omit,
+}
 const sentenceOnly: Treatments = { own: omit, joint: omit, other: omit }
 
 const handling: Purpose = {
   id: 'window',
   words: { zh: '窗口受理与办理', en: 'Acceptance and handling at the window' },
   legalBasis: '个人信息保护法第十三条第一款第三项、第三十四条',
+}
+const helping: Purpose = {
+  id: 'help',
+  words: { zh: '受委托帮办', en: 'Helping by a mandate' },
+  legalBasis: '民法典第一百六十五条 〔条款待核〕；个人信息保护法第十三条第一款第一项',
 }
 const approving: Purpose = {
   id: 'approval',
@@ -71,6 +82,16 @@ export const policies: readonly Policy[] = [
     when: ['is-party'],
     fields: party,
     why: 'A party sees its own part and the joint part',
+  },
+  {
+    id: 'helper-reads',
+    effect: 'permit',
+    who: ['citizen'],
+    actions: ['read'],
+    when: ['holds-a-mandate'],
+    fields: helper,
+    purpose: helping,
+    why: 'A helper sees what its mandate needs, as long as the mandate lives; each look is remembered',
   },
   {
     id: 'signer-signs',

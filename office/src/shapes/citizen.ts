@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { HelpingShape, MandateKindShape, MandateShape } from './mandates.ts'
 import {
   body,
   CaseId,
@@ -108,6 +109,11 @@ export const PartyCaseView = Type.Object({
   pledges: Type.Array(PledgeShape),
   timeline: Type.Array(TimelineShape),
   messages: Type.Array(MessageShape),
+  /** 帮办代办: the live mandates of this party, and the kinds of helper there are. */
+  mandates: Type.Array(MandateShape),
+  mandateKinds: Type.Array(MandateKindShape),
+  /** Absent for a party; what is not needed for these acts is not in the view then. */
+  helping: Type.Optional(HelpingShape),
   synthetic: Type.Boolean(),
   today: Day,
 })
@@ -141,6 +147,8 @@ export const OpenRequest = body({
 export const AnswersRequest = body({
   of: Type.Union([Type.Literal('joint'), Type.Literal('own')]),
   facts: Type.Record(Type.String({ maxLength: 80 }), Value),
+  /** 帮办人 who helps both: for whom. */
+  forWhom: Type.Optional(Type.String({ maxLength: 40 })),
 })
 /** 二选一: the value that stands in the form, or the one of the other draft. */
 export const ChooseRequest = body({
@@ -204,7 +212,7 @@ export const LooksAnswer = Type.Object({
       purpose: TextShape,
       legalBasis: Type.String(),
       fields: Type.Array(TextShape),
-      kind: Type.Union([Type.Literal('look'), Type.Literal('source-query')]),
+      kind: Type.Union([Type.Literal('look'), Type.Literal('source-query'), Type.Literal('helper')]),
     }),
   ),
   next: Type.Optional(Type.String()),
@@ -219,6 +227,18 @@ export const MyCases = Type.Object({
       stageName: TextShape,
       role: Type.String(),
       headline: TextShape,
+    }),
+  ),
+  /** 我帮办的 */
+  helped: Type.Array(
+    Type.Object({
+      caseId: CaseId,
+      name: TextShape,
+      stageName: TextShape,
+      role: Type.String(),
+      roleName: TextShape,
+      displayName: Type.String({ description: 'masked' }),
+      until: Day,
     }),
   ),
 })

@@ -174,11 +174,6 @@ export const CorrectionRequest = body({
 })
 export const StartSpecialProcedureRequest = body({ matter: Type.String(), reason: Type.String({ maxLength: 60 }) })
 export const EndSpecialProcedureRequest = body({ matter: Type.String() })
-export const HandOutRequest = body({
-  matters: Type.Array(Type.String(), { minItems: 1, maxItems: 10 }),
-  way: Type.Union([Type.Literal('window'), Type.Literal('post')]),
-})
-
 /** 今天: rows of the window, masked, by time. */
 export const TodayAnswer = Type.Object({
   organ: Type.String(),

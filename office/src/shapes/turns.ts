@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { MandateKindShape, MandateShape } from './mandates.ts'
 import { body, Day, EndCodeShape, TextShape } from './parts.ts'
 
 const matter = Type.String({ maxLength: 60 })
@@ -72,4 +73,17 @@ export const taskFields = {
   takenBy: Type.Optional(Type.Object({ name: TextShape, isMe: Type.Boolean() })),
 }
 /** 办结结果 of the whole, once all of it has ended; and the 转折 that are open to this officer. */
-export const turnFields = { end: Type.Optional(EndCodeShape), turns: Type.Array(TurnShape) }
+export const turnFields = {
+  /** 帮办代办: who helps whom, and the kinds that may be recorded here. */
+  mandates: Type.Array(MandateShape),
+  mandateKinds: Type.Array(MandateKindShape),
+  end: Type.Optional(EndCodeShape),
+  turns: Type.Array(TurnShape),
+}
+
+/** 统一出件 */
+export const HandOutRequest = body({
+  matters: Type.Array(Type.String(), { minItems: 1, maxItems: 10 }),
+  way: Type.Union([Type.Literal('window'), Type.Literal('post')]),
+  mandate: Type.Optional(Type.String({ maxLength: 40, description: '代领: of the helper who receives it' })),
+})

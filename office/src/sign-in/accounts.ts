@@ -51,6 +51,15 @@ export const citizenOf = (tools: Pick<Tools, 'keyRing' | 'clocks'>, row: Account
   }
 }
 
+/** The citizen behind an account; undefined for one that is not known here. */
+export const citizenOfAccount = async (
+  tools: Pick<Tools, 'memory' | 'keyRing' | 'clocks'>,
+  account: string,
+): Promise<Citizen | undefined> => {
+  const { rows } = await tools.memory.pool.query<AccountRow>({ ...readAccount, values: [account] })
+  return rows[0] === undefined ? undefined : citizenOf(tools, rows[0])
+}
+
 const openIdentity = async (keyRing: KeyRing, now: number, row: AccountRow): Promise<Identity> => {
   const key = await keyRing.keyFor({ keyId: row.key_id, wrapped: row.wrapped }, now)
   const opened = key === null ? null : openPart(key, place(row.account_id), row.sealed)

@@ -2,12 +2,12 @@ import { readStream } from '@xiqian/ledger'
 import type { FactId, Instant, RoleId } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import { remember } from './remember.ts'
-import type { Staff } from './signed-in.ts'
+import type { Citizen, Staff } from './signed-in.ts'
 
-/** 查看 one look of an officer at one case: of whom which facts were shown. Ids, never values. */
+/** 查看 one look of an officer, or of a helper (`mandate` names its kind), at one case: of whom which facts. Ids, never values. */
 export type Look = {
   readonly caseId: string
-  readonly by: Staff
+  readonly by: Staff | (Citizen & { readonly mandate: string })
   readonly purpose: string
   readonly legalBasis: string
   /** `joint`, or the role whose own part it is; what was not shown stays out. */
@@ -19,6 +19,8 @@ export type RecordedLook = {
   readonly who: string
   readonly organ: string
   readonly staffRole: string
+  /** The kind of helper, where it was one. */
+  readonly helper?: string
   readonly purpose: string
   readonly legalBasis: string
   readonly of: 'joint' | RoleId
@@ -38,8 +40,9 @@ export const recordLook = async (office: Pick<Office, 'memory' | 'ledger' | 'clo
       body: {
         at,
         who: by.account,
-        organ: by.organ,
-        staffRole: by.staffRole,
+        ...(by.kind === 'staff'
+          ? { organ: by.organ, staffRole: by.staffRole }
+          : { organ: '', staffRole: '', helper: by.mandate }),
         purpose,
         legalBasis,
         of,

@@ -1,8 +1,8 @@
 import type { Static } from '@sinclair/typebox'
-import type { Refusal } from '@xiqian/case'
+import { mandatesHeldBy, type Refusal } from '@xiqian/case'
 import type { LegalDay } from '@xiqian/standard'
 import { roleOf } from '../desk/actors.ts'
-import { judge, load } from '../desk/load.ts'
+import { judge, type Loaded, load } from '../desk/load.ts'
 import { slotsAt } from '../hall/open-slots.ts'
 import { organById } from '../hall/organs.ts'
 import { visitOrganOf } from '../hall/visit-organ.ts'
@@ -10,6 +10,11 @@ import type { Office } from '../office.ts'
 import type { SlotsAnswer } from '../shapes/citizen.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
 import { nothingSuch } from './words.ts'
+
+/** A party, or a helper who may book. */
+const maySee = (office: Office, { file }: Loaded, { account }: Citizen): boolean =>
+  roleOf(file, account) !== undefined ||
+  mandatesHeldBy(file, account, office.clocks.today()).some(({ mandate }) => mandate.acts.includes('book'))
 
 /** 可约的时间 of this case: at the organ that its plan has them come to, never before the day from which the law allows it. */
 export const caseSlots = async (
@@ -19,7 +24,7 @@ export const caseSlots = async (
   from: LegalDay | undefined,
 ): Promise<Static<typeof SlotsAnswer> | Refusal> => {
   const loaded = await load(office, caseId)
-  if (loaded === undefined || roleOf(loaded.file, by.account) === undefined) return nothingSuch
+  if (loaded === undefined || !maySee(office, loaded, by)) return nothingSuch
   const earliestDay = loaded.file.intake.stage === 'ready' ? loaded.file.intake.earliestDay : office.clocks.today()
   const start = from !== undefined && from > earliestDay ? from : earliestDay
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())

@@ -6,6 +6,7 @@ import { handOuts } from './hand-outs.ts'
 import { lifeEvent, lifeEvents } from './life-events.ts'
 import { find, inbox, today } from './lists.ts'
 import { looks } from './looks.ts'
+import { mandateLink } from './mandate-link.ts'
 import { myCases } from './my-cases.ts'
 import { operations } from './operations.ts'
 import { paper } from './paper.ts'
@@ -35,6 +36,7 @@ export const views = {
   paper,
   partyCase,
   consentLink,
+  mandateLink,
   caseSlots,
   looks,
   tally,

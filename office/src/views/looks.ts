@@ -9,6 +9,7 @@ import type { LooksAnswer } from '../shapes/citizen.ts'
 import { looksConcerning } from '../sign-in/record-look.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
 import { asCaseEvents } from './case-events.ts'
+import { kindName } from './mandates.ts'
 import { nothingSuch } from './words.ts'
 
 const rows = 50
@@ -38,15 +39,21 @@ export const looks = async (
   const seen = (await looksConcerning(office, caseId, role)).map(
     (look): Line => ({
       at: look.at,
-      who: standard.staffRoles.find(({ id }) => id === look.staffRole)?.name ?? {
-        zh: look.staffRole,
-        en: look.staffRole,
-      },
-      organ: organById(office, look.organ)?.name ?? { zh: look.organ, en: look.organ },
+      who:
+        look.helper === undefined
+          ? (standard.staffRoles.find(({ id }) => id === look.staffRole)?.name ?? {
+              zh: look.staffRole,
+              en: look.staffRole,
+            })
+          : { zh: '您请的帮办人', en: 'The helper whom you asked' },
+      organ:
+        look.helper === undefined
+          ? (organById(office, look.organ)?.name ?? { zh: look.organ, en: look.organ })
+          : kindName(loaded, look.helper),
       purpose: { zh: look.purpose, en: standard.event.name.en },
       legalBasis: look.legalBasis,
       fields: namesOf(look.fields),
-      kind: 'look',
+      kind: look.helper === undefined ? 'look' : 'helper',
     }),
   )
   const asked = asCaseEvents(loaded.events).flatMap((event): Line[] => {

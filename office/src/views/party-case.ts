@@ -18,6 +18,8 @@ import { shownDifferences } from './differences.ts'
 import { followedBy } from './followed.ts'
 import { formGroups, type Known, knownGroup, leftOpen } from './form.ts'
 import { headlineOf } from './headline.ts'
+import { helpedCase } from './helped-case.ts'
+import { type ShownMandate, shownMandateKinds, shownMandates } from './mandates.ts'
 import { shownPlan } from './matters.ts'
 import { shownMessages, toldIn } from './messages.ts'
 import { noticeFor } from './notice.ts'
@@ -34,14 +36,24 @@ export const partyCase = async (
   office: Office,
   by: Citizen,
   caseId: string,
+  forWhom?: string,
 ): Promise<Static<typeof PartyCaseView> | Refusal> => {
   const loaded = await load(office, caseId)
-  const role = loaded === undefined ? undefined : roleOf(loaded.file, by.account)
-  if (loaded === undefined || role === undefined) return nothingSuch
-  return viewFor(office, loaded, role, await toldIn(office, loaded))
+  if (loaded === undefined) return nothingSuch
+  const role = roleOf(loaded.file, by.account)
+  const told = await toldIn(office, loaded)
+  if (role === undefined)
+    return helpedCase(office, by, loaded, forWhom, (helped) => viewFor(office, loaded, helped, told, []))
+  return viewFor(office, loaded, role, told, await shownMandates(office, loaded, [role]))
 }
 
-const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase): Static<typeof PartyCaseView> => {
+const viewFor = (
+  office: Office,
+  loaded: Loaded,
+  role: RoleId,
+  told: ToldInCase,
+  mandates: readonly ShownMandate[],
+): Static<typeof PartyCaseView> => {
   const { file, standard } = loaded
   const situation = withDerived(standard, loaded.situation)
   const today = office.clocks.today()
@@ -144,9 +156,11 @@ const viewFor = (office: Office, loaded: Loaded, role: RoleId, told: ToldInCase)
     ...(followed === undefined ? {} : { followed }),
     pledges: [...shownPledges(mine, { standard, file, today, digests: digests.pledges, me: role })],
     timeline: [
-      ...timelineOf({ office, plan: mine, file, matters: shown.matters }, knownTo(role, asCaseEvents(loaded.events))),
+      ...timelineOf({ office, plan: mine, file, matters: shown.matters, me: role }, knownTo(role, asCaseEvents(loaded.events))),
     ],
     messages: [...shownMessages(office, loaded, mine, told, role)],
+    mandates: [...mandates],
+    mandateKinds: shownMandateKinds(office, loaded, 'phone'),
     synthetic: office.dataSet === 'synthetic',
     today,
   }

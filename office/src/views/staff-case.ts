@@ -18,6 +18,7 @@ import { shownConsents } from './consents.ts'
 import { deferrableNow } from './deferrable-now.ts'
 import { greenRules } from './green-channel.ts'
 import { wishedWay } from './hand-outs.ts'
+import { type ShownMandate, shownMandateKinds, shownMandates } from './mandates.ts'
 import { maskedSentences } from './masked-sentences.ts'
 import { shownMaterials } from './materials.ts'
 import { type ShownMatter, shownConditions, shownMatters } from './matters.ts'
@@ -64,7 +65,10 @@ export const staffCase = async (
     seen: [fieldsOf('joint', joint), ...parties.map(({ role, facts }) => fieldsOf(role, facts))],
   })
   const turns = await turnsOffered(office, by, loaded, judged)
-  return viewFor(office, by, loaded, situation, parties, joint, await toldIn(office, loaded), turns)
+  const mandates = worksAtWindow(loaded.standard, by.staffRole)
+    ? await shownMandates(office, loaded, loaded.file.roles)
+    : []
+  return viewFor(office, by, loaded, situation, parties, joint, await toldIn(office, loaded), turns, mandates)
 }
 
 /** The law of what this officer looks for: of the visit at the window, of the own matters in an inbox. */
@@ -118,6 +122,7 @@ const viewFor = (
   joint: ReturnType<typeof staffFacts>[number][],
   told: ToldInCase,
   turns: Awaited<ReturnType<typeof turnsOffered>>,
+  mandates: readonly ShownMandate[],
 ): Static<typeof StaffCaseView> => {
   const { file, standard } = loaded
   const today = office.clocks.today()
@@ -208,6 +213,8 @@ const viewFor = (
     ...(file.intake.stage === 'accepted' ? { due: file.intake.due } : {}),
     ...(end === undefined ? {} : { end: { code: end.code, name: end.name, basis: end.basis } }),
     turns: [...turns],
+    mandates: [...mandates],
+    mandateKinds: worksAtWindow(standard, by.staffRole) ? shownMandateKinds(office, loaded, 'window') : [],
     today,
     synthetic: office.dataSet === 'synthetic',
   }

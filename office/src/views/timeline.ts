@@ -1,9 +1,10 @@
 import type { Static } from '@sinclair/typebox'
 import type { CaseEvent, CaseFile, CorrectionItem, MovedDeadline } from '@xiqian/case'
-import type { Plan, Text } from '@xiqian/standard'
+import type { Plan, RoleId, Text } from '@xiqian/standard'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { TimelineShape } from '../shapes/parts.ts'
+import { byHelperNote, isShownTo, mandateLine } from './mandate-lines.ts'
 import type { ShownMatter } from './matters.ts'
 import { pledgeLine } from './pledge-lines.ts'
 import { endedLine, turnLine } from './turn-lines.ts'
@@ -15,6 +16,8 @@ type Known = {
   readonly plan: Plan
   readonly file: CaseFile
   readonly matters: readonly ShownMatter[]
+  /** Whose page it is; undefined for officers, who see whose helper did what. */
+  readonly me?: RoleId
 }
 
 const text = (zh: string, en: string): Text => ({ zh, en })
@@ -193,10 +196,24 @@ const movedLine = (
   ]
 }
 
+/** The line of an event, and who did it where that was a helper. */
+const withHelper = (known: Known, event: CaseEvent): readonly Line[] => {
+  const standard = known.office.standards.inForce(known.file.lifeEvent)
+  const lines = lineOf(known, event)
+  if (standard === undefined) return lines
+  const own = mandateLine(standard, event)
+  const said = own === undefined ? lines : [{ at: event.at, ...own, state: 'done' as const }]
+  const note = byHelperNote(standard, event)
+  if (note === undefined) return said
+  return said.map((line) => ({ ...line, note: line.note === undefined ? note : joint(line.note, note) }))
+}
+
+const joint = (one: Text, other: Text): Text => text(`${one.zh}，${other.zh}`, `${one.en}. ${other.en}`)
+
 /** 时间线: what was, what is now and with whom until when, what comes. */
 export const timelineOf = (known: Known, events: readonly CaseEvent[]): readonly Line[] => {
   const { file, plan, matters } = known
-  const past = events.flatMap((event) => lineOf(known, event))
+  const past = events.filter((event) => isShownTo(event, known.me)).flatMap((event) => withHelper(known, event))
   // Not the last event's time: that would tell when the other party was at its own part.
   const at = past.at(-1)?.at ?? file.openedAt
   const running = matters.flatMap((matter): Line[] => {

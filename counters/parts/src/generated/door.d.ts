@@ -528,6 +528,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/give-mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 委托帮办 Gives a mandate, or records one at the window; `link` is the token of /h/{token} */
+        post: operations["postCasesIdGiveMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/end-mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束委托 By the party, the helper or the window */
+        post: operations["postCasesIdEndMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/window/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 窗口代开 Opens a draft for a couple whose cards were read, or brings them into the one they have */
+        post: operations["postWindowOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandate-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a helper is asked to take on */
+        get: operations["getMandateLinksToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/take-mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 接受委托 Takes a mandate by the token of its link */
+        post: operations["postTakeMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}": {
         parameters: {
             query?: never;
@@ -1647,6 +1732,7 @@ export interface components {
             facts: {
                 [key: string]: components["schemas"]["Value"];
             };
+            forWhom?: string;
         };
         BookRequest: {
             organ: string;
@@ -1921,10 +2007,6 @@ export interface components {
             };
             unsure?: string[];
         };
-        HandOutRequest: {
-            matters: string[];
-            way: "window" | "post";
-        };
         HandOutsAnswer: {
             rows: {
                 caseId: components["schemas"]["CaseId"];
@@ -2033,7 +2115,7 @@ export interface components {
                 purpose: components["schemas"]["Text"];
                 legalBasis: string;
                 fields: components["schemas"]["Text"][];
-                kind: "look" | "source-query";
+                kind: "look" | "source-query" | "helper";
             }[];
             next?: string;
         };
@@ -2113,6 +2195,16 @@ export interface components {
                 stageName: components["schemas"]["Text"];
                 role: string;
                 headline: components["schemas"]["Text"];
+            }[];
+            helped: {
+                caseId: components["schemas"]["CaseId"];
+                name: components["schemas"]["Text"];
+                stageName: components["schemas"]["Text"];
+                role: string;
+                roleName: components["schemas"]["Text"];
+                /** @description masked */
+                displayName: string;
+                until: components["schemas"]["Day"];
             }[];
         };
         Nothing: Record<string, never>;
@@ -2244,6 +2336,41 @@ export interface components {
             pledges: components["schemas"]["Pledge"][];
             timeline: components["schemas"]["Timeline"][];
             messages: components["schemas"]["Message"][];
+            mandates: {
+                mandate: string;
+                role: string;
+                roleName: components["schemas"]["Text"];
+                kindName: components["schemas"]["Text"];
+                acts: components["schemas"]["Text"];
+                until: components["schemas"]["Day"];
+                state: "given" | "taken";
+                receives: boolean;
+                /** @description masked: 李* */
+                helper?: string;
+            }[];
+            mandateKinds: {
+                kind: string;
+                name: components["schemas"]["Text"];
+                grounds: string[];
+                sentence: components["schemas"]["Text"];
+                sentenceDigest: string;
+                ifSaid: {
+                    act: string;
+                    name: components["schemas"]["Text"];
+                }[];
+            }[];
+            helping?: {
+                mandate: string;
+                role: string;
+                roleName: components["schemas"]["Text"];
+                acts: string[];
+                actsName: components["schemas"]["Text"];
+                until: components["schemas"]["Day"];
+                others: {
+                    role: string;
+                    roleName: components["schemas"]["Text"];
+                }[];
+            };
             synthetic: boolean;
             today: components["schemas"]["Day"];
         };
@@ -2548,6 +2675,29 @@ export interface components {
             timeline: components["schemas"]["Timeline"][];
             messages: components["schemas"]["Message"][];
             due?: components["schemas"]["Day"];
+            mandates: {
+                mandate: string;
+                role: string;
+                roleName: components["schemas"]["Text"];
+                kindName: components["schemas"]["Text"];
+                acts: components["schemas"]["Text"];
+                until: components["schemas"]["Day"];
+                state: "given" | "taken";
+                receives: boolean;
+                /** @description masked: 李* */
+                helper?: string;
+            }[];
+            mandateKinds: {
+                kind: string;
+                name: components["schemas"]["Text"];
+                grounds: string[];
+                sentence: components["schemas"]["Text"];
+                sentenceDigest: string;
+                ifSaid: {
+                    act: string;
+                    name: components["schemas"]["Text"];
+                }[];
+            }[];
             end?: components["schemas"]["EndCode"];
             turns: {
                 act: string;
@@ -3866,9 +4016,213 @@ export interface operations {
             };
         };
     };
-    getCasesId: {
+    postCasesIdGiveMandate: {
         parameters: {
             query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                    also: ("read" | "answer" | "supply" | "submit" | "book" | "cancel-booking" | "receive" | "withdraw" | "object")[];
+                    sentenceDigest: string;
+                    role?: string;
+                    ground?: "phone" | "paper" | "face";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdEndMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mandate: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postWindowOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lifeEvent: string;
+                    answers: {
+                        [key: string]: components["schemas"]["Value"];
+                    };
+                    cards: {
+                        role: string;
+                        name: string;
+                        citizenNumber: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getMandateLinksToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseId: components["schemas"]["CaseId"];
+                        lifeEvent: components["schemas"]["Text"];
+                        state: "open" | "spent" | "over";
+                        /** @description masked name of the party */
+                        from: string;
+                        kindName: components["schemas"]["Text"];
+                        acts: components["schemas"]["Text"];
+                        until: components["schemas"]["Day"];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postTakeMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getCasesId: {
+        parameters: {
+            query?: {
+                forWhom?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4595,7 +4949,12 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandOutRequest"];
+                "application/json": {
+                    matters: string[];
+                    way: "window" | "post";
+                    /** @description 代领: of the helper who receives it */
+                    mandate?: string;
+                };
             };
         };
         responses: {

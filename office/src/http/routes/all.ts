@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { citizenRoutes } from './citizen.ts'
 import { devRoutes } from './dev.ts'
 import { documentRoutes } from './documents.ts'
+import { mandateRoutes } from './mandates.ts'
 import { officerTurnRoutes } from './officer-turns.ts'
 import { operationsRoutes } from './operations.ts'
 import { publicRoutes } from './public.ts'
@@ -13,6 +14,7 @@ import { standardRoutes } from './standard.ts'
 export const routes: readonly Route[] = [
   ...publicRoutes,
   ...citizenRoutes,
+  ...mandateRoutes,
   ...staffRoutes,
   ...officerTurnRoutes,
   ...standardRoutes,

@@ -4,6 +4,7 @@ import { body, DoneShape } from '../../shapes/parts.ts'
 import { PaperAnswer, PreReviewByEyeRequest } from '../../shapes/pre-review.ts'
 import * as shapes from '../../shapes/staff.ts'
 import { SupervisionAnswer } from '../../shapes/supervision.ts'
+import { HandOutRequest } from '../../shapes/turns.ts'
 import { FindRequest, Found } from '../door-shapes.ts'
 import { act, look, post, type Route } from '../route.ts'
 
@@ -17,9 +18,12 @@ export const staffRoutes: readonly Route[] = [
     access: 'somebody',
     url: '/cases/:id',
     summary: 'The case as this party, or this officer, may see it',
+    query: body({ forWhom: Type.Optional(Type.String({ maxLength: 40 })) }),
     answer: Type.Union([PartyCaseView, shapes.StaffCaseView]),
-    run: ({ views, office }, { by, address }) =>
-      by.kind === 'citizen' ? views.partyCase(office, by, address.id) : views.staffCase(office, by, address.id),
+    run: ({ views, office }, { by, address, query }) =>
+      by.kind === 'citizen'
+        ? views.partyCase(office, by, address.id, query.forWhom)
+        : views.staffCase(office, by, address.id),
   }),
   look({
     ...common,
@@ -175,7 +179,7 @@ export const staffRoutes: readonly Route[] = [
     ...common,
     url: '/cases/:id/hand-out',
     summary: '统一出件 Hands out what exists on paper',
-    body: shapes.HandOutRequest,
+    body: HandOutRequest,
     run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
       desk.handOut(office, { by, caseId: address.id, key, requestDigest, body }),
   }),
