@@ -290,6 +290,8 @@ export const view: PartyCase = {
     { at: '2026-03-01T10:00:00+08:00', title: text('一次交付', 'All results'), state: 'next' },
   ],
   messages,
+  mandates: [],
+  mandateKinds: [],
   synthetic: true,
   today: '2026-03-02',
 }

@@ -103,6 +103,8 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
   timeline: [],
   turns: [],
   messages: [],
+  mandates: [],
+  mandateKinds: [],
   today: '2026-03-02',
   synthetic: true,
   ...given,
