@@ -77,6 +77,7 @@ describe('下一步: the acts that screens may offer', () => {
       'supply',
       'refuse-to-accept',
       'withdraw',
+      'give-mandate',
     ])
     expect(allowedActs(submitted().case, plan)).toContain('pre-review')
   })
@@ -103,6 +104,7 @@ describe('下一步: the acts that screens may offer', () => {
       'record-change',
       'rate',
       'withdraw',
+      'give-mandate',
       'follow-standard',
       'move-deadlines',
     ])

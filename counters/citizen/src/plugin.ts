@@ -13,6 +13,7 @@ import { caseRoutes } from './routes/case-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { giveRoutes } from './routes/give-routes.ts'
 import { guideRoutes } from './routes/guide-routes.ts'
+import { helpRoutes } from './routes/help-routes.ts'
 import { partRoutes } from './routes/part-routes.ts'
 import { sendRoutes } from './routes/send-routes.ts'
 import { signInRoutes } from './routes/sign-in-routes.ts'
@@ -38,6 +39,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...documentRoutes,
   ...signInRoutes,
   ...caseRoutes,
+  ...helpRoutes,
   ...partRoutes,
   ...giveRoutes,
   ...sendRoutes,

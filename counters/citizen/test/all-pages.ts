@@ -17,6 +17,7 @@ import { bothLangs } from '../src/pages/trouble.tsx'
 import { words } from '../src/words/words.ts'
 import { plan, view } from './case-model.ts'
 import { guidePages } from './guide-pages.ts'
+import { helpedCase, helpPages } from './help-pages.ts'
 import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
 import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
 
@@ -105,6 +106,8 @@ export const pages: readonly PageState[] = [
     openPage({ chrome: chrome(r), formKey, event, parties: event.parties, answers: {}, missing: ['role', 'region'] }),
   ),
   ok('我的办件', (r) => myPage({ chrome: chrome(r), cases: [myCase] })),
+  ok('我的办件 也在帮人', (r) => myPage({ chrome: chrome(r), cases: [myCase], helped: [helpedCase] })),
+  ...helpPages,
   ok('我的办件 没有', (r) => myPage({ chrome: chrome(r), cases: [] })),
   ok('谁看过 没有办件', (r) => myPage({ chrome: chrome(r), cases: [], forLooks: true })),
   ok('进度', (r) => casePage({ chrome: chrome(r), view, formKey })),

@@ -10,6 +10,7 @@ import {
 } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
+import { helpWords } from '../words/help-words.ts'
 import { words } from '../words/words.ts'
 import { Page } from './page.tsx'
 import { PostForm } from './post-form.tsx'
@@ -142,7 +143,11 @@ export const looksPage = ({ chrome, caseId, looks }: LooksModel): ReactElement =
           {counted(looks.looks).map(({ look, times }, at) => (
             <li key={`${look.at} ${look.organ.zh} ${String(at)}`}>
               <p className="item-name">
-                {look.kind === 'look' ? say.looksLook : say.looksQuery}
+                {look.kind === 'look'
+                  ? say.looksLook
+                  : look.kind === 'helper'
+                    ? helpWords[lang].looksHelper
+                    : say.looksQuery}
                 {lang === 'zh' ? '：' : ': '}
                 {sayText(lang, look.organ)}
               </p>

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react'
 import { pageOf, type Todo, todosOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
 import { partWords } from '../together.ts'
+import { helpWords } from '../words/help-words.ts'
 import { words } from '../words/words.ts'
 import {
   Corrections,
@@ -26,6 +27,7 @@ import {
   VisitCard,
 } from './case-boxes.tsx'
 import { Differences } from './differences.tsx'
+import { HelpingBox } from './helpers-page.tsx'
 import { Messages } from './messages.tsx'
 import { Page } from './page.tsx'
 import { PledgeBoxes } from './pledge-told.tsx'
@@ -153,6 +155,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
         {[view.me.displayName, ...others].join(say.and)}{' '}
         <span className="case-number">{say.caseNumber(view.caseId)}</span>
       </p>
+      <HelpingBox chrome={chrome} view={view} formKey={formKey} />
       <Headline lang={lang} view={view} />
       <NextKey chrome={chrome} view={view} formKey={formKey} />
       {view.stage === 'submitted' ? (
@@ -171,7 +174,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       <Corrections lang={lang} view={view} />
       <OwedBoxes lang={lang} view={view} />
       <VisitCard lang={lang} view={view} formKey={formKey} />
-      <TodoList chrome={chrome} view={view} todos={todosOf(view)} />
+      <TodoList chrome={chrome} view={view} todos={view.helping === undefined ? todosOf(view) : []} />
       <section>
         <h2>{say.progressTitle}</h2>
         {view.timeline.length === 0 ? (
@@ -197,9 +200,16 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
         <li>
           <a href={`${here}/materials`}>{say.materialsTitle}</a>
         </li>
-        <li>
-          <a href={`${here}/looks`}>{say.looksLink}</a>
-        </li>
+        {view.helping === undefined ? (
+          <>
+            <li>
+              <a href={`${here}/helpers`}>{helpWords[lang].link}</a>
+            </li>
+            <li>
+              <a href={`${here}/looks`}>{say.looksLink}</a>
+            </li>
+          </>
+        ) : null}
         {view.allowed.includes('rate') && nextAct?.act !== 'rate' ? (
           <li>
             <a href={`${here}/rate`}>{say.rateLink}</a>

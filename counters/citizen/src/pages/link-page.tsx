@@ -8,7 +8,7 @@ import { QrPicture } from './qr-picture.tsx'
 import { type Trouble, TroubleBox } from './trouble.tsx'
 
 /** A link to hand on: as text to copy, and as a picture for somebody standing beside. */
-const LinkToSend = ({ lang, link }: { readonly lang: Lang; readonly link: string }): ReactElement => {
+export const LinkToSend = ({ lang, link }: { readonly lang: Lang; readonly link: string }): ReactElement => {
   const say = words[lang]
   return (
     <>

@@ -137,7 +137,7 @@ export const partPage = (model: PartModel): ReactElement => {
       <PostForm
         action={`/c/${view.caseId}/${part}?group=${encodeURIComponent(group.id)}`}
         formKey={model.formKey}
-        hidden={{ group: group.id }}
+        hidden={{ group: group.id, ...(view.helping === undefined ? {} : { forWhom: view.helping.role }) }}
       >
         <EnterKey name="go" value="next" />
         <GroupFields

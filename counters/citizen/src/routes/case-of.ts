@@ -6,7 +6,10 @@ import { type PageAnswer, param, type Turn } from '../turn.ts'
 /** The case of this page as this party sees it, or the page to show instead. */
 export const caseOf = async (turn: Turn): Promise<{ readonly view: PartyCase } | { readonly instead: PageAnswer }> => {
   const id = param(turn, 'id')
-  const answer = await settle(turn.door.GET('/cases/{id}', { params: { path: { id } } }))
+  // 帮办人 who helps both says for whom.
+  const forWhom = turn.query.forWhom ?? turn.form.values.forWhom
+  const query = forWhom === undefined || forWhom === '' ? {} : { query: { forWhom } }
+  const answer = await settle(turn.door.GET('/cases/{id}', { params: { path: { id }, ...query } }))
   if (!answer.ok) return { instead: await refusedAnswer(turn, answer) }
   if (answer.value.view === 'party') return { view: answer.value }
   const refused = { refused: 'not-permitted', title: { zh: '', en: '' }, doNext: { zh: '', en: '' }, detail: {} }

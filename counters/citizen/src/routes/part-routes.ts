@@ -48,7 +48,9 @@ const after = (view: PartyCase, part: Part, groupId: string): string => {
   const open = (one: PartyCase['groups'][number]) => !one.complete
   const next = groups.slice(Math.max(at, 0)).find(open) ?? groups.find(open)
   const here = `/c/${view.caseId}`
-  return next === undefined ? here : `${here}/${part}?group=${encodeURIComponent(next.id)}`
+  const whose = view.helping === undefined ? '' : `forWhom=${view.helping.role}`
+  if (next === undefined) return whose === '' ? here : `${here}?${whose}`
+  return `${here}/${part}?group=${encodeURIComponent(next.id)}${whose === '' ? '' : `&${whose}`}`
 }
 
 /** What this form gives: the offered value that was tapped, and everything typed that can be read. */
@@ -72,7 +74,8 @@ export const savePart =
       if (problems.length > 0) return show(turn, view, part, { ...again, problems, status: 422 })
       const params = { path: { id: view.caseId }, header: keyed(turn) }
       if (Object.keys(facts).length > 0) {
-        const answer = await settle(turn.door.POST('/cases/{id}/answers', { params, body: { of: part, facts } }))
+        const body = { of: part, facts, ...(view.helping === undefined ? {} : { forWhom: view.helping.role }) }
+        const answer = await settle(turn.door.POST('/cases/{id}/answers', { params, body }))
         if (!answer.ok) {
           const trouble: Trouble = { kind: 'refused', refused: answer.refused }
           return show(turn, view, part, {

@@ -102,10 +102,10 @@ const mine =
   async (turn: Turn): Promise<PageAnswer> => {
     const [answer, session] = await Promise.all([settle(turn.door.GET('/my/cases', {})), sessionOf(turn)])
     if (!answer.ok) return answer.refused.refused === 'not-signed-in' ? toSignIn(turn) : refusedAnswer(turn, answer)
-    const { cases } = answer.value
+    const { cases, helped } = answer.value
     const only = cases[0]
     if (forLooks && cases.length === 1 && only !== undefined) return goTo(`/c/${only.caseId}/looks`)
-    return page(myPage({ chrome: plainChrome(turn, session), cases, forLooks }))
+    return page(myPage({ chrome: plainChrome(turn, session), cases, helped, forLooks }))
   }
 
 /** 登录, 开办, 我的办件. */

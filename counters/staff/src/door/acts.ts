@@ -1,3 +1,5 @@
+import type { MandateAct } from '@xiqian/standard/evaluator'
+
 /** What staff may ask the office to do with a case, by the name of its route, and what must come with it. */
 export type OutcomeAsked = { outcome: 'granted' } | { outcome: 'refused'; reason: string; basis: string }
 
@@ -40,7 +42,15 @@ export type StaffActs = {
   readonly 'reverse-decision': { matter: string; reason: string; document?: string }
   readonly 'record-change': { matter: string; reason: string; of?: string }
   readonly 'extend-promise': { material: string; reason: string; days: number }
-  readonly 'hand-out': { matters: string[]; way: 'window' | 'post' }
+  readonly 'hand-out': { matters: string[]; way: 'window' | 'post'; mandate?: string }
+  readonly 'give-mandate': {
+    kind: string
+    also: MandateAct[]
+    sentenceDigest: string
+    role: string
+    ground: 'paper' | 'face'
+  }
+  readonly 'end-mandate': { mandate: string }
 }
 
 export type StaffActName = keyof StaffActs

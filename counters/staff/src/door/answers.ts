@@ -17,6 +17,8 @@ export type DeclarationAtWindow = StaffCaseView['declarations'][number]
 export type Todo = StaffCaseView['todo'][number]
 export type Reason = StaffCaseView['reasons'][number]
 export type Rule = StaffCaseView['rules'][number]
+export type Mandate = StaffCaseView['mandates'][number]
+export type MandateKind = StaffCaseView['mandateKinds'][number]
 export type Compared = StaffCaseView['compared'][number]
 
 /** 今天 */
@@ -36,6 +38,7 @@ export type InboxRow = InboxAnswer['rows'][number]
 export type SourceState = Got<'/sources'>['sources'][number]
 export type SessionAnswer = Got<'/session'>
 export type StaffAccount = Got<'/dev/accounts'>['staff'][number]
+export type LifeEventNamed = Pick<Got<'/life-events/{id}'>, 'id' | 'name' | 'parties'>
 export type County = Got<'/life-events/{id}'>['counties'][number]
 
 /** 标准版本 */

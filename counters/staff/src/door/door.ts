@@ -5,6 +5,7 @@ import type {
   Done,
   HandOutsAnswer,
   InboxAnswer,
+  LifeEventNamed,
   OperationsAnswer,
   Paper,
   PolicyAnswer,
@@ -38,12 +39,18 @@ export type StaffDoor = {
   readonly supervision: () => Promise<Said<SupervisionAnswer>>
   readonly paper: (caseId: string, material: string) => Promise<Said<Paper>>
   readonly find: (citizenNumber: string) => Promise<Said<readonly string[]>>
+  /** 窗口代开: the life events that there are, with their parties. */
+  readonly lifeEvents: () => Promise<Said<readonly LifeEventNamed[]>>
+  readonly openHere: (lifeEvent: string, cards: readonly CardOfParty[]) => Promise<Said<Done>>
   readonly act: (caseId: string, intent: Intent) => Promise<Said<Done>>
   readonly policyVersions: () => Promise<Said<PolicyAnswer>>
   readonly policyAct: (intent: PolicyIntent) => Promise<Said<PolicyDone>>
   readonly operations: () => Promise<Said<OperationsAnswer>>
   readonly repair: (intent: RepairIntent) => Promise<Said<RepairDone>>
 }
+
+/** Whose card was read. */
+export type CardOfParty = { readonly role: string; readonly name: string; readonly citizenNumber: string }
 
 type Answered<Value> = { readonly data?: Value; readonly error?: unknown }
 
@@ -115,6 +122,21 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
           door.POST('/find', { headers: under(key), body: { citizenNumber } }),
         ),
         (found) => found.cases,
+      ),
+    lifeEvents: async () => {
+      const all = await heard(door.GET('/life-events'))
+      if (all.said !== 'yes') return all
+      const each = await Promise.all(
+        all.value.lifeEvents.map(({ id }) => heard(door.GET('/life-events/{id}', { params: { path: { id } } }))),
+      )
+      return { said: 'yes', value: each.flatMap((one) => (one.said === 'yes' ? [one.value] : [])) }
+    },
+    openHere: (lifeEvent, cards) =>
+      change(`open ${JSON.stringify(cards)}`, (key) =>
+        door.POST('/window/open', {
+          params: { header: under(key) },
+          body: { lifeEvent, answers: {}, cards: [...cards] },
+        }),
       ),
     act: (caseId, intent) =>
       change(`${caseId} ${JSON.stringify(intent)}`, (key) => sendIntent(door, caseId, key, intent)),

@@ -59,6 +59,10 @@ export const sendIntent = (door: Door, caseId: string, key: string, intent: Inte
       return door.POST('/cases/{id}/record-change', { params, body: intent.body })
     case 'extend-promise':
       return door.POST('/cases/{id}/extend-promise', { params, body: intent.body })
+    case 'give-mandate':
+      return door.POST('/cases/{id}/give-mandate', { params, body: intent.body })
+    case 'end-mandate':
+      return door.POST('/cases/{id}/end-mandate', { params, body: intent.body })
     case 'hand-out':
       return door.POST('/cases/{id}/hand-out', { params, body: intent.body })
   }

@@ -7,6 +7,7 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
 import { toHandOut } from '../model/case-view.ts'
 import { general } from '../words/general.ts'
+import { helpWords } from '../words/help.ts'
 import { windowWords } from '../words/window.ts'
 
 type Props = {
@@ -24,11 +25,14 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
   const [way, setWay] = useState<Way>()
   // The couple's own wish stands beside the choice; nothing is ticked for the clerk, since a wrong tick counts as a visit of theirs.
   const wish = view.joint.find((fact) => fact.fact === 'resultBy')
+  const [mandate, setMandate] = useState<string>()
+  const helpers = view.mandates.filter(({ state, receives }) => state === 'taken' && receives)
+  const receiver = way === 'window' && mandate !== undefined ? { mandate } : {}
   const handOut = async (): Promise<void> => {
     if (
       way !== undefined &&
       chosen.length > 0 &&
-      (await acting.act({ act: 'hand-out', body: { matters: [...chosen], way } }))
+      (await acting.act({ act: 'hand-out', body: { matters: [...chosen], way, ...receiver } }))
     )
       onClose()
   }
@@ -104,6 +108,33 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
               </label>
             ))}
           </fieldset>
+          {helpers.length === 0 || way !== 'window' ? null : (
+            <fieldset>
+              <legend>{helpWords.receiver}</legend>
+              <label className="tick">
+                <input
+                  type="radio"
+                  name="receiver"
+                  checked={mandate === undefined}
+                  onChange={() => setMandate(undefined)}
+                />
+                <span>{helpWords.self}</span>
+              </label>
+              {helpers.map((one) => (
+                <label key={one.mandate} className="tick">
+                  <input
+                    type="radio"
+                    name="receiver"
+                    checked={mandate === one.mandate}
+                    onChange={() => setMandate(one.mandate)}
+                  />
+                  <span>
+                    {helpWords.line(one.roleName.zh, one.kindName.zh)} {one.helper ?? ''}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
+          )}
           {/* Enter in a choice sends the form: the same act as the red key. */}
           <button type="submit" className="only-for-enter" tabIndex={-1} aria-hidden="true" />
         </form>

@@ -7,6 +7,7 @@ import { dayWords } from '../model/days.ts'
 import { general } from '../words/general.ts'
 import { consentSigns } from '../words/signs.ts'
 import { windowWords } from '../words/window.ts'
+import { Helpers } from './Helpers.tsx'
 import { TodoList } from './TodoList.tsx'
 
 type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onLookAgain: () => void }
@@ -33,6 +34,7 @@ export const SidePane = ({ view, acting, onLookAgain }: Props) => (
         </ul>
       </section>
     )}
+    <Helpers view={view} acting={acting} onLookAgain={onLookAgain} />
     <section aria-labelledby="rules-head">
       <h2 id="rules-head">{windowWords.rules}</h2>
       <RuleCards rules={view.rules} />
