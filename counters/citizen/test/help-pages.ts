@@ -23,7 +23,7 @@ const mandate = {
   until,
   state: 'taken' as const,
   receives: true,
-  helper: '李*',
+  helper: '张*',
 }
 const asked = {
   state: 'open' as const,
