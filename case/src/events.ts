@@ -12,8 +12,8 @@ import type {
 } from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact, TakenFromDraft } from './acts.ts'
 import type { EndedBecause, HandOut } from './file.ts'
-import type { PledgeEvent } from './pledge-events.ts'
 import type { MandateEvent } from './mandate-events.ts'
+import type { PledgeEvent } from './pledge-events.ts'
 import type { TurnEvent } from './turn-events.ts'
 
 /** 一个期限的新旧日子: of the whole case, of one matter, or of one owed material (`id`). */

@@ -33,7 +33,7 @@ describe('帮办代办', () => {
     const counter = helped()
     counter.do(kin, { type: 'answer', of: 'joint', facts: [fact('where', 'there')] })
     counter.do(kin, { type: 'answer', of: 'one', facts: [fact('phone', '1')] })
-    counter.do(kin, { type: 'supply', material: 'tick', giving: 'tick', sheets: 0 })
+    counter.do(kin, { type: 'supply', material: 'tick', giving: 'upload', sheets: 0 })
     const booked = helped(ready())
     booked.do(kin, booking)
     booked.do(kin, { type: 'cancel-booking', because: 'asked' })
@@ -50,6 +50,7 @@ describe('帮办代办', () => {
     ['verifies', () => ({ type: 'verify', role: 'one', with: 'card' })],
     ['reads the notice', () => tell('one')],
     ['consents', () => ({ type: 'consent', consent: 'agreement-of-third', sentenceDigest })],
+    ['promises', () => ({ type: 'supply', material: 'tick', giving: 'tick', sheets: 0 })],
     ['withdraws', () => ({ type: 'withdraw', role: 'one' })],
     ['objects', () => ({ type: 'object', role: 'one', matter: 'card' })],
     ['passes it on', () => giveMandate({ mandate: 'm-2' })],

@@ -1,7 +1,7 @@
 import type { EndKind } from './end-kinds.ts'
 import type { Text } from './fact-types.ts'
-import type { Pledging } from './pledge-types.ts'
 import { type MandateRules, noMandates } from './mandate-types.ts'
+import type { Pledging } from './pledge-types.ts'
 
 /** 办结结果 0 至 6, with the ends that it stands for. */
 export type EndCode = {

@@ -22,7 +22,10 @@ export const outsideMandate = (act: Act, file: CaseFile, { by, today, turns }: C
   if (!isLiveMandate(file, mandate, today)) return { refused: 'mandate-over' }
 
   const granted: readonly string[] = mandate.acts
-  if (granted.includes(act.type)) return undefined
-  const never = turns.mandates.never.find(({ acts }) => acts.includes(act.type))
+  // 打勾承诺 is one's own word, like a confirmation.
+  const isPromise = act.type === 'supply' && act.giving === 'tick'
+  if (granted.includes(act.type) && !isPromise) return undefined
+  const asked = isPromise ? 'confirm' : act.type
+  const never = turns.mandates.never.find(({ acts }) => acts.includes(asked))
   return { refused: 'not-for-a-helper', doNext: never?.doNext ?? askThem }
 }

@@ -95,6 +95,7 @@ const cutDown = {
   confirmDigest: '',
   differences: [],
   messages: [],
+  pledges: [],
   mandates: [],
   mandateKinds: [],
 } satisfies Partial<View>

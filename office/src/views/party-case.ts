@@ -156,7 +156,10 @@ const viewFor = (
     ...(followed === undefined ? {} : { followed }),
     pledges: [...shownPledges(mine, { standard, file, today, digests: digests.pledges, me: role })],
     timeline: [
-      ...timelineOf({ office, plan: mine, file, matters: shown.matters, me: role }, knownTo(role, asCaseEvents(loaded.events))),
+      ...timelineOf(
+        { office, plan: mine, file, matters: shown.matters, me: role },
+        knownTo(role, asCaseEvents(loaded.events)),
+      ),
     ],
     messages: [...shownMessages(office, loaded, mine, told, role)],
     mandates: [...mandates],
