@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   type CaseFile,
   type CaseStage,
+  type ConflictState,
   type ConsentState,
   type HandOut,
   type Intake,
@@ -38,6 +39,7 @@ export const stagesOf = {
   },
   party: { expected: 0, invited: 0, joined: 0, confirmed: 0 },
   consent: { asked: 0, given: 0, refused: 0, lapsed: 0 },
+  conflict: { asked: 0, rechecking: 0, 'by-eye': 0, settled: 0 },
   visit: { none: 0, booked: 0, arrived: 0, verified: 0 },
   matter: {
     planned: 0,
@@ -78,6 +80,7 @@ export const stagesOf = {
   readonly intake: Record<Intake['stage'], 0>
   readonly party: Record<PartyState['stage'], 0>
   readonly consent: Record<ConsentState['stage'], 0>
+  readonly conflict: Record<ConflictState['stage'], 0>
   readonly visit: Record<Visit['stage'], 0>
   readonly matter: Record<MatterState['stage'], 0>
   readonly owed: Record<OwedState['stage'], 0>
@@ -107,6 +110,7 @@ export const standing = (file: CaseFile): readonly (readonly [machine: string, i
   ['intake', '', file.intake.stage],
   ...Object.entries(file.parties).map(([id, { stage }]) => ['party', id, stage] as const),
   ...Object.entries(file.consents).map(([id, { stage }]) => ['consent', id, stage] as const),
+  ...Object.entries(file.conflicts).map(([id, { stage }]) => ['conflict', id, stage] as const),
   ['visit', '', file.visit.stage],
   ...Object.entries(file.matters).map(([id, { stage }]) => ['matter', id, stage] as const),
   ...Object.entries(file.owed).map(([id, { stage }]) => ['owed', id, stage] as const),
@@ -146,6 +150,7 @@ const isUnmoved = (before: CaseFile, after: CaseFile): boolean =>
   before.intake === after.intake &&
   before.parties === after.parties &&
   before.consents === after.consents &&
+  before.conflicts === after.conflicts &&
   before.visit === after.visit &&
   before.matters === after.matters &&
   before.owed === after.owed &&

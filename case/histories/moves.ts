@@ -1,5 +1,6 @@
 import { addDays, type LegalDay, type Situation, type SourceId } from '@xiqian/standard'
 import type { Act, Actor, CaseEvent, CaseFile, Circumstances, Decision, ErrandWish } from '../src/index.ts'
+import { conflictKey } from '../src/index.ts'
 import { circumstancesOf, nowKnown, settled, type World } from './world.ts'
 
 /** 一步: written down whole, so that a history can be done again without the dice. */
@@ -64,6 +65,7 @@ const namedBy = (event: CaseEvent): readonly string[] => {
     case 'Answered':
       return own(event.of, event.facts)
     case 'SourceAnswered':
+    case 'ConflictSettled':
       return own(event.role, event.facts)
     case 'TakenOver':
       return [...own('joint', event.joint), ...own(event.role, event.own), ...own('other', event.differing)]
@@ -111,6 +113,12 @@ const isSettledBy = (
           event.role === wish.role &&
           event.reachable,
       )
+    case 'send-ticket': {
+      const state = file.conflicts[conflictKey(wish)]
+      return state?.stage !== 'asked' || state.to !== wish.to
+    }
+    case 'chase-ticket':
+      return act.type === wish.kind && wish.on <= today && act.conflict === wish.conflict && act.role === wish.role
     case 'pre-review':
       return file.intake.stage !== 'submitted'
     case 'chase-pre-review':

@@ -91,6 +91,10 @@ export const drawTruth = (standard: Standard, dice: Dice, today: LegalDay): Trut
         truth[`${id}.${fact.id}`] = drawn(fact, standard, dice, today, { isMan, isFree })
       })
   }
+  for (const { id } of standard.parties) {
+    const status = truth[`${id}.maritalStatus`]
+    if (status !== undefined && dice.chance(0.9)) truth[`${id}.registeredMaritalStatus`] = status
+  }
   return isFree ? asRecorded(truth) : truth
 }
 

@@ -25,6 +25,7 @@ export const answeredBy = {
   'reason-does-not-hold': 'case',
   'cannot-go-on': 'case',
   'source-down': 'case',
+  'facts-in-conflict': 'case',
   'needs-correction': 'door',
   'too-early': 'case',
   'slot-full': 'door',

@@ -7,6 +7,7 @@ export const machineNames: Readonly<Record<keyof typeof stagesOf, string>> = {
   intake: '申请 intake',
   party: '一方当事人 party',
   consent: '同意 consent',
+  conflict: '数据不一致 conflict',
   visit: '到场 visit',
   matter: '事项 matter',
   owed: '容缺 owed',
@@ -30,6 +31,7 @@ export const stageNames: Named = {
   },
   party: { expected: '等邀请', invited: '已邀请', joined: '已加入', confirmed: '已确认' },
   consent: { asked: '待签', given: '已同意', refused: '不同意', lapsed: '已失效' },
+  conflict: { asked: '校核中', rechecking: '已更正，复核中', 'by-eye': '待当面认定', settled: '已了结' },
   visit: { none: '未约', booked: '已预约', arrived: '已到场', verified: '已核验' },
   matter: {
     planned: '待办',

@@ -1,4 +1,5 @@
 import { stageOf } from '../src/index.ts'
+import { conflictAllows } from '../src/machines/conflict.ts'
 import { consentAllows } from '../src/machines/consent.ts'
 import { handOutAllows } from '../src/machines/hand-out.ts'
 import { intakeAllows } from '../src/machines/intake.ts'
@@ -21,6 +22,7 @@ export const tables: Tables = {
   intake: intakeAllows,
   party: partyAllows,
   consent: consentAllows,
+  conflict: conflictAllows,
   visit: visitAllows,
   matter: matterAllows,
   owed: owedAllows,

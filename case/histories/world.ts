@@ -1,6 +1,7 @@
 import {
   addDays,
   canonicalJson,
+  conflictsOf,
   type Fact,
   type LegalDay,
   type Plan,
@@ -209,6 +210,15 @@ export const digestsNow = (world: World, matter?: string): Circumstances['digest
   return digests
 }
 
+/** What a party says against a register; the sealed value is its commitment here. */
+const claimsIn = (file: CaseFile | undefined): Readonly<Record<string, Value>> =>
+  Object.fromEntries(
+    Object.entries(file?.conflicts ?? {}).flatMap(([key, { sides }]) => {
+      const own = sides.find(({ from }) => from === 'asked')
+      return own === undefined ? [] : [[key, own.commitment.split('=')[1] ?? '']]
+    }),
+  )
+
 /** 转办: one other organ decides the same, the others do not. */
 const competentFor = (act: Act, planned: Plan): Pick<Circumstances, 'competent'> => {
   if (act.type !== 'forward') return {}
@@ -244,6 +254,8 @@ export const circumstancesOf = (world: World, { by, act, values, on }: Asked): C
     ...(standard.preReview === undefined ? {} : { preReview: standard.preReview }),
     standard: standard.digest,
     sources: sourcesIn(standard, planned),
+    conflicts: conflictsOf(standard),
+    claims: claimsIn(file),
     slot: { open: world.hallIsOpen },
     held: world.count % 7 === 0 ? 99 : 0,
     ...(act.type === 'confirm' ? { mustAnswer: mustAnswer(world, act.role) } : {}),

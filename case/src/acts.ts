@@ -114,6 +114,28 @@ export type Act =
       readonly receipt?: string
       readonly reachable: boolean
     }
+  /** 说记错了: a party says that what a register told about it is wrong, and what is right. */
+  | { readonly type: 'dispute-fact'; readonly role: RoleId; readonly conflict: string; readonly claim: SavedFact }
+  /** 校核答复 of the provider whose record it is. */
+  | {
+      readonly type: 'record-ticket'
+      readonly conflict: string
+      readonly role: RoleId
+      readonly receipt: string
+      readonly answer: 'taken' | 'corrected' | 'stands' | 'not-ours'
+      readonly words?: Text
+    }
+  | { readonly type: 'chase-ticket'; readonly conflict: string; readonly role: RoleId }
+  /** 当面认定: an officer saw the proof and says whose word counts; `facts`: the value under the name that counts. */
+  | {
+      readonly type: 'settle-conflict'
+      readonly conflict: string
+      readonly role: RoleId
+      readonly take: 'asked' | SourceId
+      readonly facts: readonly SavedFact[]
+      /** The matter of an inbox for which it is settled; absent at the window. */
+      readonly matter?: MatterId
+    }
   | { readonly type: 'confirm'; readonly role: RoleId; readonly digest: string }
   | {
       readonly type: 'ask-consent'

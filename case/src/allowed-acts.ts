@@ -2,6 +2,7 @@ import type { Plan } from '@xiqian/standard'
 import type { ActType } from './acts.ts'
 import { isUndecided, isUnfinished } from './decide/matters.ts'
 import type { CaseFile } from './file.ts'
+import { conflictAllows } from './machines/conflict.ts'
 import { consentAllows } from './machines/consent.ts'
 import { handOutAllows } from './machines/hand-out.ts'
 import { intakeAllows } from './machines/intake.ts'
@@ -20,6 +21,8 @@ const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
   ...plan.consents.flatMap(
     (consent): readonly ActType[] => consentAllows[file.consents[consent.id]?.stage ?? 'not-asked'],
   ),
+  ...conflictAllows.none,
+  ...Object.values(file.conflicts).flatMap((one): readonly ActType[] => conflictAllows[one.stage]),
   ...visitAllows[file.visit.stage],
   ...Object.values(file.matters).flatMap((matter): readonly ActType[] => matterAllows[matter.stage]),
   ...Object.values(file.owed).flatMap((owed): readonly ActType[] => owedAllows[owed.stage]),
@@ -33,6 +36,12 @@ const isCorrecting = (file: CaseFile): boolean =>
   Object.values(file.matters).some((matter) => matter.stage === 'correcting')
 
 const isTask = (stage: string): boolean => stage === 'in-inbox' || stage === 'paused'
+
+/** A register told something of this party that is no verdict. */
+const hasRecord = (file: CaseFile, role: string): boolean =>
+  Object.values(file.saved[role] ?? {}).some(
+    ({ from, fact }) => from !== 'asked' && from !== 'sign-in' && file.checks[`${from}@${role}`]?.verdictIn !== fact,
+  )
 
 /** What a table leaves open and another machine closes, so that no screen offers a button that can only be refused. */
 const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
@@ -80,6 +89,8 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
     case 'consent':
     case 'refuse-consent':
       return plan.consents.some(({ id, signer }) => signer.kind === 'party' || file.consents[id]?.stage === 'asked')
+    case 'dispute-fact':
+      return file.roles.some((role) => hasRecord(file, role))
     case 'rate':
       return file.roles.some((role) => !file.rated.includes(role))
     case 'withdraw':

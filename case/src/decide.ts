@@ -7,6 +7,7 @@ import { askCorrection } from './decide/ask-correction.ts'
 import { book } from './decide/book.ts'
 import { cancelBooking } from './decide/cancel-booking.ts'
 import { chaseDeadline } from './decide/chase-deadline.ts'
+import { chaseTicket } from './decide/chase-ticket.ts'
 import { checkIn } from './decide/check-in.ts'
 import { closePledge } from './decide/close-pledge.ts'
 import { confirm } from './decide/confirm.ts'
@@ -14,6 +15,7 @@ import { consent } from './decide/consent.ts'
 import { decideFromInbox } from './decide/decide-from-inbox.ts'
 import { decideOnTheSpot } from './decide/decide-on-the-spot.ts'
 import { declare } from './decide/declare.ts'
+import { disputeFact } from './decide/dispute-fact.ts'
 import { endMandate } from './decide/end-mandate.ts'
 import { extendPromise } from './decide/extend-promise.ts'
 import { followStandard } from './decide/follow-standard.ts'
@@ -35,10 +37,12 @@ import { recordChange } from './decide/record-change.ts'
 import { recordCheck } from './decide/record-check.ts'
 import { recordPledgeCheck } from './decide/record-pledge-check.ts'
 import { recordReply } from './decide/record-reply.ts'
+import { recordTicket } from './decide/record-ticket.ts'
 import { refuseConsent } from './decide/refuse-consent.ts'
 import { refuseToAccept } from './decide/refuse-to-accept.ts'
 import { returnToWindow, sendAgain } from './decide/return-to-window.ts'
 import { reverseDecision } from './decide/reverse-decision.ts'
+import { settleConflict } from './decide/settle-conflict.ts'
 import { endSpecialProcedure, startSpecialProcedure } from './decide/special-procedure.ts'
 import { submit } from './decide/submit.ts'
 import { supply } from './decide/supply.ts'
@@ -104,6 +108,14 @@ const decideAct = (act: Act, file: CaseFile, circumstances: Circumstances): Deci
       return answer(act, file, circumstances)
     case 'record-check':
       return recordCheck(act, file, circumstances)
+    case 'dispute-fact':
+      return disputeFact(act, file, circumstances)
+    case 'record-ticket':
+      return recordTicket(act, file, circumstances)
+    case 'chase-ticket':
+      return chaseTicket(act, file, circumstances)
+    case 'settle-conflict':
+      return settleConflict(act, file, circumstances)
     case 'confirm':
       return confirm(act, file, circumstances)
     case 'ask-consent':

@@ -19,6 +19,8 @@ import type {
   StandardDigest,
   Text,
   Turns,
+  Value,
+  WatchedConflict,
 } from '@xiqian/standard'
 import type { Actor } from './acts.ts'
 import type { CaseEvent } from './events.ts'
@@ -61,6 +63,9 @@ export type Circumstances = {
   readonly reasons: readonly Reason[]
   /** 人工预审: what a person must see, who, and within how many hours; absent: all is checked by itself. */
   readonly preReview?: PreReviewRule
+  /** 数据不一致: what the standard says of each, and the value that a party claims against a register, by `conflictKey`. */
+  readonly conflicts?: readonly WatchedConflict[]
+  readonly claims?: Readonly<Record<string, Value>>
   /** 暂停: what stops a clock, for how long, and what follows. */
   readonly pauses: readonly Pause[]
   /** 转折的期限: reminders, objection, putting off a promise. */
@@ -98,6 +103,9 @@ export type Circumstances = {
 /** Durable calls that an act causes; the ledger keeps them in the same transaction. */
 export type ErrandWish =
   | { readonly kind: 'ask-source'; readonly source: SourceId; readonly role: RoleId; readonly asap: boolean }
+  /** 校核 to the provider whose turn it is, and the day on which its answer is looked for. */
+  | { readonly kind: 'send-ticket'; readonly conflict: string; readonly role: RoleId; readonly to: SourceId }
+  | { readonly kind: 'chase-ticket'; readonly conflict: string; readonly role: RoleId; readonly on: LegalDay }
   | { readonly kind: 'pre-review' }
   | { readonly kind: 'chase-pre-review'; readonly at: Instant }
   | { readonly kind: 'ask-department'; readonly matter: MatterId }

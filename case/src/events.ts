@@ -11,6 +11,7 @@ import type {
   Text,
 } from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact, TakenFromDraft } from './acts.ts'
+import type { ConflictEvent } from './conflict-events.ts'
 import type { EndedBecause, HandOut } from './file.ts'
 import type { MandateEvent } from './mandate-events.ts'
 import type { PledgeEvent } from './pledge-events.ts'
@@ -25,7 +26,14 @@ export type MovedDeadline = {
 }
 
 /** 顺延的原因: other working days, another version, or the days for which a clock stood. */
-export type MovedBecause = 'calendar' | 'standard' | 'correction' | 'special-procedure' | 'objection' | 'force-majeure'
+export type MovedBecause =
+  | 'calendar'
+  | 'standard'
+  | 'correction'
+  | 'special-procedure'
+  | 'objection'
+  | 'force-majeure'
+  | 'conflict'
 
 /** Every event says who did it and when on the legal clock; no personal value stands in one. */
 type Stamp = { readonly by: Actor; readonly at: Instant }
@@ -205,6 +213,7 @@ export type CaseEvent = Stamp &
     | TurnEvent
     | PledgeEvent
     | MandateEvent
+    | ConflictEvent
     | {
         readonly type: 'CorrectionAsked'
         readonly matter: MatterId

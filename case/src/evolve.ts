@@ -1,5 +1,6 @@
 import type { CaseEvent } from './events.ts'
 import { clocksAfter } from './evolve/clocks.ts'
+import { conflictsAfter } from './evolve/conflicts.ts'
 import { consentsAfter } from './evolve/consents.ts'
 import { handOutAfter } from './evolve/hand-out.ts'
 import { intakeAfter } from './evolve/intake.ts'
@@ -29,6 +30,7 @@ const opened = (stream: Stream, event: CaseEvent & { readonly type: 'Opened' }):
   parties: Object.fromEntries(event.roles.map((role) => [role, { stage: 'expected' }])),
   saved: {},
   checks: {},
+  conflicts: {},
   differing: {},
   takenOver: {},
   consents: {},
@@ -70,6 +72,7 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
     differing: differingAfter(file.differing, event),
     takenOver: takenOverAfter(file.takenOver, event),
     checks: checksAfter(file.checks, event),
+    conflicts: conflictsAfter(file.conflicts, event),
     consents: consentsAfter(file.consents, event),
     supplied: suppliedAfter(file.supplied, event),
     visit: visitAfter(file.visit, event),

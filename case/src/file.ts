@@ -13,6 +13,7 @@ import type {
 } from '@xiqian/standard'
 import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 import type { Because } from './because.ts'
+import type { ConflictState } from './conflict-state.ts'
 import type { MandateState } from './mandate-events.ts'
 import type { PledgeState } from './pledge-state.ts'
 
@@ -180,6 +181,7 @@ export type StoodClock = {
   readonly specialProcedure: number
   readonly objection?: number
   readonly forceMajeure?: number
+  readonly conflict?: number
 }
 
 export type ResultForm = 'paper-on-the-spot' | 'electronic' | 'electronic-and-paper' | 'none'
@@ -250,6 +252,8 @@ export type CaseFile = {
   readonly checks: Readonly<
     Record<string, { readonly at: Instant; readonly reachable: boolean; readonly verdictIn?: FactId }>
   > // key `${source}@${role}`
+  /** 数据不一致, by `conflictKey`. */
+  readonly conflicts: Readonly<Record<string, ConflictState>>
   /** Joint facts that the two drafts of a couple say differently: the value that does not stand in the form. */
   readonly differing: Readonly<Record<FactId, SavedFact>>
   readonly takenOver: Readonly<Record<string, number>>

@@ -20,6 +20,18 @@ export type Owner = (
   readonly until?: LegalDay
 }
 
+/** 数据提供单位在核对: whose turn it is while something waits for a ticket. */
+const lookedInto = (file: CaseFile, matter?: MatterId): Owner | undefined => {
+  const waiting = Object.values(file.conflicts).find(
+    ({ stage, meanwhile, matters }) =>
+      (stage === 'asked' || stage === 'rechecking') &&
+      meanwhile === 'wait' &&
+      (matter === undefined || matters.includes(matter)),
+  )
+  if (waiting === undefined || !('to' in waiting)) return undefined
+  return { holder: 'source', source: waiting.to, ...('until' in waiting && { until: waiting.until }) }
+}
+
 const consentFor = (file: CaseFile, plan: Plan, material: string): string | undefined => {
   const id = plan.consents.find((consent) => consent.material === material)?.id
   return id !== undefined && file.consents[id]?.stage === 'asked' ? id : undefined
@@ -64,7 +76,13 @@ const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState
     case 'asked':
       return { holder: 'department', department: matter?.department ?? '', until: state.due }
     case 'in-inbox':
-      return { holder: 'officer', ...(matter !== undefined && { staffRole: matter.decider }), until: state.due }
+      return (
+        lookedInto(file, id) ?? {
+          holder: 'officer',
+          ...(matter !== undefined && { staffRole: matter.decider }),
+          until: state.due,
+        }
+      )
     case 'paused':
       return { holder: 'officer', ...(matter !== undefined && { staffRole: matter.decider }), until: state.until }
     case 'correcting': {
@@ -107,6 +125,8 @@ const draftOwner = (file: CaseFile): Owner => {
 
 const preReviewOwner = (file: CaseFile): Owner => {
   const { intake } = file
+  const waiting = lookedInto(file)
+  if (waiting !== undefined) return waiting
   if (intake.stage === 'in-pre-review') return { holder: 'officer', until: dayOf(intake.until) }
   const silent = Object.entries(file.checks).find(([, check]) => !check.reachable)
   return silent === undefined

@@ -94,6 +94,13 @@ export const refusalWords = {
     say('核验系统暂时无法使用', 'A source we must ask cannot be reached'),
     say('不用重新填写;我们会继续核验,或为您保留名额', 'Nothing is lost: we keep asking, or keep a place for you'),
   ),
+  'facts-in-conflict': words(
+    say('两个来源对同一件事说法不同,还在核对', 'Two sources say different things and it is being looked into'),
+    say(
+      '不用重新填写;已请提供单位核对,答复前不作决定,时间算它的',
+      'Nothing to fill in again: its provider looks, and nothing is decided before',
+    ),
+  ),
   'needs-correction': words(
     say('有内容需要补正', 'Something has to be put right'),
     say('请按清单一次补齐', 'Please complete everything on the list'),

@@ -44,6 +44,8 @@ export type Refusal =
   | { readonly refused: 'cannot-go-on' }
   /** A source is down and the standard says hold: the delay is the department's. */
   | { readonly refused: 'source-down'; readonly source: string }
+  /** 数据不一致: nothing is decided before it is settled; `conflicts` are the rules of the standard. */
+  | { readonly refused: 'facts-in-conflict'; readonly conflicts: readonly string[] }
   | { readonly refused: 'needs-correction'; readonly items: readonly CorrectionItem[] }
   | { readonly refused: 'too-early'; readonly earliestDay: string }
   | { readonly refused: 'slot-full' }

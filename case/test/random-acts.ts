@@ -45,6 +45,7 @@ import {
   withMatters,
 } from './invented-event.ts'
 import { answeredCard, noted, pledgeActs, returnedCard } from './pledge-starts.ts'
+import { conflictActs, differing } from './two-registers.ts'
 
 export const actors: readonly Actor[] = [
   one,
@@ -110,6 +111,7 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
   () => ({ type: 'choose', fact: 'where', take: 'here' }),
   () => ({ type: 'end-as-merged', into: 'case-3' }),
   () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'there')] }),
+  ...conflictActs,
   () => askConsent,
   () => giveConsent,
   () => ({ type: 'refuse-consent', consent: 'agreement-of-third' }),
@@ -250,6 +252,8 @@ export const starts: readonly (() => Counter)[] = [
   noted,
   returnedCard,
   answeredCard,
+  differing,
+  () => differing().on('2026-09-30'),
   pausedCard,
   takenCard,
   ready,
@@ -271,6 +275,9 @@ const rare: Readonly<Record<string, number>> = {
   'refuse-to-accept': 7,
   'take-over': 7,
   'end-as-merged': 29,
+  'record-ticket': 3,
+  'settle-conflict': 5,
+  'dispute-fact': 5,
 }
 
 /** An act that the tables allow now, the n-th of them; where there is none, any. */

@@ -106,6 +106,14 @@ const allEvents = Object.keys({
   MandateGiven: 1,
   MandateTaken: 1,
   MandateEnded: 1,
+  ConflictFound: 1,
+  TicketSent: 1,
+  TicketTaken: 1,
+  TicketAnswered: 1,
+  TicketLate: 1,
+  TicketRepeated: 1,
+  EyesForConflict: 1,
+  ConflictSettled: 1,
   OwedSupplied: 1,
   OwedWaived: 1,
   OwedNotFound: 1,
@@ -200,7 +208,10 @@ describe('whatever happens', () => {
           counter.plan = (act % 9 === 0 ? plans[plan] : undefined) ?? counter.plan
           counter.today = (act % 11 === 0 ? days[day] : undefined) ?? counter.today
           if (act % 7 === 0)
-            counter.given = { newer: { standard: `standard-${day}`, plan: plans[plan] ?? counter.plan } }
+            counter.given = {
+              ...counter.given,
+              newer: { standard: `standard-${day}`, plan: plans[plan] ?? counter.plan },
+            }
           if (act % 17 === 0) counter.given = { ...counter.given, calendar: day % 2 === 0 ? calendar : oneDayOffMore }
           const competent = { organ: 'police-610113', decider: 'card-officer' }
           if (act % 5 === 0) counter.given = { ...counter.given, competent }

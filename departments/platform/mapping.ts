@@ -59,6 +59,8 @@ const reasonEn: Readonly<Record<string, string>> = {
   NO_HOUSEHOLD: 'The household to be joined was not found.',
   NO_PERSON: 'One of the two persons was not found in the register.',
   ALREADY_MARRIED: 'One of the two persons is married to somebody else.',
+  STANDS: 'The register was looked at and is right.',
+  NOT_OURS: 'This entry is kept by another department.',
   DUPLICATE: 'This marriage is already registered under another certificate number.',
 }
 
@@ -84,9 +86,12 @@ const grantedOf: Readonly<Record<RequestKind, (data: Readonly<Record<string, str
   'public-security.marital-status-update': nothingMore,
   'civil-affairs.report-marriage': nothingMore,
   'health.report-birth-registration': nothingMore,
+  'public-security.correct-data': nothingMore,
+  'civil-affairs.correct-data': nothingMore,
+  'natural-resources.correct-data': nothingMore,
 }
 
-/** 办结结果 0 出证办结 and 6 办结 grant; every other end refuses, with the department's reason. */
+/** 办结结果 0 出证办结 and 6 办结 grant; 4 转报办结 says that it is another's; every other end refuses, with the department's reason. */
 const outcomeFromWire = (kind: RequestKind, wire: Exclude<DecisionWire, { slzt: '1' }>): Outcome => {
   if (wire.slzt === '3') return { outcome: 'correction', items: wire.bzclqd.map(correctionOf) }
   if (wire.slzt === '4') {
@@ -96,7 +101,8 @@ const outcomeFromWire = (kind: RequestKind, wire: Exclude<DecisionWire, { slzt: 
     return { outcome: 'granted', ...grantedOf[kind](wire.data ?? {}), on: dayFromWire(wire.bjrq) }
   }
   const said = wire.bjjgms ?? '部门未说明理由'
-  return { outcome: 'refused', reason: reasonOf(wire.bjyydm, said), basis: wire.yj ?? '' }
+  const refused = { outcome: 'refused', reason: reasonOf(wire.bjyydm, said), basis: wire.yj ?? '' } as const
+  return wire.bjjgdm === '4' ? { ...refused, elsewhere: true } : refused
 }
 
 export type Heard = Extract<Reply, { reply: 'decided' | 'taken' }>

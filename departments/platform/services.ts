@@ -39,6 +39,9 @@ const departments: Readonly<Record<RequestKind, Department>> = {
   'public-security.marital-status-update': 'public-security',
   'civil-affairs.report-marriage': 'civil-affairs',
   'health.report-birth-registration': 'health',
+  'public-security.correct-data': 'public-security',
+  'civil-affairs.correct-data': 'civil-affairs',
+  'natural-resources.correct-data': 'natural-resources',
 }
 
 export const departmentOf = (kind: RequestKind): Department => departments[kind]

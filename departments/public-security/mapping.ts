@@ -25,6 +25,22 @@ const contradictions = (person: PersonWire): readonly string[] => {
   return person.gmsfhm.slice(6, 14) === person.csrq ? wrongSex : [...wrongSex, 'birthDate']
 }
 
+/** 婚姻状况 GB/T 2261.2 in our words; 90 未说明 says nothing. */
+const statuses: Readonly<Record<string, string>> = {
+  '10': 'never-married',
+  '20': 'married',
+  '21': 'married',
+  '22': 'married',
+  '23': 'married',
+  '30': 'widowed',
+  '40': 'divorced',
+}
+
+const registeredStatus = (code: string | undefined): Readonly<Record<string, string>> => {
+  const status = statuses[code ?? '']
+  return status === undefined ? {} : { registeredMaritalStatus: status }
+}
+
 export const personFromWire = (person: PersonWire): Mapped => ({
   values: {
     name: person.xm,
@@ -33,6 +49,7 @@ export const personFromWire = (person: PersonWire): Mapped => ({
     ethnicity: person.mz,
     alive: person.swbs === '0',
     ...(person.hyzk === undefined ? {} : { registeredMaritalStatusCode: person.hyzk }),
+    ...registeredStatus(person.hyzk),
     ...(person.yxqjzrq === undefined ? {} : { idCardValidTo: validToFromWire(person.yxqjzrq) }),
   },
   contradicts: contradictions(person),

@@ -21,11 +21,14 @@ export type { CorrectionAsked, Outcome, Reply } from './reply.ts'
 export type {
   BirthRegistrationReport,
   Couple,
+  DataCorrection,
   Department,
   HukouMigration,
   MaritalStatusUpdate,
   MarriageReport,
+  MatterRequest,
   RequestKind,
   Requests,
+  TicketKind,
 } from './request.ts'
-export { isRequestKind, requestKinds } from './request.ts'
+export { isMatterRequest, isRequestKind, isTicketKind, requestKinds } from './request.ts'

@@ -5,7 +5,8 @@ export type PersonRef = { readonly name: string; readonly citizenNumber: string 
  * The live checks. The ids are fixed: the standard names them. Values that a MATCH carries:
  * - `public-security.person` name, sex (male|female|unknown), birthDate (YYYY-MM-DD), ethnicity (GB/T 3304 code),
  *   alive (boolean), idCardValidTo (YYYY-MM-DD or 'long-term'; absent where the register has none), and
- *   registeredMaritalStatusCode (GB/T 2261.2, what the hukou booklet prints; it lags, so no bar rests on it)
+ *   registeredMaritalStatusCode (GB/T 2261.2, what the hukou booklet prints; it lags, so no bar rests on it) and
+ *   registeredMaritalStatus, the same in our words
  * - `civil-affairs.marital-status` maritalStatus (never-married|married|divorced|widowed), maritalStatusCode
  *   (GB/T 2261.2: 10 20 21 22 23 30 40), lastRecordType (IA IB IC ICA ICB ID INR), lastRecordDate, certNo, and only while
  *   a marriage stands spouseName, spouseNumber. Someone who never married is NOT_FOUND here: the register has no line.

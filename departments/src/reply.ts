@@ -14,7 +14,8 @@ export type Outcome =
       readonly values?: Readonly<Record<string, string>>
       readonly on: LegalDay
     }
-  | { readonly outcome: 'refused'; readonly reason: Words; readonly basis: string }
+  /** `elsewhere`: 转报办结, it is another's. */
+  | { readonly outcome: 'refused'; readonly reason: Words; readonly basis: string; readonly elsewhere?: true }
   | { readonly outcome: 'correction'; readonly items: readonly CorrectionAsked[] }
   | { readonly outcome: 'paused'; readonly reason: Words }
 

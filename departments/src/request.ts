@@ -55,7 +55,23 @@ export type BirthRegistrationReport = {
   readonly organName: string
 }
 
+/**
+ * 校核: a provider is asked to look at its record. `item` is the service and what of it, e.g. `public-security.household/address`;
+ * `recorded` what it told, `other` what is said instead and `saidBy` by whom: a service, or `person`. Granted is corrected;
+ * refused says that the record stands, or `elsewhere` that it is not theirs.
+ */
+export type DataCorrection = {
+  readonly person: PersonRef
+  readonly item: string
+  readonly recorded: string
+  readonly other: string
+  readonly saidBy: string
+}
+
 export type Requests = {
+  readonly 'public-security.correct-data': DataCorrection
+  readonly 'civil-affairs.correct-data': DataCorrection
+  readonly 'natural-resources.correct-data': DataCorrection
   readonly 'public-security.hukou-migration': HukouMigration
   readonly 'public-security.marital-status-update': MaritalStatusUpdate
   readonly 'civil-affairs.report-marriage': MarriageReport
@@ -69,9 +85,19 @@ export const requestKinds = [
   'public-security.marital-status-update',
   'civil-affairs.report-marriage',
   'health.report-birth-registration',
+  'public-security.correct-data',
+  'civil-affairs.correct-data',
+  'natural-resources.correct-data',
 ] as const satisfies readonly RequestKind[]
 
 export const isRequestKind = (id: string): id is RequestKind => requestKinds.some((known) => known === id)
+
+/** Requests about the record itself: of no matter, and of any of them. */
+export type TicketKind = Extract<RequestKind, `${string}.correct-data`>
+/** Requests that decide a matter, or report that it was decided. */
+export type MatterRequest = Exclude<RequestKind, TicketKind>
+export const isMatterRequest = (id: string): id is MatterRequest => isRequestKind(id) && !isTicketKind(id)
+export const isTicketKind = (id: string): id is TicketKind => isRequestKind(id) && id.endsWith('.correct-data')
 
 /** 部门: the first half of every id. */
 export type Department = 'civil-affairs' | 'public-security' | 'health' | 'natural-resources' | 'housing' | 'e-licence'

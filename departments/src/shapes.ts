@@ -13,6 +13,7 @@ const object = (properties: Readonly<Record<string, object>>) => ({
 
 const person = object({ name: text, citizenNumber: text })
 const couple = object({ man: person, woman: person })
+const correction = object({ person, item: text, saidBy: text })
 const decidedByUs = { registeredOn: day, organCode: text, organName: text }
 
 /** The shapes of `Questions` and `Requests`: callers spell them from the standard, so that a slip is found here, by name. */
@@ -34,6 +35,9 @@ const shapes: Readonly<Record<CheckId | RequestKind, object>> = {
   'public-security.marital-status-update': object({ couple, marriageCertificateNo: text, registeredOn: day }),
   'civil-affairs.report-marriage': object({ couple, certificateNo: text, ...decidedByUs }),
   'health.report-birth-registration': object({ couple, registrationNo: text, ...decidedByUs }),
+  'public-security.correct-data': correction,
+  'civil-affairs.correct-data': correction,
+  'natural-resources.correct-data': correction,
 }
 
 /** Throws ContractBroken that names what is missing, never a value. */

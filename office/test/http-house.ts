@@ -125,6 +125,8 @@ const desk: Desk = {
   invite: keepByKey,
   answer: keepByKey,
   choose: keepByKey,
+  disputeFact: keepByKey,
+  settleConflict: keepByKey,
   confirm: keepByKey,
   askConsent: keepByKey,
   consent: keepByKey,

@@ -8,6 +8,7 @@ import { populate } from './people/populate.ts'
 import type { Province } from './people/province.ts'
 import { type Contracts, readContracts } from './platform/contracts.ts'
 import { type Register, registersOf } from './registers/ask.ts'
+import { misrecord } from './registers/misrecorded.ts'
 import { type Desk, openDesk } from './requests/desk.ts'
 
 /** Everything that the departments have, behind one door. */
@@ -24,6 +25,8 @@ export type Bureau = {
   /** Calls by service, checks included. */
   readonly calls: Map<string, number>
   readonly heard: Heard
+  /** 记错, by order: false where nobody is there or this cannot be wrong. */
+  readonly misrecord: (item: string, number: string) => boolean
   readonly moveClock: (legalNow: string) => void
 }
 
@@ -68,6 +71,7 @@ export const openBureau = (options: BureauOptions): Bureau => {
   const desk = openDesk(province, seed, journal)
   for (const line of journal.before) {
     desk.replay(line)
+    if (line.what === 'misrecorded') misrecord(province, String(line.item), String(line.number))
     matchmaker.replay(line)
   }
 
@@ -83,6 +87,11 @@ export const openBureau = (options: BureauOptions): Bureau => {
     gateway: openGateway(),
     calls: new Map(),
     heard: openHeard(),
+    misrecord: (item, number) => {
+      const isWrongNow = misrecord(province, item, number)
+      if (isWrongNow) journal.write({ what: 'misrecorded', item, number })
+      return isWrongNow
+    },
     moveClock: (to) => {
       clock.set(to)
       journal.write({ what: 'clock', legalNow: instantText(clock.now()) })

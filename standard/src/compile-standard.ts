@@ -6,7 +6,7 @@ import type { StandardDigest } from './types.ts'
 /** Hex digest of bytes; given by the caller, because this room depends on nothing. */
 export type Digest = (bytes: Uint8Array) => StandardDigest
 
-type Later = 'duties' | 'reasons' | 'turns'
+type Later = 'duties' | 'conflicts' | 'reasons' | 'turns'
 type Recorded = Omit<CompiledStandard, Later> & Partial<Pick<CompiledStandard, Later>>
 
 const isCompiled = (value: unknown): value is Recorded =>
@@ -18,7 +18,12 @@ const isCompiled = (value: unknown): value is Recorded =>
   'calendar' in value
 
 /** What a version does not have that was recorded before there was such a list. */
-const notYetListed: Pick<CompiledStandard, Later> = { duties: [], reasons: [], turns: noTurns }
+const notYetListed: Pick<CompiledStandard, Later> = {
+  duties: [],
+  conflicts: [],
+  reasons: [],
+  turns: noTurns,
+}
 
 /**
  * The standard that a canonical text holds: so a case is judged by the version its digest names, whatever the folder now

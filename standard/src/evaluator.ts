@@ -6,6 +6,9 @@ export { birthDateOf, checkCharacterOf, foldCitizenNumber, isCitizenNumber, sexO
 export { type Component, comparePlans, type Difference, type Direction, heavierOf } from './compare/compare-plans.ts'
 export { withLawOfTheDay } from './compare/law-of-the-day.ts'
 export { compileStandard, type Digest } from './compile-standard.ts'
+export type { ConflictRule, WhenConflicting } from './conflict-types.ts'
+export { ticketOf } from './conflict-types.ts'
+export { conflictsOf, type WatchedConflict } from './conflicts-of.ts'
 export {
   addDays,
   addMonths,

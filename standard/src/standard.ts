@@ -1,3 +1,4 @@
+import type { ConflictRule } from './conflict-types.ts'
 import type { SharingDuty } from './duty-types.ts'
 import type { DatedMember } from './language/closures.ts'
 import type { Expression } from './language/expression.ts'
@@ -259,6 +260,7 @@ export type Standard = {
   readonly questions: readonly QuestionRule[]
   readonly sources: readonly SourceRule[]
   readonly duties: readonly SharingDuty[]
+  readonly conflicts: readonly ConflictRule[]
   readonly matters: readonly MatterRule[]
   readonly conditions: readonly ConditionRule[]
   readonly materials: readonly MaterialRule[]
@@ -279,10 +281,7 @@ export type Standard = {
   readonly notices?: Notices
   readonly overlays: readonly OverlayRule[]
   readonly reliefs: readonly ReliefRule[]
-  /**
-   * Codes of the situation, e.g. HK-B; their order is the order in the scenario; of one group only one may hold. `says`
-   * names the situation for people: a code is never shown.
-   */
+  /** Codes of the situation, in the order of the scenario; of one group only one may hold. A code is never shown. */
   readonly scenario: readonly ScenarioRule[]
   readonly declarations: readonly Declaration[]
   readonly serials: readonly SerialRule[]

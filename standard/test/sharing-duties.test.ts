@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { compileStandard, readStandard, sharingDuties } from '../src/index.ts'
+import { compileStandard, readStandard, sharingDuties, ticketOf } from '../src/index.ts'
 import { copyWith, removeCopies } from './planted.ts'
 import { digest, marriageHousehold } from './province.ts'
 
@@ -17,13 +17,37 @@ const faultsIn = (folder: string) => {
   return 'faults' in result ? result.faults : []
 }
 
+describe('数据不一致', () => {
+  const plant = (replace: string, by: string) =>
+    faultsIn(copyWith([{ file: 'conflicts.yaml', replace, by }])).map(({ problem }) => problem.zh)
+
+  it('权威来源要在说的人里；说的要落在它填的本人事实里；要写哪些事项以它为准', () => {
+    expect(plant('authoritative: natural-resources.property', 'authoritative: e-licence.licence')).toEqual([
+      expect.stringContaining('权威来源没有说这件事'),
+    ])
+    expect(plant('fact: householdAddress', 'fact: propertyAddress')).toEqual([
+      expect.stringContaining('不是“public-security.household”填入的本人事实'),
+    ])
+    expect(plant('fact: alive', 'fact: resultBy')).toEqual([expect.stringContaining('填入的本人事实')])
+    expect(plant('matters: [hukou-migration]', 'matters: []')).toEqual([expect.stringContaining('没有写哪些事项')])
+  })
+
+  it('以前录入的版本没有这张表，读出来是空的', () => {
+    const { conflicts, ...before } = JSON.parse(read(marriageHousehold).canonicalJson)
+    expect(conflicts.length).toBeGreaterThan(0)
+    expect(compileStandard(JSON.stringify(before), digest).conflicts).toEqual([])
+  })
+})
+
 describe('数据共享责任清单', () => {
   it('每一个数据源、每一项办理请求都有一行，提供部门、用途和依据不另写一遍', () => {
-    const { duties, sources, matters, pledges = [] } = read(marriageHousehold)
+    const { duties, sources, matters, conflicts, pledges = [] } = read(marriageHousehold)
     const asked = [
       ...sources.map(({ id }) => id),
       ...pledges.flatMap(({ check }) => check?.source?.id ?? []),
       ...matters.flatMap(({ decidedIn }) => decidedIn.flatMap((one) => one.request ?? [])),
+      // 校核: whoever speaks of something that may be in conflict can be asked to correct it.
+      ...conflicts.flatMap(({ says }) => says.map(({ source }) => ticketOf(source.split('.')[0] ?? ''))),
     ]
     expect(new Set(duties.map(({ id }) => id))).toEqual(new Set(asked))
     for (const duty of duties) {
@@ -39,7 +63,7 @@ describe('数据共享责任清单', () => {
     const folder = copyWith([])
     rmSync(join(folder, 'duties.yaml'))
     const faults = faultsIn(folder)
-    expect(faults).toHaveLength(10)
+    expect(faults).toHaveLength(13)
     for (const { problem, remedy } of faults) {
       expect(problem.zh).toContain('不在数据共享责任清单里')
       expect(remedy.zh).toMatch(/^在 duties.yaml 里补一行 id: [a-z.-]+，或者不再问它$/)

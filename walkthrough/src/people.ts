@@ -2,6 +2,7 @@
 export type PartyDrawn = {
   readonly name: string
   readonly citizenNumber: string
+  readonly address: string
   readonly mobile: string
   readonly ethnicity: string
   readonly says: string

@@ -2,6 +2,7 @@ import type { ActType } from '../../src/index.ts'
 import type { Dice } from '../dice.ts'
 import { asJoined, type Generators, type Proposal } from '../generator.ts'
 import type { World } from '../world.ts'
+import { conflictActs } from './conflict-acts.ts'
 import { byHelper, mandateActs } from './mandate-acts.ts'
 import { matterActs } from './matter-acts.ts'
 import { mergeActs } from './merge-acts.ts'
@@ -16,6 +17,7 @@ export const generators = {
   ...mergeActs,
   ...turnActs,
   ...windowActs,
+  ...conflictActs,
   ...matterActs,
   ...pledgeActs,
   ...mandateActs,

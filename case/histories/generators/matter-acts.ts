@@ -54,6 +54,15 @@ const outcomeOf = (world: World, dice: Dice, matter: string): Outcome => {
   }
 }
 
+/** 已更正: a register that says so says, when asked anew, what the other side said. */
+const correctedIn = (world: World, role: string, source: string, fact: string): string | undefined => {
+  const state = Object.values(world.file?.conflicts ?? {}).find(
+    (one) => one.role === role && one.stage === 'rechecking' && one.to === source,
+  )
+  const isIts = state?.sides.some((side) => side.from === source && side.fact === fact) === true
+  return isIts ? state?.sides.find(({ from }) => from !== source)?.commitment.split('=')[1] : undefined
+}
+
 /** What officers, departments and our own errands do with a matter and with time. */
 export const matterActs = {
   'record-check': {
@@ -76,7 +85,7 @@ export const matterActs = {
         const values: Record<string, string | number | boolean> = { [source.verdictIn]: verdict }
         if (verdict === 'MATCH')
           for (const fact of Object.values(source.fills)) {
-            const value = world.truth[`${role}.${fact}`]
+            const value = correctedIn(world, role, source.id, fact) ?? world.truth[`${role}.${fact}`]
             if (value !== undefined) values[fact] = value
           }
         const { facts, values: known } = sealed(world, role, values, source.id, source.verdictIn)

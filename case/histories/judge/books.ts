@@ -10,6 +10,8 @@ const fault = (rule: string, words: string): readonly Fault[] => [{ rule, words 
 /** 差事: every kind there is, and what it must name. */
 const names = {
   'ask-source': ({ source, role }, { sources, roles }) => sources.includes(source) && roles.includes(role),
+  'send-ticket': ({ to, role }, { sources, roles }) => sources.includes(to) && roles.includes(role),
+  'chase-ticket': ({ role }, { roles }) => roles.includes(role),
   'pre-review': () => true,
   'chase-pre-review': () => true,
   'ask-department': ({ matter }, { matters }) => matters.includes(matter),

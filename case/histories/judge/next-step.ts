@@ -41,6 +41,7 @@ const isTheirs = (
       return act.type === 'record-reply' && isOf(world, act.matter, owner.department)
     case 'source':
       // One that need not be waited for holds up nothing: pre-review goes on without it.
+      if (act.type === 'record-ticket') return true
       return act.type === 'pre-review' || (act.type === 'record-check' && act.source === owner.source)
     case 'system':
       return as.kind === 'system'

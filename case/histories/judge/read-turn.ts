@@ -60,6 +60,12 @@ export const readTurn = (reading: Reading, event: CaseEvent): void => {
       }
       return
     }
+    case 'ConflictSettled':
+      for (const [id, days] of Object.entries(event.stood)) {
+        const matter = reading.matters[id]
+        if (matter !== undefined) matter.stood += days
+      }
+      return
     default:
       return
   }

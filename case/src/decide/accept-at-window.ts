@@ -9,6 +9,7 @@ import { notAllowed } from '../machines/not-allowed.ts'
 import type { Refusal } from '../refusal.ts'
 import { failing, notMet, notTrusted, unknowns } from './bars.ts'
 import { changedSinceLook } from './changed.ts'
+import { inConflict } from './conflicts.ts'
 import { lapsedConsents, mattersRefusedByConsent } from './consents.ts'
 import { withConsequences } from './consequences.ts'
 import { setByDeclaring } from './declarations.ts'
@@ -144,6 +145,9 @@ export const acceptAtWindow = (act: Accept, file: CaseFile, circumstances: Circu
   if (roles.length > 0) return { refused: 'not-verified', roles }
   if (file.visit.stage === 'verified' && file.visit.organ !== by.as.organ) return { refused: 'not-your-act' }
   if (act.restsOn !== digests.look) return changedSinceLook(circumstances)
+
+  const conflict = inConflict(file, circumstances)
+  if (conflict !== undefined) return conflict
 
   const lapsed = lapsedConsents(file, circumstances)
   const after = evolveAll(file, lapsed)

@@ -40,9 +40,13 @@ export const stoodSince = ({ calendar, today }: Circumstances, since: LegalDay):
 
 type Stood = Exclude<MovedBecause, 'calendar' | 'standard'>
 
+/** 校核的时间是数据提供单位的. */
+const conflictBasis = '政务数据共享条例（国务院令第809号）：数据校核 〔条款待核〕'
+
 const basisOf = (circumstances: Circumstances, because: Stood): string => {
   const { turns } = circumstances
   if (because === 'objection') return turns.objection.basis
+  if (because === 'conflict') return conflictBasis
   if (because === 'force-majeure') return turns.forceMajeure.basis
   return pauseOf(circumstances, because)?.basis ?? ''
 }

@@ -5,6 +5,7 @@ import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { failing, notMet } from './bars.ts'
 import { changedSinceLook } from './changed.ts'
+import { inConflict } from './conflicts.ts'
 import { comesToOurInbox, withConsequences } from './consequences.ts'
 import { takenByAnother } from './inbox-task.ts'
 import { isDecided, plannedMatter } from './matters.ts'
@@ -31,6 +32,9 @@ export const decideFromInbox = (
   if (taken !== undefined) return taken
   if (file.intake.stage === 'accepted' && file.intake.by === by.who) return { refused: 'not-your-act' }
   if (act.restsOn !== digests.look) return changedSinceLook(circumstances)
+
+  const conflict = inConflict(file, circumstances, act.matter)
+  if (conflict !== undefined) return conflict
 
   if (outcome.outcome === 'refused')
     return withConsequences(file, circumstances, yes([refusedMatter(circumstances, act.matter, outcome)]))

@@ -7,6 +7,7 @@ import type { Refusal } from '../refusal.ts'
 import { notDeclared } from '../standing.ts'
 import { failing, notMet, unknowns } from './bars.ts'
 import { changedSinceLook } from './changed.ts'
+import { inConflict } from './conflicts.ts'
 import { withConsequences } from './consequences.ts'
 import { isDecided, plannedMatter } from './matters.ts'
 import { notADecision, numberFor, refusedMatter } from './own-decision.ts'
@@ -53,6 +54,8 @@ export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstan
   if (act.restsOn !== digests.look) return changedSinceLook(circumstances)
   if (file.intake.stage !== 'accepted') return notAllowedNow('intake', file.intake.stage, act)
 
+  const conflict = inConflict(file, circumstances, act.matter)
+  if (conflict !== undefined) return conflict
   if (act.outcome.outcome === 'refused')
     return withConsequences(file, circumstances, yes([refusedMatter(circumstances, act.matter, act.outcome)]))
   if (act.outcome.outcome !== 'granted') return notADecision

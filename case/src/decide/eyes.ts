@@ -1,6 +1,7 @@
 import type { PreReviewRule, RoleId } from '@xiqian/standard'
 import type { Circumstances } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
+import { conflictsToSee } from './conflicts.ts'
 
 type Looked = PreReviewRule['looksAt'][number]
 
@@ -42,5 +43,8 @@ const whatOf = (looked: Looked, file: CaseFile, circumstances: Circumstances): r
 
 /** 要人看的: what the standard wants seen by a person and nobody has seen as it is now; all else is checked by itself. */
 export const needsEyes = (file: CaseFile, circumstances: Circumstances): readonly string[] => [
-  ...new Set((circumstances.preReview?.looksAt ?? []).flatMap((looked) => whatOf(looked, file, circumstances))),
+  ...new Set([
+    ...(circumstances.preReview?.looksAt ?? []).flatMap((looked) => whatOf(looked, file, circumstances)),
+    ...conflictsToSee(file, circumstances),
+  ]),
 ]

@@ -3,6 +3,7 @@ import { dayOf } from '../day-of.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
+import { holdingUp } from './conflicts.ts'
 import { isMachine, isStaff, whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -12,7 +13,7 @@ const isHeard = (file: CaseFile, today: string, source: string): boolean => {
   return checks.length > 0 && checks.every(([, check]) => check.reachable && dayOf(check.at) === today)
 }
 
-/** 保留名额: a source is down while the couple stands there; the next opening is theirs, and the extra visit is ours. */
+/** 保留名额: a source is down, or a record of it is looked into, while the couple stands there; the next opening is theirs, and the extra visit is ours. */
 export const keepPlace = (
   act: Act & { readonly type: 'keep-place' },
   file: CaseFile,
@@ -25,7 +26,10 @@ export const keepPlace = (
   if (!isStaff(by) && !isMachine(by)) return { refused: 'not-your-act' }
   const isWanted = circumstances.sources.some((each) => each.source === source)
   if (!isWanted) return { refused: 'no-such-thing' }
-  if (isHeard(file, today, source)) return notAllowedNow('visit', file.visit.stage, act)
+  const isLookedInto = holdingUp(file, circumstances).some(({ rule }) =>
+    rule.says.some((says) => says.source === source),
+  )
+  if (isHeard(file, today, source) && !isLookedInto) return notAllowedNow('visit', file.visit.stage, act)
   const isOver =
     file.intake.stage === 'accepted' && !Object.values(file.matters).some((each) => each.stage === 'planned')
   if (isOver) return notAllowedNow('intake', file.intake.stage, act)

@@ -4,6 +4,7 @@ import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { completeList } from './complete-list.ts'
+import { inConflict } from './conflicts.ts'
 import { lapsedConsents } from './consents.ts'
 import { earliestDay, returned } from './pre-review.ts'
 import { isMachine } from './who.ts'
@@ -21,6 +22,9 @@ export const preReviewByEye = (
   if (by.as.kind !== 'staff') return { refused: 'not-your-act' }
   if (preReview !== undefined && by.as.staffRole !== preReview.by)
     return { refused: 'not-decided-here', by: preReview.by }
+
+  const conflict = inConflict(file, circumstances)
+  if (conflict !== undefined) return conflict
 
   const lapsed = lapsedConsents(file, circumstances)
   const found = completeList(evolveAll(file, lapsed), circumstances)

@@ -7,6 +7,7 @@ import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { completeList } from './complete-list.ts'
+import { holdingUp, isForEyes } from './conflicts.ts'
 import { lapsedConsents } from './consents.ts'
 import { needsEyes } from './eyes.ts'
 import { askLater, heldUp, isStillOut } from './sources.ts'
@@ -33,7 +34,7 @@ export const returned = (file: CaseFile, circumstances: Circumstances, list: rea
 
 /**
  * 预审: returned with one complete list, or ready from the day on which what only time lacks will hold. While a source
- * that must be heard is silent nothing is decided, and it is tried again. Where all is vouched for it passes in seconds; what
+ * that must be heard is silent, or a provider looks at a record that is in conflict, nothing is decided, and it is tried again. Where all is vouched for it passes in seconds; what
  * the standard wants seen by a person goes to an officer, with a day and an hour.
  */
 export const preReview = (
@@ -49,6 +50,8 @@ export const preReview = (
   const silent = heldUp(file, circumstances)
   if (isStillOut(file, circumstances)) return yes([], { errands: [{ kind: 'pre-review' }] })
   if (silent.length > 0) return yes([], { errands: [...askLater(silent), { kind: 'pre-review' }] })
+  if (holdingUp(file, circumstances).some((open) => !isForEyes(open)))
+    return yes([], { errands: [{ kind: 'pre-review' }] })
 
   const lapsed = lapsedConsents(file, circumstances)
   const list = completeList(evolveAll(file, lapsed), circumstances)

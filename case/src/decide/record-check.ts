@@ -1,12 +1,15 @@
 import type { Act } from '../acts.ts'
+import { conflictKey } from '../conflict-key.ts'
 import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
+import { ruleCovering } from './conflicts.ts'
 import { lapsedConsents } from './consents.ts'
 import { withConsequences } from './consequences.ts'
 import { heldUp, isStillOut, isTold, verdictOf } from './sources.ts'
+import { afterSource, type Contrary } from './ticket-steps.ts'
 import { isMachine, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -33,7 +36,13 @@ export const recordCheck = (act: RecordCheck, file: CaseFile, circumstances: Cir
 
   const own = file.saved[role] ?? {}
   const verdict = verdictIn(act, file, circumstances)
-  const facts = act.facts.filter((fact) => fact.fact === verdict || own[fact.fact]?.from !== 'asked')
+  const contrary = contraryIn(act, file, circumstances, verdict)
+  const facts = act.facts.filter(
+    ({ fact }) =>
+      fact === verdict ||
+      countsMeanwhile(act, fact, circumstances) ||
+      (own[fact]?.from !== 'asked' && !isSeen(act, fact, file, circumstances)),
+  )
   const events: CaseEvent[] = [
     {
       ...stamp(circumstances),
@@ -51,8 +60,38 @@ export const recordCheck = (act: RecordCheck, file: CaseFile, circumstances: Cir
   if (isChanged && (stage === 'draft' || stage === 'returned') && file.parties[role]?.stage === 'confirmed')
     events.push({ ...stamp(circumstances), type: 'ConfirmationVoided', role })
   events.push(...lapsedConsents(file, circumstances))
+  const heard = evolveAll(file, events)
+  const differences = afterSource(heard, { source, role, contrary }, circumstances)
+  events.push(...differences.events)
 
-  return withConsequences(file, circumstances, yes(events, { errands: next(evolveAll(file, events), circumstances) }))
+  const errands = [...differences.errands, ...next(evolveAll(file, events), circumstances)]
+  return withConsequences(file, circumstances, yes(events, { errands }))
+}
+
+/** What the party answered itself and this source says otherwise, where the standard has a rule for it. */
+const contraryIn = (
+  act: RecordCheck,
+  file: CaseFile,
+  circumstances: Circumstances,
+  verdict: string | undefined,
+): readonly Contrary[] =>
+  act.facts.flatMap((said) => {
+    const own = file.saved[act.role]?.[said.fact]
+    if (own?.from !== 'asked' || said.fact === verdict || own.commitment === said.commitment) return []
+    return ruleCovering(circumstances, act.source, said.fact) === undefined ? [] : [{ own, said }]
+  })
+
+/** 先按权威来源: the register's word takes the place of the party's, and the difference is kept beside it. */
+const countsMeanwhile = ({ source }: RecordCheck, fact: string, circumstances: Circumstances): boolean => {
+  const rule = ruleCovering(circumstances, source, fact)
+  return rule?.whenConflicting === 'go-on' && rule.authoritative === source
+}
+
+/** An officer saw the proof and took another word: the register still says otherwise, and that is known. */
+const isSeen = (act: RecordCheck, fact: string, file: CaseFile, circumstances: Circumstances): boolean => {
+  const rule = ruleCovering(circumstances, act.source, fact)
+  const state = rule === undefined ? undefined : file.conflicts[conflictKey({ conflict: rule.id, role: act.role })]
+  return state?.stage === 'settled' && state.because === 'by-eye' && state.with !== act.source
 }
 
 /** The last answer that pre-review waited for wakes it. */

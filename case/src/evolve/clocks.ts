@@ -24,6 +24,8 @@ export const clocksAfter = (clocks: CaseFile['clocks'], event: CaseEvent): CaseF
       return added(clocks, event.matter, 'objection', event.stood)
     case 'PromiseExtended':
       return event.matters.reduce((all, matter) => added(all, matter, 'forceMajeure', event.stood), clocks)
+    case 'ConflictSettled':
+      return Object.entries(event.stood).reduce((all, [matter, days]) => added(all, matter, 'conflict', days), clocks)
     default:
       return clocks
   }

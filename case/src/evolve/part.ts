@@ -14,6 +14,7 @@ export const savedAfter = (file: Pick<CaseFile, 'saved' | 'differing'>, event: C
   if (event.type === 'Answered') return put(saved, event.of, event.facts)
   if (event.type === 'TakenOver') return put(put(saved, 'joint', event.joint), event.role, event.own)
   if (event.type === 'Chosen') return put(saved, 'joint', chosen(file, event))
+  if (event.type === 'ConflictSettled') return put(saved, event.role, event.facts)
   if (event.type === 'SourceAnswered') return put(saved, event.role, event.facts)
   return saved
 }

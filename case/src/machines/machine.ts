@@ -1,6 +1,16 @@
 import type { ActType } from '../acts.ts'
 
-export type Machine = 'intake' | 'party' | 'consent' | 'visit' | 'matter' | 'owed' | 'pledge' | 'hand-out' | 'mandate'
+export type Machine =
+  | 'intake'
+  | 'party'
+  | 'consent'
+  | 'visit'
+  | 'matter'
+  | 'owed'
+  | 'pledge'
+  | 'hand-out'
+  | 'mandate'
+  | 'conflict'
 
 /** An act names the one machine whose table must allow it; its events may move others. */
 export const machineOf = {
@@ -13,6 +23,10 @@ export const machineOf = {
   'end-as-merged': 'intake',
   answer: 'intake',
   'record-check': 'intake',
+  'dispute-fact': 'conflict',
+  'record-ticket': 'conflict',
+  'chase-ticket': 'conflict',
+  'settle-conflict': 'conflict',
   confirm: 'intake',
   'ask-consent': 'consent',
   consent: 'consent',

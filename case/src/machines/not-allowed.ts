@@ -1,6 +1,8 @@
 import type { Act, ActType } from '../acts.ts'
+import { conflictKey } from '../conflict-key.ts'
 import type { CaseFile } from '../file.ts'
 import type { Refusal } from '../refusal.ts'
+import { conflictAllows } from './conflict.ts'
 import { consentAllows } from './consent.ts'
 import { handOutAllows } from './hand-out.ts'
 import { intakeAllows } from './intake.ts'
@@ -26,6 +28,10 @@ const placeOf = (act: Act, file: CaseFile): Place | undefined => {
     case 'consent': {
       const stage = ('consent' in act && file.consents[act.consent]?.stage) || 'not-asked'
       return { stage, acts: consentAllows[stage] }
+    }
+    case 'conflict': {
+      const stage = ('conflict' in act && file.conflicts[conflictKey(act)]?.stage) || 'none'
+      return { stage, acts: conflictAllows[stage] }
     }
     case 'visit':
       return { stage: file.visit.stage, acts: visitAllows[file.visit.stage] }

@@ -10,6 +10,7 @@ import { POLICY } from './policy.ts'
 import { notFound } from './refused-answer.ts'
 import { render } from './render.ts'
 import { caseRoutes } from './routes/case-routes.ts'
+import { disputeRoutes } from './routes/dispute-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { giveRoutes } from './routes/give-routes.ts'
 import { guideRoutes } from './routes/guide-routes.ts'
@@ -43,6 +44,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...partRoutes,
   ...giveRoutes,
   ...sendRoutes,
+  ...disputeRoutes,
   ...['/c/*', '/j/*', '/k/*'].map((url) => get(url, notFound)),
 ]
 

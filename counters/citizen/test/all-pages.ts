@@ -3,6 +3,7 @@ import { bookPage } from '../src/pages/book-page.tsx'
 import { cannotPage } from '../src/pages/cannot-page.tsx'
 import { casePage } from '../src/pages/case-page.tsx'
 import { consentsPage, thirdPage } from '../src/pages/consents-page.tsx'
+import { disputePage } from '../src/pages/dispute-page.tsx'
 import { homePage } from '../src/pages/home-page.tsx'
 import { consentLinkPage, invitePage, joinPage } from '../src/pages/link-page.tsx'
 import { materialsPage } from '../src/pages/materials-page.tsx'
@@ -22,6 +23,8 @@ import { chrome, consentLink, event, formKey, group, looks, type Reading, refuse
 import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
 
 const { caseId } = view
+const [living, address] = view.disputable
+if (living === undefined || address === undefined) throw new Error('nothing to dispute in the model')
 const ended = { id: 'hukou-migration', name: text('户口迁移', 'The move') }
 const nothing = { ...plan, materials: [], matters: [], conditions: [], steps: [], visits: [], promiseDays: 0 }
 const myCase = {
@@ -50,6 +53,8 @@ const empty = {
   consents: [],
   corrections: [],
   differences: [],
+  conflicts: [],
+  disputable: [],
   owed: [],
   timeline: [],
   messages: [],
@@ -242,6 +247,10 @@ export const pages: readonly PageState[] = [
   ),
   ok('谁看过', (r) => looksPage({ chrome: chrome(r), caseId, looks })),
   ok('谁看过 没有', (r) => looksPage({ chrome: chrome(r), caseId, looks: { looks: [] } })),
+  ok('说记错了', (r) => disputePage({ chrome: chrome(r), caseId, of: address, formKey, typed: '' })),
+  wrong('说记错了 没写', (r) =>
+    disputePage({ chrome: chrome(r), caseId, of: living, formKey, typed: '', missing: true }),
+  ),
   ok('异议', (r) => objectPage({ chrome: chrome(r), caseId, matter: ended, formKey, typed: '' })),
   wrong('异议 没写', (r) =>
     objectPage({ chrome: chrome(r), caseId, matter: ended, formKey, typed: '', missing: true }),

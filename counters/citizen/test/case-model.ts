@@ -1,4 +1,5 @@
 import type { PartyCase, Plan } from '@xiqian/parts'
+import { conflicts, disputable } from './conflict-model.ts'
 import { event, group, text } from './models.ts'
 import { pledges } from './pledge-model.ts'
 import { messages } from './told-messages.ts'
@@ -237,6 +238,8 @@ export const view: PartyCase = {
       remedy: text('请补上', 'Please add it'),
     },
   ],
+  conflicts,
+  disputable,
   differences: [
     {
       fact: 'place',

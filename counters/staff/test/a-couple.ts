@@ -51,6 +51,7 @@ export const aCouple = (given: Partial<StaffCaseView> = {}, done: readonly strin
   headline: text('今天 10:10 到窗口'),
   parties: [party('partyM', '男方', '张*'), party('partyF', '女方', '李**')],
   joint: [],
+  conflicts: [],
   compared: [],
   materials: [material({ key: 'joint-photo', giving: 'photo-on-site', state: 'on-site', class: 'on-site' })],
   matters: [

@@ -1,7 +1,7 @@
 import type { Act, Actor, CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
 import type { NewErrand } from '@xiqian/ledger'
 import { newId } from '@xiqian/seal'
-import type { RoleId, Standard, StandardDigest } from '@xiqian/standard'
+import { type RoleId, type Standard, type StandardDigest, ticketOf } from '@xiqian/standard'
 import { opening } from '../hall/opening.ts'
 import type { NoticeErrand } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
@@ -78,13 +78,16 @@ export const errandsFor = (
 /** The legal instant before which there is nothing to look at. */
 const wakesAt = (wish: ErrandWish): string | undefined => {
   if (wish.kind === 'chase-pre-review') return wish.at
-  return wish.kind === 'chase-deadline' || wish.kind === 'check-pledge' ? opening(wish.on) : undefined
+  return wish.kind === 'chase-deadline' || wish.kind === 'check-pledge' || wish.kind === 'chase-ticket'
+    ? opening(wish.on)
+    : undefined
 }
 
 /** The service that an errand asks: those that wait for one hold up nobody who asks another. */
 const laneOf = (standard: Standard, body: ErrandBody): Pick<NewErrand, 'lane'> => {
-  const { matters } = standard
+  const { matters, sources } = standard
   if (body.kind === 'ask-source') return { lane: body.source }
+  if (body.kind === 'send-ticket') return { lane: ticketOf(sources.find(({ id }) => id === body.to)?.department ?? '') }
   if (body.kind === 'check-pledge') {
     const source = pledgeOf(standard, body.material)?.check?.source
     return source === undefined ? {} : { lane: source.id }
@@ -112,6 +115,11 @@ const moving: readonly CaseEvent['type'][] = [
   'CorrectionAsked',
   'CorrectionReceived',
   'SpecialProcedureStarted',
+  'TicketSent',
+  'TicketAnswered',
+  'TicketLate',
+  'EyesForConflict',
+  'ConflictSettled',
   'SpecialProcedureEnded',
   'TaskTaken',
   'TaskGivenBack',

@@ -12,6 +12,7 @@ import { consent, consentByLink } from './consent.ts'
 import { decideFromInbox } from './decide-from-inbox.ts'
 import { decideOnTheSpot } from './decide-on-the-spot.ts'
 import { declare } from './declare.ts'
+import { disputeFact } from './dispute-fact.ts'
 import { handOut } from './hand-out.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
@@ -29,6 +30,7 @@ import { recordStandard } from './record-standard.ts'
 import { refuseToAccept } from './refuse-to-accept.ts'
 import { retryErrand, settleErrand } from './repair-errand.ts'
 import { replyByPost } from './reply-by-post.ts'
+import { settleConflict } from './settle-conflict.ts'
 import { endSpecialProcedure, startSpecialProcedure } from './special-procedure.ts'
 import { submit } from './submit.ts'
 import { supply, supplyFile } from './supply.ts'
@@ -45,6 +47,8 @@ export const desk = {
   invite,
   answer,
   choose,
+  disputeFact,
+  settleConflict,
   confirm,
   askConsent,
   consent,

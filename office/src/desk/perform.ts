@@ -13,7 +13,7 @@ import {
 } from '@xiqian/case'
 import { append, type ClaimChange, type Commit, type NewErrand, type NewPart } from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
-import { type LegalDay, plan, type Situation } from '@xiqian/standard'
+import { conflictsOf, type LegalDay, plan, type Situation } from '@xiqian/standard'
 import { noticesFor } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
 import { inSpan, traceHere } from '../operations/traces.ts'
@@ -21,6 +21,7 @@ import { caseRows } from '../views/case-of-person.ts'
 import { creditNoteViews } from '../views/credit-notes.ts'
 import { leftOpen, mustAnswer } from '../views/form.ts'
 import { mandateRows } from '../views/mandate-held.ts'
+import { claimsIn } from './claims.ts'
 import { drawsOf } from './draws.ts'
 import { errandsFor, type StartedBy, startedBy } from './errand-wishes.ts'
 import { judge, type Loaded, load } from './load.ts'
@@ -130,6 +131,8 @@ const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared)
     declarations: loaded.standard.declarations,
     reasons: loaded.standard.reasons,
     pauses: loaded.standard.pauses,
+    conflicts: conflictsOf(loaded.standard),
+    claims: claimsIn(office, loaded),
     ...(loaded.standard.preReview === undefined ? {} : { preReview: loaded.standard.preReview }),
     turns: loaded.standard.turns,
     ...(loaded.standard.pledges === undefined ? {} : { pledges: loaded.standard.pledges }),

@@ -1,10 +1,11 @@
 import type { Refusal } from '@xiqian/case'
-import type { Reply } from '@xiqian/departments'
+import { isTicketKind, type Reply } from '@xiqian/departments'
 import { regionsOf } from '@xiqian/ledger'
 import type { Office } from '../office.ts'
 import { judge, load } from './load.ts'
 import type { Done } from './perform.ts'
 import { recordReply } from './record-reply.ts'
+import { recordTicket } from './record-ticket.ts'
 
 export type Posted = {
   readonly department: string
@@ -14,13 +15,22 @@ export type Posted = {
   readonly reply: Extract<Reply, { reply: 'decided' | 'taken' }>
 }
 
+type AskedBody = {
+  readonly matter?: string
+  readonly conflict?: string
+  readonly role?: string
+  readonly to?: string
+}
+
 /** A department's later word that came signed to our door: the errand it answers says which case and matter. */
 export const replyByPost = async (office: Office, posted: Posted): Promise<Done | Refusal> => {
-  const asked = await office.memory.pool.query<{ stream_id: string; body: { matter?: string } }>(
-    `select stream_id, body from errand where region_code = any($1) and errand_id = $2 and kind = 'ask-department'`,
+  const asked = await office.memory.pool.query<{ stream_id: string; body: AskedBody }>(
+    `select stream_id, body from errand
+     where region_code = any($1) and errand_id = $2 and kind in ('ask-department', 'send-ticket')`,
     [await regionsOf(office.memory.pool), posted.requestId],
   )
   const row = asked.rows[0]
+  if (row !== undefined && isTicketKind(posted.service)) return ticketByPost(office, row.stream_id, row.body, posted)
   const matter = row?.body.matter
   if (row === undefined || matter === undefined) return { refused: 'no-such-thing' }
   const loaded = await load(office, row.stream_id)
@@ -31,3 +41,14 @@ export const replyByPost = async (office: Office, posted: Posted): Promise<Done 
     return { refused: 'not-your-act' }
   return recordReply(office, { caseId: row.stream_id, matter, department: posted.department, reply: posted.reply })
 }
+
+/** 校核答复 that came by post: to the ticket of that provider, and to no other. */
+const ticketByPost = async (
+  office: Office,
+  caseId: string,
+  { conflict, role, to }: AskedBody,
+  { department, reply }: Posted,
+): Promise<Done | Refusal> =>
+  conflict === undefined || role === undefined || to?.split('.')[0] !== department
+    ? { refused: 'no-such-thing' }
+    : recordTicket(office, { caseId, conflict, role, department, reply })

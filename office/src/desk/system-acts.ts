@@ -9,6 +9,7 @@ type ByItself = Extract<
     type:
       | 'pre-review'
       | 'chase-pre-review'
+      | 'chase-ticket'
       | 'issue-result'
       | 'chase-deadline'
       | 'record-pledge-check'

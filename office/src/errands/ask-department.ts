@@ -1,4 +1,4 @@
-import { isRequestKind } from '@xiqian/departments'
+import { isMatterRequest } from '@xiqian/departments'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { MatterId, PlannedMatter } from '@xiqian/standard'
 import type { StartedBy } from '../desk/errand-wishes.ts'
@@ -27,7 +27,7 @@ export const askDepartment = async (
   if (state?.stage !== 'asked') return done
   const planned = plannedMatter(office, loaded, matter)
   const kind = planned?.request
-  if (planned === undefined || kind === undefined || !isRequestKind(kind))
+  if (planned === undefined || kind === undefined || !isMatterRequest(kind))
     return { next: 'dead', problem: `no request for ${matter}` }
   const header = headerOf(office, loaded.standard, { of: kind, caseId, requestId: errand.id, startedBy })
 
@@ -61,7 +61,7 @@ export const reportDecision = async (
   const loaded = await load(office, caseId)
   if (loaded === undefined) return done
   const planned = plannedMatter(office, loaded, matter)
-  if (planned === undefined || planned.request === undefined || !isRequestKind(planned.request)) return done
+  if (planned === undefined || planned.request === undefined || !isMatterRequest(planned.request)) return done
   const request = requestOf(office, loaded, planned, planned.request)
   const header = headerOf(office, loaded.standard, { of: planned.request, caseId, requestId: errand.id, startedBy })
   const reply = await office.departments.submit(planned.request, request, header)

@@ -10,6 +10,7 @@ import { checkStandard } from './check-standard.ts'
 import { endMerged } from './end-merged.ts'
 import { followStandard } from './follow-standard.ts'
 import { sendNotice } from './send-notice.ts'
+import { sendTicket } from './send-ticket.ts'
 import { backoffMs, done, later, type Settled, settled } from './settled.ts'
 import { standardInForce } from './standard-in-force.ts'
 import { tellOrgans } from './tell-organs.ts'
@@ -36,6 +37,10 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
       return endMerged(office, errand, body)
     case 'send-notice':
       return sendNotice(office, errand, body)
+    case 'send-ticket':
+      return sendTicket(office, errand, body)
+    case 'chase-ticket':
+      return byItself(office, errand, body.caseId, { type: 'chase-ticket', conflict: body.conflict, role: body.role })
     case 'chase-pre-review':
       return byItself(office, errand, body.caseId, { type: 'chase-pre-review' })
     case 'pre-review':

@@ -1,4 +1,4 @@
-import type { PersonRef, RequestKind, Requests } from '@xiqian/departments'
+import type { MatterRequest, PersonRef, Requests } from '@xiqian/departments'
 import type { PlannedMatter, Value } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
@@ -32,7 +32,7 @@ const only = <Name extends string>(name: Name, value: string | undefined) =>
 const policeOrgan = (given: Given, organ: string, county: string): string =>
   given.maybe(organ) ?? `${given.text(county)}000000`
 
-const builders: { readonly [Kind in RequestKind]: (given: Given) => Requests[Kind] } = {
+const builders: { readonly [Kind in MatterRequest]: (given: Given) => Requests[Kind] } = {
   'public-security.hukou-migration': (given) => ({
     mover: { ...person(given, 'mover'), ...only('mobile', given.maybe('moverMobile')) },
     host: person(given, 'host'),
@@ -75,7 +75,7 @@ export class RequestIncomplete extends Error {
 }
 
 /** The request of a matter, from the facts that the standard names for it. Throws RequestIncomplete where one is missing. */
-export const requestOf = <Kind extends RequestKind>(
+export const requestOf = <Kind extends MatterRequest>(
   office: Office,
   loaded: Loaded,
   planned: PlannedMatter,

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@xiqian/case'
+import { type CaseEvent, conflictKey } from '@xiqian/case'
 import type { Plan } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
 import { preReviewOrganOf } from '../hall/visit-organ.ts'
@@ -20,6 +20,24 @@ const isSecond = (event: CaseEvent): boolean => {
   return list.some(({ omittedOn }) => omittedOn !== undefined)
 }
 
+type OfTicket = Extract<CaseEvent, { type: 'TicketSent' | 'TicketLate' }>
+
+const isOut = ({ conflicts }: Loaded['file'], event: OfTicket): boolean => {
+  const state = conflicts[conflictKey(event)]
+  return state?.stage === 'asked' && state.to === event.to && state.until === event.until
+}
+
+const departmentOf = ({ sources }: Loaded['standard'], source: string): string =>
+  sources.find(({ id }) => id === source)?.department ?? source
+
+/** 校核 that is out: counted by its provider, with its age, until it is answered. */
+const ticketOut = (file: Loaded['file'], event: OfTicket, standard: Loaded['standard'], at: number): Fault => ({
+  what: `ticket ${at}`,
+  organ: departmentOf(standard, event.to),
+  since: event.at,
+  state: isOut(file, event) ? 'open' : 'over',
+})
+
 /** 预审超时 as long as nobody looked; 漏告 for good: it was said twice. */
 const faultsIn = ({ file, standard, events }: Loaded, plan: Plan): readonly Fault[] => {
   const window = preReviewOrganOf(standard, plan, file.stream.region)
@@ -27,6 +45,12 @@ const faultsIn = ({ file, standard, events }: Loaded, plan: Plan): readonly Faul
     if (event.type === 'PreReviewLate') {
       const isOpen = file.intake.stage === 'in-pre-review' && file.intake.until === event.until
       return [{ what: `pre-review-late ${at}`, organ: window, since: event.until, state: isOpen ? 'open' : 'over' }]
+    }
+    if (event.type === 'TicketSent') return [ticketOut(file, event, standard, at)]
+    if (event.type === 'TicketLate') {
+      const isOpen = isOut(file, event)
+      const what = `ticket-late ${at}`
+      return [{ what, organ: departmentOf(standard, event.to), since: event.at, state: isOpen ? 'open' : 'over' }]
     }
     if (!isSecond(event)) return []
     const matter = 'matter' in event ? plan.matters.find(({ id }) => id === event.matter) : undefined

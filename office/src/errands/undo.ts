@@ -1,4 +1,4 @@
-import { isRequestKind } from '@xiqian/departments'
+import { isMatterRequest } from '@xiqian/departments'
 import { type LeasedErrand, readStreams, voidSerial } from '@xiqian/ledger'
 import type { MatterId } from '@xiqian/standard'
 import type { StartedBy } from '../desk/errand-wishes.ts'
@@ -21,7 +21,7 @@ export const tellUndoing = async (
   const plan = loaded && judge(office, loaded, loaded.situation, office.clocks.today()).plan
   const planned = plan?.matters.find(({ id }) => id === matter)
   const kind = planned?.request
-  if (loaded === undefined || planned === undefined || kind === undefined || !isRequestKind(kind)) return done
+  if (loaded === undefined || planned === undefined || kind === undefined || !isMatterRequest(kind)) return done
   const request = { ...requestOf(office, loaded, planned, kind), undone: true as const }
   const header = headerOf(office, loaded.standard, { of: kind, caseId, requestId: errand.id, startedBy })
   const reply = await office.departments.submit(kind, request, header)

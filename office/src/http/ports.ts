@@ -4,6 +4,7 @@ import type { Department, Reply, ReplyKeys } from '@xiqian/departments'
 import type { Document, Instant, Json, LegalDay, OrganKind, RegionCode, StandardDigest } from '@xiqian/standard'
 import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
+import type * as conflicts from '../shapes/conflicts.ts'
 import type * as documents from '../shapes/documents.ts'
 import type * as mandates from '../shapes/mandates.ts'
 import type * as operations from '../shapes/operations.ts'
@@ -61,6 +62,8 @@ export type Desk = {
   readonly tell: Desked<AskedOfCase<typeof citizen.TellRequest, Citizen>>
   readonly invite: Desked<AskedOfCase<typeof citizen.InviteRequest, Citizen>>
   readonly answer: Desked<AskedOfCase<typeof citizen.AnswersRequest, Citizen>>
+  readonly disputeFact: Desked<AskedOfCase<typeof conflicts.DisputeFactRequest, Citizen>>
+  readonly settleConflict: Desked<AskedOfCase<typeof conflicts.SettleConflictRequest, Staff>>
   readonly choose: Desked<AskedOfCase<typeof citizen.ChooseRequest, Citizen>>
   readonly confirm: Desked<AskedOfCase<typeof citizen.ConfirmRequest, Citizen>>
   readonly askConsent: Desked<AskedOfCase<Nothing, Citizen> & { readonly consent: string }>

@@ -22,6 +22,7 @@ export const refusalStatus = {
   'reason-does-not-hold': 409,
   'cannot-go-on': 422,
   'source-down': 503,
+  'facts-in-conflict': 409,
   'needs-correction': 409,
   'too-early': 422,
   'slot-full': 409,

@@ -9,7 +9,7 @@ import type { LegalClock } from './clocks.ts'
 /** Errands that wait by the machine clock for something that the legal clock brings. */
 const pullForward = `
   update errand set run_at = $1
-  where region_code = any($2) and state = 'waiting' and kind in ('ask-department', 'ask-source', 'report-decision', 'pre-review', 'send-notice') and leased_by is null`
+  where region_code = any($2) and state = 'waiting' and kind in ('ask-department', 'send-ticket', 'ask-source', 'report-decision', 'pre-review', 'send-notice') and leased_by is null`
 
 /** 演示时钟: moves the legal clock of office, errands and simulator together, and lets everything due happen. */
 export const buildDev = (

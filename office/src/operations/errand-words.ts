@@ -11,6 +11,8 @@ const errandWords: Readonly<Record<ErrandBody['kind'], Text>> = {
   'void-number': { zh: '作废编号', en: 'Strike out a number' },
   'tell-organs': { zh: '更新各单位清单', en: 'Bring the lists of the organs up to date' },
   'send-notice': { zh: '发通知', en: 'Send a notice' },
+  'send-ticket': { zh: '向数据提供单位发校核', en: 'Ask a provider to correct its data' },
+  'chase-ticket': { zh: '看校核有没有超时', en: 'See whether a correction is late' },
   'pre-review': { zh: '预审', en: 'Pre-review' },
   'chase-pre-review': { zh: '看预审有没有超时', en: 'See whether a pre-review is late' },
   'issue-result': { zh: '出证', en: 'Issue a result' },

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { ConflictShape, DisputableShape } from './conflicts.ts'
 import { HelpingShape, MandateKindShape, MandateShape } from './mandates.ts'
 import {
   body,
@@ -88,6 +89,9 @@ export const PartyCaseView = Type.Object({
   ),
   /** 两份填得不一样的: each joint fact with the value that stands in the form and the one of the other draft. */
   differences: Type.Array(Type.Object({ fact: Type.String(), name: TextShape, here: TextShape, there: TextShape })),
+  /** 数据不一致 of one's own, and what one may say is wrong. */
+  conflicts: Type.Array(ConflictShape),
+  disputable: Type.Array(DisputableShape),
   /** 人工预审: who looks at it, and until when. */
   preReview: Type.Optional(Type.Object({ organName: TextShape, until: Type.String(), late: Type.Boolean() })),
   /** 已并入: where everything of this draft is now. */

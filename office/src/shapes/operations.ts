@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { TicketsShape } from './conflicts.ts'
 import { body, Day, TextShape } from './parts.ts'
 
 const Seconds = Type.Integer({ minimum: 0 })
@@ -72,6 +73,7 @@ export const OperationsAnswer = Type.Object({
   dead: Type.Object({ of: Type.Integer(), errands: Type.Array(DeadErrandShape) }),
   sources: Type.Array(SourceShape),
   queues: Type.Array(QueueShape),
+  tickets: Type.Array(TicketsShape),
   leases: Type.Array(LeaseShape),
   clock: Type.Object({ machine: Type.String(), aheadSeconds: Type.Integer() }),
   standards: Type.Array(

@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { TicketsShape } from './conflicts.ts'
 import { CaseId, Day, TextShape } from './parts.ts'
 
 /** 督办: what went wrong by our own fault. Of a case its number; nobody is named. */
@@ -6,6 +7,8 @@ export const SupervisionAnswer = Type.Object({
   today: Day,
   open: Type.Integer(),
   secondLists: Type.Integer(),
+  /** 未答复的校核, by provider. */
+  tickets: Type.Array(TicketsShape),
   rows: Type.Array(
     Type.Object({
       caseId: CaseId,

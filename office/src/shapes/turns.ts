@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox'
+import { ConflictShape } from './conflicts.ts'
 import { MandateKindShape, MandateShape } from './mandates.ts'
 import { body, Day, EndCodeShape, TextShape } from './parts.ts'
 
@@ -72,13 +73,16 @@ export const taskFields = {
   kind: Type.Union(['decide', 'mend', 'objection', 'void', 'pledge', 'undo'].map((kind) => Type.Literal(kind))),
   takenBy: Type.Optional(Type.Object({ name: TextShape, isMe: Type.Boolean() })),
 }
-/** 办结结果 of the whole, once all of it has ended; and the 转折 that are open to this officer. */
+/**
+ * 办结结果 of the whole, once all of it has ended; the 转折 that are open to this officer; who helps whom, and the kinds of helper
+ * that may be recorded here; and what is in conflict, both values side by side, with source, time and freshness.
+ */
 export const turnFields = {
-  /** 帮办代办: who helps whom, and the kinds that may be recorded here. */
   mandates: Type.Array(MandateShape),
   mandateKinds: Type.Array(MandateKindShape),
   end: Type.Optional(EndCodeShape),
   turns: Type.Array(TurnShape),
+  conflicts: Type.Array(ConflictShape),
 }
 
 /** 统一出件 */

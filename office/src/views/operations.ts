@@ -9,6 +9,7 @@ import { problemWords } from '../operations/problem-words.ts'
 import { retryReasons, settleReasons } from '../operations/repair-reasons.ts'
 import type { DeadErrandShape, OperationsAnswer, QueueShape } from '../shapes/operations.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
+import { openTickets } from './open-tickets.ts'
 import { sourceLines } from './source-lines.ts'
 import { onLegalClock } from './sources.ts'
 
@@ -38,6 +39,7 @@ export const operations = async (office: Office, by: Staff): Promise<Static<type
       aheadSeconds: Math.round((Date.parse(clocks.legalNow()) - now.getTime()) / 1000),
     },
     standards: office.standards.all().map((standard) => standardLine(office, standard)),
+    tickets: await openTickets(office),
     queues: queues.map((queue) => queueOne(office, queue, now)),
     retryReasons: listed(retryReasons),
     settleReasons: listed(settleReasons),

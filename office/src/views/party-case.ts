@@ -13,6 +13,7 @@ import type { VisitShape } from '../shapes/parts.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
 import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
+import { disputable, shownConflicts } from './conflicts.ts'
 import { isConsentOpen, shownConsents } from './consents.ts'
 import { shownDifferences } from './differences.ts'
 import { followedBy } from './followed.ts'
@@ -143,6 +144,10 @@ const viewFor = (
     corrections: [...corrections],
     ...(preReview === undefined ? {} : { preReview }),
     differences: shownDifferences(office, loaded),
+    conflicts: [...shownConflicts(office, loaded, [role], () => true)],
+    disputable: [
+      ...disputable(loaded, role, (id) => mine.matters.some((one) => one.id === id) && isOpenMatter(file, id)),
+    ],
     ...(file.intake.stage === 'merged' ? { mergedInto: file.intake.into } : {}),
     ...(file.intake.stage === 'not-accepted' ? { notAccepted: notAccepted(office, file.intake) } : {}),
     visit: shownVisit(office, loaded),
@@ -167,6 +172,13 @@ const viewFor = (
     synthetic: office.dataSet === 'synthetic',
     today,
   }
+}
+
+/** Nobody has decided it yet. */
+const isOpenMatter = ({ matters, intake }: CaseFile, id: string): boolean => {
+  const stage = matters[id]?.stage
+  if (intake.stage === 'withdrawn' || intake.stage === 'merged') return false
+  return stage !== 'decided' && stage !== 'issued' && stage !== 'ended' && stage !== 'objected'
 }
 
 /** 还没定的 of this form, with what each answer would still add for this party. */

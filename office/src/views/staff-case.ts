@@ -14,6 +14,7 @@ import type { Staff } from '../sign-in/signed-in.ts'
 import { allowedFor } from './allowed-for.ts'
 import { asCaseEvents } from './case-events.ts'
 import { shownChecks } from './checks.ts'
+import { conflictsToStaff } from './conflicts-to-staff.ts'
 import { shownConsents } from './consents.ts'
 import { deferrableNow } from './deferrable-now.ts'
 import { greenRules } from './green-channel.ts'
@@ -175,6 +176,7 @@ const viewFor = (
     compared: comparedFacts(loaded, situation, (fact) =>
       needed.fact(fact.id) ? offerFor(standard, situation, fact)?.address : undefined,
     ),
+    conflicts: [...conflictsToStaff(office, by, loaded, needed.matter)],
     materials: shownMaterials(standard, plan, file, isAccepted ? undefined : today).filter(({ matters: of }) =>
       of.some(needed.matter),
     ),

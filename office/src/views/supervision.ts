@@ -6,9 +6,11 @@ import { countersOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import type { SupervisionAnswer } from '../shapes/supervision.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
+import { openTickets } from './open-tickets.ts'
 
 const words: Readonly<Record<string, Text>> = {
   'pre-review-late': { zh: '人工预审超时', en: 'A pre-review is overdue' },
+  'ticket-late': { zh: '校核超时：数据提供单位没有答复', en: 'A data correction is overdue at its provider' },
   'second-list': { zh: '漏告：同样的事实说了第二次', en: 'Told twice: the list was not complete' },
 }
 
@@ -20,16 +22,22 @@ type Row = {
   readonly state: 'open' | 'over'
 }
 
+const departmentName = ({ standards }: Office, id: string): Text =>
+  standards
+    .all()
+    .flatMap(({ departments }) => departments)
+    .find((one) => one.id === id)?.name ?? { zh: id, en: id }
+
 /** 督办: what went wrong by our own fault, the open ones first; of a case its number and who has it. */
 export const supervision = async (office: Office, by: Staff): Promise<Static<typeof SupervisionAnswer> | Refusal> => {
   if (!countersOf(office.standards.all(), by.staffRole).includes('supervision')) return { refused: 'not-permitted' }
   const { rows } = await office.memory.pool.query<Row>(
     `select case_id, what, organ, since, state from supervised
-     where region_code = '610000'
+     where region_code = '610000' and what not like 'ticket %'
      order by state, since desc, case_id limit 200`,
   )
   const counted = await office.memory.pool.query<{ open: number; second: number }>(
-    `select (count(*) filter (where state = 'open'))::integer as open,
+    `select (count(*) filter (where state = 'open' and what not like 'ticket %'))::integer as open,
             (count(*) filter (where what like 'second-list%'))::integer as second
      from supervised where region_code = '610000'`,
   )
@@ -37,13 +45,14 @@ export const supervision = async (office: Office, by: Staff): Promise<Static<typ
     today: office.clocks.today(),
     open: counted.rows[0]?.open ?? 0,
     secondLists: counted.rows[0]?.second ?? 0,
+    tickets: await openTickets(office),
     rows: rows.map(({ case_id, what, organ, since, state }) => {
       const kind = what.split(' ')[0] ?? what
       return {
         caseId: case_id,
         what: kind,
         words: words[kind] ?? { zh: kind, en: kind },
-        organName: organById(office, organ)?.name ?? { zh: organ, en: organ },
+        organName: organById(office, organ)?.name ?? departmentName(office, organ),
         since,
         state,
       }

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { CaseEvent, CaseFile, CorrectionItem, MovedDeadline } from '@xiqian/case'
+import { type CaseEvent, type CaseFile, type CorrectionItem, conflictKey, type MovedDeadline } from '@xiqian/case'
 import type { Plan, RoleId, Text } from '@xiqian/standard'
 import { organById } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
@@ -34,7 +34,7 @@ const omissionIn = (items: readonly CorrectionItem[]): Text | undefined => {
 }
 
 /** What happened that both may know; nothing here rests on the own part of one of them. */
-const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
+const lineOf = ({ office, plan, file }: Known, event: CaseEvent): readonly Line[] => {
   const done = (title: Text, note?: Text): readonly Line[] => [
     { at: event.at, title, ...(note === undefined ? {} : { note }), state: 'done' },
   ]
@@ -140,6 +140,18 @@ const lineOf = ({ office, plan }: Known, event: CaseEvent): readonly Line[] => {
       )
     case 'MatterEnded':
       return said(endedLine(event, nameOf(event.matter)))
+    // Whose record it is, and what it says, is that party's own: it stands in a box of its own.
+    case 'ConflictFound':
+      return event.meanwhile === 'go-on'
+        ? []
+        : done(
+            text('部门在核对登记数据', 'A register is being looked into'),
+            text('不用您跑，这几天算部门的', 'Nothing for you to do; the days are counted on the department'),
+          )
+    case 'ConflictSettled':
+      return file.conflicts[conflictKey(event)]?.meanwhile === 'go-on'
+        ? []
+        : done(text('登记数据核对完了', 'The register was looked into'))
     case 'OwedWaived':
       return event.because === 'not-asked-any-more'
         ? done(text('新标准不再要这份材料，您不用交', 'The newer standard asks for it no more; you need not bring it'))
@@ -185,6 +197,7 @@ const movedLine = (
     'special-procedure': text('特别程序的日子不算时间', 'The days of the special procedure are not counted'),
     objection: text('复核的日子不算时间', 'The days until the objection was answered are not counted'),
     'force-majeure': text('因不可抗力延期', 'More time, by force majeure'),
+    conflict: text('部门核对数据的日子不算时间', 'The days in which a register was looked into are not counted'),
     correction: text('等您补正的日子不算时间', 'The days of waiting for your correction are not counted'),
   }[because]
   return [

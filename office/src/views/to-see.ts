@@ -6,6 +6,12 @@ import type { StaffCaseView } from '../shapes/staff.ts'
 const nameOf = (standard: Standard, plan: Plan, what: string): Text => {
   const material = plan.materials.find(({ key }) => key === what)
   if (material !== undefined) return material.name
+  const [conflict = '', of = ''] = what.split('@')
+  const rule = standard.conflicts.find(({ id }) => id === conflict)
+  if (rule !== undefined) {
+    const whose = standard.parties.find(({ id }) => id === of)?.name ?? { zh: of, en: of }
+    return { zh: `${whose.zh}：${rule.name.zh}不一致`, en: `${whose.en}: ${rule.name.en} differs` }
+  }
   const [role = '', own = ''] = what.split('.')
   const party = standard.parties.find(({ id }) => id === role)?.name
   const fact = standard.facts.find(({ id }) => id === (own === '' ? what : own))?.name ?? { zh: what, en: what }

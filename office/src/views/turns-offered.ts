@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { type ActType, isFoundFalse, type MatterState, matterAllows } from '@xiqian/case'
+import { type ActType, conflictKey, isFoundFalse, type MatterState, matterAllows } from '@xiqian/case'
 import type { PlannedMatter, Text } from '@xiqian/standard'
 import type { Judged, Loaded } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -9,6 +9,7 @@ import type { Office } from '../office.ts'
 import { maskName } from '../privacy/mask.ts'
 import type { TurnShape } from '../shapes/turns.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
+import { originOf } from './display.ts'
 import { objectionWords } from './objection-words.ts'
 import { organOf } from './organs.ts'
 import { pledgeTurns } from './pledge-turns.ts'
@@ -87,6 +88,36 @@ const goesTo = async (
   }
 }
 
+/** 当面认定: each difference that an officer may settle by seeing the proof, with those whose word it may be. */
+const conflictsOffered = (office: Office, by: Staff, loaded: Loaded): readonly Turn[] => {
+  const { file, standard } = loaded
+  return Object.values(file.conflicts).flatMap((state): readonly Turn[] => {
+    const rule = standard.conflicts.find(({ id }) => id === state.conflict)
+    const isOpen = state.stage === 'by-eye' || (state.stage !== 'settled' && state.meanwhile === 'by-eye')
+    if (rule === undefined || !isOpen) return []
+    const inInbox = worksAtWindow(standard, by.staffRole)
+      ? undefined
+      : rule.matters.find((id) => file.matters[id]?.stage === 'in-inbox')
+    const about = inInbox === undefined ? {} : { matter: inInbox }
+    if (mayStaff(office, by, loaded, { action: 'act', act: 'settle-conflict', ...about }).effect !== 'permit') return []
+    const whose = standard.parties.find(({ id }) => id === state.role)?.name ?? text(state.role, state.role)
+    return [
+      {
+        act: 'settle-conflict',
+        name: text('当面认定', 'Settle it by the proof'),
+        material: conflictKey(state),
+        ...about,
+        of: text(`${whose.zh}${rule.name.zh}`, `${whose.en}: ${rule.name.en}`),
+        note: rule.canShow,
+        to: state.sides.map(({ from }) => ({
+          id: from,
+          name: from === 'asked' ? text('本人', 'The person') : originOf(standard, from).name,
+        })),
+      },
+    ]
+  })
+}
+
 /** 能转到哪里去: the turns that are open to this officer now. */
 export const turnsOffered = async (
   office: Office,
@@ -127,5 +158,5 @@ export const turnsOffered = async (
     ]
   })
   const pledges = pledgeTurns(office, by, loaded, plan, digests.pledges)
-  return [...(await Promise.all(ofMatters)), ...promises, ...pledges]
+  return [...(await Promise.all(ofMatters)), ...promises, ...pledges, ...conflictsOffered(office, by, loaded)]
 }

@@ -3,6 +3,7 @@ import { type FaultMode, faultModes } from '../faults.ts'
 import { dayOf, instantText } from '../legal-clock.ts'
 import { quirkKey } from '../people/quirks.ts'
 import { counties, hasInterface } from '../regions.ts'
+import { misrecordable } from '../registers/misrecorded.ts'
 import { json, readObject } from './json.ts'
 import { type Answer, refusalAnswer, type Tools, tellDecision } from './service-route.ts'
 import { smsSent } from './sms-routes.ts'
@@ -95,6 +96,15 @@ const setQuirk = ({ bureau }: Tools, { body }: DevCall): Answer => {
   return json({ service, quirk })
 }
 
+/** 记错: stages a register that is wrong about somebody; a 校核 to its department puts it right. */
+const misrecord = ({ bureau }: Tools, { body }: DevCall): Answer => {
+  const { item, number } = readObject(body)
+  const items = Object.keys(misrecordable)
+  if (typeof item !== 'string' || typeof number !== 'string' || !bureau.misrecord(item, number))
+    return wrong(`give {"item", "number"}: somebody of this province, and one of ${items.join(', ')}`)
+  return json({ item })
+}
+
 /** Each distinct request once, with no name and no citizen number in it. */
 const effects = ({ bureau, messenger }: Tools): Answer =>
   json({
@@ -130,6 +140,7 @@ export const devRoutes: Readonly<Record<string, Route>> = {
   'GET /dev/clock': ({ bureau }) => json({ legalNow: instantText(bureau.clock.now()) }),
   'POST /dev/clock': moveClock,
   'GET /dev/faults': ({ bureau }) => json(bureau.faults.list()),
+  'POST /dev/misrecord': misrecord,
   'GET /dev/struck': ({ bureau }) => json({ struck: bureau.faults.struck() }),
   'POST /dev/faults': setFault,
   'POST /dev/quirks': setQuirk,

@@ -81,6 +81,8 @@ export type Province = {
   readonly statusCodes: Map<string, string>
   /** By `service|citizen number`. */
   readonly quirks: Map<string, Quirk>
+  /** What a register has wrong by order, by `item|citizen number`, with what is right. */
+  readonly misrecorded: Map<string, string>
   /** Last serial by what is numbered: household, certificate, property, migration. */
   readonly serials: Map<string, number>
 }
@@ -94,6 +96,7 @@ export const emptyProvince = (): Province => ({
   filings: new Map(),
   statusCodes: new Map(),
   quirks: new Map(),
+  misrecorded: new Map(),
   serials: new Map(),
 })
 
@@ -106,6 +109,7 @@ export const copyOfProvince = (province: Province): Province => ({
   filings: new Map(province.filings),
   statusCodes: new Map(province.statusCodes),
   quirks: new Map(province.quirks),
+  misrecorded: new Map(province.misrecorded),
   serials: new Map(province.serials),
 })
 

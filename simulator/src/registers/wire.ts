@@ -14,7 +14,7 @@ export type DecisionWire =
   | { readonly slzt: '1' }
   | {
       readonly slzt: '2'
-      readonly bjjgdm: '0' | '1' | '6'
+      readonly bjjgdm: '0' | '1' | '4' | '6'
       readonly bjrq: string
       readonly bjjgms?: string
       readonly bjyydm?: string
@@ -36,6 +36,8 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   ALREADY_MARRIED: ['一方已与他人登记结婚', '民法典第一千零四十二条、第一千零五十一条'],
   DUPLICATE: ['双方已以另一证件字号登记结婚', '婚姻登记条例'],
   WITHDRAWN: ['申请人已撤回', '申请人撤回申请'],
+  STANDS: ['经核对，登记无误', '政务数据共享条例'],
+  NOT_OURS: ['该数据项由其他单位登记，已转报', '政务数据共享条例'],
   OTHER: ['经审查不符合夫妻投靠落户条件', '户口登记条例第十条'],
 }
 

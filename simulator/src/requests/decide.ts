@@ -2,6 +2,7 @@ import type { FaultMode } from '../faults.ts'
 import { compactDay, dayOf } from '../legal-clock.ts'
 import type { Province } from '../people/province.ts'
 import { type DecisionWire, refusedFor } from '../registers/wire.ts'
+import { decideCorrection, isCorrection } from './corrections.ts'
 import type { Received } from './effect.ts'
 import { decideMigration } from './migration.ts'
 import { recordBirthRegistration, recordMarriage, updateStatus } from './reports.ts'
@@ -32,10 +33,11 @@ export const decide = (
   const wire = byService(province, received, at, on)
   if (!wire) return undefined
   const isGranted = wire.slzt === '2' && wire.bjjgdm !== '1'
-  return { wire, changed: isGranted ? (changes[received.service] ?? []) : [] }
+  return { wire, changed: isGranted ? (changes[received.service] ?? corrected(received)) : [] }
 }
 
 const byService = (province: Province, received: Received, at: number, on: string): DecisionWire | undefined => {
+  if (isCorrection(received.service)) return decideCorrection(province, received, on)
   switch (received.service) {
     case migration:
       return decideMigration(province, received, at)
@@ -49,6 +51,9 @@ const byService = (province: Province, received: Received, at: number, on: strin
       throw new Error(`${received.service} decides nothing`)
   }
 }
+
+const corrected = ({ service, body }: Received): readonly string[] =>
+  isCorrection(service) ? [`corrected: ${body.sjx}`] : []
 
 const changes: Readonly<Record<string, readonly string[]>> = {
   [migration]: ['household register: the mover stands in another household'],

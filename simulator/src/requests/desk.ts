@@ -8,6 +8,7 @@ import type { Errand } from '../platform/gate.ts'
 import { hmac, sm3 } from '../platform/signature.ts'
 import { hasInterface } from '../regions.ts'
 import { type DecisionWire, refusedFor } from '../registers/wire.ts'
+import { isCorrection } from './corrections.ts'
 import { decide, migration } from './decide.ts'
 import { type Effect, effectKey, type Received } from './effect.ts'
 import { firstDue, nextDue } from './migration.ts'
@@ -72,10 +73,16 @@ export const openDesk = (province: Province, seed: string, journal: Journal): De
     }
     const effect: Effect = { ...received, attempts: 1, changed: [], state: { is: 'open', dueAt: at } }
     if (isForcing(mode)) return tryToDecide(effect, at, mode)
-    const due = received.service === migration ? firstDue(province, seed, received) : at
+    const due = dueOf(received, at)
     if (mode === 'late')
       return keep({ ...effect, state: { is: 'open', dueAt: atHour(plusWorkingDays(dayOf(due), lateDays), 10) } })
     return due > at ? keep({ ...effect, state: { is: 'open', dueAt: due } }) : tryToDecide(effect, at, mode)
+  }
+
+  /** Whoever looks into a record takes until the next working day. */
+  const dueOf = (received: Received, at: number): number => {
+    if (received.service === migration) return firstDue(province, seed, received)
+    return isCorrection(received.service) ? nextDue(at) : at
   }
 
   const again = (effect: Effect): Effect => keep({ ...effect, attempts: effect.attempts + 1 })

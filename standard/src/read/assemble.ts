@@ -73,6 +73,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     questions,
     sources: (drafts.sources?.sources ?? []).map(without),
     duties: dutiesOf(drafts, gathered),
+    conflicts: drafts.conflicts?.conflicts ?? [],
     matters: files.map((file) => ({ ...without(file.matter), external: file.matter.external ?? [] })),
     conditions,
     materials,

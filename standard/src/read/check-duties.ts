@@ -1,3 +1,4 @@
+import { ticketOf } from '../conflict-types.ts'
 import type { SharingDuty } from '../duty-types.ts'
 import type { CompiledStandard } from '../standard.ts'
 import { type Place, type Report, words } from './fault.ts'
@@ -6,9 +7,15 @@ import type { Gathered } from './reading.ts'
 
 type Asked = ReadonlyMap<string, Place | undefined>
 
-/** Every source, every request to decide and every check of a promise that the standard names, with the place where it does. */
-const askedIn = ({ sources, matters, pledges = [] }: CompiledStandard, gathered: Gathered): Asked =>
+/** Every source, request to decide, check of a promise and 校核 that the standard names, with the place where it does. */
+const askedIn = ({ sources, matters, conflicts, pledges = [] }: CompiledStandard, gathered: Gathered): Asked =>
   new Map([
+    ...conflicts.flatMap((rule) =>
+      rule.says.flatMap(({ source: id }) => {
+        const source = sources.find((one) => one.id === id)
+        return source === undefined ? [] : [[ticketOf(source.department), gathered.places.get(rule)] as const]
+      }),
+    ),
     ...sources.map(({ id }) => [id, gathered.named.get('source')?.get(id)] as const),
     ...matters.flatMap(({ id, decidedIn }) =>
       decidedIn.flatMap(({ request }) =>

@@ -4,6 +4,7 @@ import { placesIn } from '../planning/sentence.ts'
 import type { CompiledStandard } from '../standard.ts'
 import { checkCalendar, checkPeriods } from './check-calendar.ts'
 import { checkChoices } from './check-choices.ts'
+import { checkConflicts } from './check-conflicts.ts'
 import { checkDuties } from './check-duties.ts'
 import { checkEvent } from './check-event.ts'
 import { checkExpression, type Names } from './check-expression.ts'
@@ -32,6 +33,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkChoices,
     checkEvent,
     checkDuties,
+    checkConflicts,
     checkTurns,
     checkPledges,
     checkMandates,

@@ -1,3 +1,4 @@
+import { ticketOf } from '../conflict-types.ts'
 import type { SharingDuty } from '../duty-types.ts'
 import type { Drafts } from './read-files.ts'
 import type { Gathered } from './reading.ts'
@@ -10,6 +11,10 @@ const matterOf = (drafts: Drafts, request: string) =>
 const checkerOf = (drafts: Drafts, id: string) =>
   drafts.pledges?.pledges.find(({ check }) => check?.source?.id === id)?.check?.source?.department
 
+/** The department that a 校核 ticket goes to, e.g. of `public-security.correct-data`. */
+const correctorOf = ({ sources }: Drafts, request: string): string | undefined =>
+  sources?.sources.find(({ department }) => ticketOf(department) === request)?.department
+
 /** Rows made whole: provider of both, purpose and law of a source, are what the source and the matter say already. */
 export const dutiesOf = (drafts: Drafts, gathered: Gathered): readonly SharingDuty[] =>
   (drafts.duties?.duties ?? []).map((draft) => {
@@ -18,7 +23,8 @@ export const dutiesOf = (drafts: Drafts, gathered: Gathered): readonly SharingDu
     const duty: SharingDuty = {
       ...draft,
       kind: source === undefined ? 'request' : 'source',
-      provider: source?.department ?? matter?.department ?? checkerOf(drafts, draft.id) ?? '',
+      provider:
+        source?.department ?? matter?.department ?? checkerOf(drafts, draft.id) ?? correctorOf(drafts, draft.id) ?? '',
       purpose: source?.purpose ?? draft.purpose ?? { zh: '', en: '' },
       legalBasis: source?.legalBasis ?? draft.legalBasis ?? '',
     }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { adviceFile, windowsFile } from './advice-file.ts'
+import { conflictsFile } from './conflicts-file.ts'
 import { dutiesFile } from './duties-file.ts'
 import { eventFile } from './event-file.ts'
 import { fault, words } from './fault.ts'
@@ -88,6 +89,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     questions: one(folder, 'questions.yaml', questionsFile, 'question'),
     sources: one(folder, 'sources.yaml', sourcesFile, 'source'),
     duties: maybe('duties.yaml', dutiesFile, 'duty'),
+    conflicts: maybe('conflicts.yaml', conflictsFile, 'conflict'),
     matters: matterNames.flatMap((name) => {
       const read = one(folder, join('matters', name), matterFile, 'matter', 'condition', 'serial', 'declaration')
       return read === undefined ? [] : [read]

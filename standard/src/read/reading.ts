@@ -8,6 +8,7 @@ export type Kind =
   | 'fact'
   | 'source'
   | 'duty'
+  | 'conflict'
   | 'matter'
   | 'material'
   | 'condition'

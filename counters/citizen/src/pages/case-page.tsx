@@ -26,6 +26,7 @@ import {
   Results,
   VisitCard,
 } from './case-boxes.tsx'
+import { Conflicts, Recorded } from './conflicts.tsx'
 import { Differences } from './differences.tsx'
 import { HelpingBox } from './helpers-page.tsx'
 import { Messages } from './messages.tsx'
@@ -171,6 +172,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       <Ended lang={lang} view={view} />
       <Followed lang={lang} view={view} />
       <Differences lang={lang} view={view} formKey={formKey} />
+      <Conflicts lang={lang} view={view} />
       <Corrections lang={lang} view={view} />
       <OwedBoxes lang={lang} view={view} />
       <VisitCard lang={lang} view={view} formKey={formKey} />
@@ -193,6 +195,7 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       <Results lang={lang} view={view} />
       <Messages lang={lang} view={view} />
       <Checks chrome={chrome} view={view} />
+      <Recorded lang={lang} view={view} />
       <ul className="links">
         <li>
           <a href={`${here}/notice`}>{say.noticeLink}</a>

@@ -460,6 +460,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/dispute-fact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说记错了 What a register told is wrong; its provider is asked to look (校核) */
+        post: operations["postCasesIdDisputeFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/object": {
         parameters: {
             query?: never;
@@ -1134,6 +1151,23 @@ export interface paths {
         put?: never;
         /** 认定承诺 Says whether a promise in doubt is true, after its giver was heard */
         post: operations["postCasesIdClosePledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/settle-conflict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 当面认定 An officer saw the proof and says which of two differing words counts */
+        post: operations["postCasesIdSettleConflict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2311,6 +2345,48 @@ export interface components {
                 here: components["schemas"]["Text"];
                 there: components["schemas"]["Text"];
             }[];
+            conflicts: {
+                conflict: string;
+                role: string;
+                name: components["schemas"]["Text"];
+                state: "asked" | "rechecking" | "by-eye" | "settled";
+                meanwhile: "wait" | "go-on" | "by-eye";
+                headline: components["schemas"]["Text"];
+                words: components["schemas"]["Text"];
+                canShow: components["schemas"]["Text"];
+                basis: string;
+                since: string;
+                provider?: {
+                    name: components["schemas"]["Text"];
+                    telephone: string;
+                    until?: components["schemas"]["Day"];
+                };
+                late: boolean;
+                sides: {
+                    /** @description a source, or asked for the person itself */
+                    from: string;
+                    fromName: components["schemas"]["Text"];
+                    value: components["schemas"]["Text"];
+                    at: string;
+                    fresh?: components["schemas"]["Text"];
+                    authoritative: boolean;
+                }[];
+                answers: {
+                    from: components["schemas"]["Text"];
+                    words: components["schemas"]["Text"];
+                    at: string;
+                }[];
+            }[];
+            disputable: {
+                conflict: string;
+                name: components["schemas"]["Text"];
+                value: components["schemas"]["Text"];
+                fromName: components["schemas"]["Text"];
+                options?: {
+                    value: string;
+                    name: components["schemas"]["Text"];
+                }[];
+            }[];
             preReview?: {
                 organName: components["schemas"]["Text"];
                 until: string;
@@ -2711,6 +2787,38 @@ export interface components {
                 to?: {
                     id: string;
                     name: components["schemas"]["Text"];
+                }[];
+            }[];
+            conflicts: {
+                conflict: string;
+                role: string;
+                name: components["schemas"]["Text"];
+                state: "asked" | "rechecking" | "by-eye" | "settled";
+                meanwhile: "wait" | "go-on" | "by-eye";
+                headline: components["schemas"]["Text"];
+                words: components["schemas"]["Text"];
+                canShow: components["schemas"]["Text"];
+                basis: string;
+                since: string;
+                provider?: {
+                    name: components["schemas"]["Text"];
+                    telephone: string;
+                    until?: components["schemas"]["Day"];
+                };
+                late: boolean;
+                sides: {
+                    /** @description a source, or asked for the person itself */
+                    from: string;
+                    fromName: components["schemas"]["Text"];
+                    value: components["schemas"]["Text"];
+                    at: string;
+                    fresh?: components["schemas"]["Text"];
+                    authoritative: boolean;
+                }[];
+                answers: {
+                    from: components["schemas"]["Text"];
+                    words: components["schemas"]["Text"];
+                    at: string;
                 }[];
             }[];
             today: components["schemas"]["Day"];
@@ -3872,6 +3980,46 @@ export interface operations {
             };
         };
     };
+    postCasesIdDisputeFact: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conflict: string;
+                    value: components["schemas"]["Value"];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     postCasesIdObject: {
         parameters: {
             query?: never;
@@ -4402,6 +4550,14 @@ export interface operations {
                         today: components["schemas"]["Day"];
                         open: number;
                         secondLists: number;
+                        tickets: {
+                            provider: string;
+                            name: components["schemas"]["Text"];
+                            open: number;
+                            late: number;
+                            oldest?: string;
+                            workingDays?: number;
+                        }[];
                         rows: {
                             caseId: components["schemas"]["CaseId"];
                             what: string;
@@ -5385,6 +5541,50 @@ export interface operations {
             };
         };
     };
+    postCasesIdSettleConflict: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conflict: string;
+                    role: string;
+                    /** @description asked, or the source whose word counts */
+                    take: string;
+                    /** @description the matter of an inbox; absent at the window */
+                    matter?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     postCasesIdAnswerObjection: {
         parameters: {
             query?: never;
@@ -6158,6 +6358,14 @@ export interface operations {
                             failing: number;
                             dead: number;
                             lagSeconds?: number;
+                        }[];
+                        tickets: {
+                            provider: string;
+                            name: components["schemas"]["Text"];
+                            open: number;
+                            late: number;
+                            oldest?: string;
+                            workingDays?: number;
                         }[];
                         leases: {
                             by: string;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
+import { Conflicts } from '../kit/Conflicts.tsx'
 import { RuleCards } from '../kit/RuleCards.tsx'
 import { SignPill } from '../kit/SignPill.tsx'
 import { matterName } from '../model/case-view.ts'
@@ -44,6 +45,7 @@ export const CaseToDecide = ({ view, matter, notices, reason }: Props) => {
         <b>{view.headline.zh}</b> <span className="soft">{approvalWords.masked}</span>
       </p>
       {notices}
+      <Conflicts view={view} />
       <section aria-labelledby="compared-head">
         <h2 id="compared-head">{approvalWords.compared}</h2>
         <ComparedTable rows={view.compared} today={view.today} />

@@ -51,6 +51,7 @@ export type StaffActs = {
     ground: 'paper' | 'face'
   }
   readonly 'end-mandate': { mandate: string }
+  readonly 'settle-conflict': { conflict: string; role: string; take: string; matter?: string }
 }
 
 export type StaffActName = keyof StaffActs

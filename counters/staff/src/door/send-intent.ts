@@ -63,6 +63,8 @@ export const sendIntent = (door: Door, caseId: string, key: string, intent: Inte
       return door.POST('/cases/{id}/give-mandate', { params, body: intent.body })
     case 'end-mandate':
       return door.POST('/cases/{id}/end-mandate', { params, body: intent.body })
+    case 'settle-conflict':
+      return door.POST('/cases/{id}/settle-conflict', { params, body: intent.body })
     case 'hand-out':
       return door.POST('/cases/{id}/hand-out', { params, body: intent.body })
   }

@@ -49,6 +49,12 @@ const choices: Readonly<Record<string, { readonly label: string; readonly option
   },
 }
 
+/** What is chosen, where it is nobody to whom something goes. */
+const toWords: Readonly<Record<string, string>> = {
+  supply: turnWords.pledgeWho,
+  'settle-conflict': turnWords.whoseWord,
+}
+
 /** 转折: what it is about, why it is asked, then only the fields that this one needs. */
 export const TurnDialog = ({ view, turn, acting, onClose, onLookAgain }: Props) => {
   const [draft, setDraft] = useState<TurnDraft>(emptyTurn)
@@ -84,7 +90,7 @@ export const TurnDialog = ({ view, turn, acting, onClose, onLookAgain }: Props) 
       ) : null}
       {fields.includes('to') ? (
         <Choose
-          label={turn.act === 'supply' ? turnWords.pledgeWho : turnWords.to}
+          label={toWords[turn.act] ?? turnWords.to}
           options={(turn.to ?? []).map(({ id, name }) => [id, name.zh] as const)}
           value={draft.to}
           problem={problems.to}

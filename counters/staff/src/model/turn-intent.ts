@@ -46,6 +46,7 @@ const asked: Readonly<Record<string, readonly Field[]>> = {
   supply: ['to'],
   'record-pledge-check': ['choice'],
   'close-pledge': ['choice', 'words', 'basis'],
+  'settle-conflict': ['to'],
 }
 /** Left empty they say something too: it leaves the system, there is no number, it concerns both. */
 const optional: Readonly<Record<string, readonly Field[]>> = {
@@ -108,6 +109,10 @@ export const turnIntent = (turn: Turn, draft: TurnDraft): Intent | undefined => 
     }
     case 'record-change':
       return { act, body: { matter, reason, ...(draft.whose === '' ? {} : { of: draft.whose }) } }
+    case 'settle-conflict': {
+      const [conflict = '', role = ''] = material.split('@')
+      return { act, body: { conflict, role, take: to, ...(matter === '' ? {} : { matter }) } }
+    }
     case 'extend-promise':
       return { act, body: { material, reason, days: Number(draft.days) } }
     case 'supply':

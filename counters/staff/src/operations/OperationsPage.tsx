@@ -6,6 +6,7 @@ import { isNotPermitted, useAnswer } from '../hooks/use-answer.ts'
 import { useEvery } from '../hooks/use-every.ts'
 import { useDoor } from '../hooks/use-session.ts'
 import { PaneState } from '../kit/PaneState.tsx'
+import { Tickets } from '../kit/Tickets.tsx'
 import { timeWords } from '../model/days.ts'
 import { operationsWords } from '../words/operations.ts'
 import { DeadList } from './DeadList.tsx'
@@ -63,6 +64,7 @@ export const OperationsPage = () => {
             )}
             <DeadList answer={answer} onRepair={repair} />
             <SourceTable answer={answer} />
+            <Tickets tickets={answer.tickets} />
             <QueueTable answer={answer} />
             <Others answer={answer} />
             {opened === undefined ? null : (

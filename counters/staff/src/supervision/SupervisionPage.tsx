@@ -6,6 +6,7 @@ import { useDoor } from '../hooks/use-session.ts'
 import { Pane } from '../kit/Pane.tsx'
 import { Empty, PaneState } from '../kit/PaneState.tsx'
 import { SignPill } from '../kit/SignPill.tsx'
+import { Tickets } from '../kit/Tickets.tsx'
 import { dayWords } from '../model/days.ts'
 import { supervisionWords } from '../words/supervision.ts'
 
@@ -22,7 +23,7 @@ export const SupervisionPage = () => {
     <main>
       <Pane kind="case" label={supervisionWords.title}>
         <PaneState loaded={loaded} onAgain={() => void reload()}>
-          {({ rows, open, secondLists, today }) => (
+          {({ rows, open, secondLists, tickets, today }) => (
             <>
               <h1>
                 {supervisionWords.title}
@@ -56,6 +57,7 @@ export const SupervisionPage = () => {
                   </tbody>
                 </table>
               )}
+              <Tickets tickets={tickets} />
             </>
           )}
         </PaneState>

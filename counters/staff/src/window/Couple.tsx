@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { StaffCaseView } from '../door/answers.ts'
+import { Conflicts } from '../kit/Conflicts.tsx'
 import { dayWords } from '../model/days.ts'
 import { isAccepted } from '../model/red-key.ts'
 import { windowWords } from '../words/window.ts'
@@ -48,6 +49,7 @@ export const Couple = ({ view, notices }: { readonly view: StaffCaseView; readon
           <PartyCard key={party.role} party={party} today={view.today} />
         ))}
       </div>
+      <Conflicts view={view} />
       <MaterialsTable view={view} />
       {accepted ? null : <MatterLines view={view} />}
       {view.joint.length === 0 ? null : (

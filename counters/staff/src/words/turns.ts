@@ -6,6 +6,7 @@ export const turnWords = {
   reason: '理由',
   chooseReason: '请先选理由。',
   to: '给谁、转到哪里',
+  whoseWord: '看证以后，以谁的说法为准',
   chooseTo: '请先选一个。',
   days: '延几个工作日',
   chooseDays: '请写 1 或更大的整数。',

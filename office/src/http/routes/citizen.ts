@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox'
 import * as shapes from '../../shapes/citizen.ts'
+import { DisputeFactRequest } from '../../shapes/conflicts.ts'
 import { body, Day, DoneShape } from '../../shapes/parts.ts'
 import { AnswerDoubtRequest, ObjectRequest } from '../../shapes/turns.ts'
 import { NothingShape } from '../door-shapes.ts'
@@ -179,6 +180,14 @@ export const citizenRoutes: readonly Route[] = [
     summary: '撤回 Withdraws the application',
     run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
       desk.withdraw(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
+    url: '/cases/:id/dispute-fact',
+    summary: '说记错了 What a register told is wrong; its provider is asked to look (校核)',
+    body: DisputeFactRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.disputeFact(office, { by, caseId: address.id, key, requestDigest, body }),
   }),
   act({
     ...common,

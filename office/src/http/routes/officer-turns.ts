@@ -1,3 +1,4 @@
+import { SettleConflictRequest } from '../../shapes/conflicts.ts'
 import { DoneShape } from '../../shapes/parts.ts'
 import * as shapes from '../../shapes/turns.ts'
 import { act, type Route } from '../route.ts'
@@ -85,6 +86,14 @@ export const officerTurnRoutes: readonly Route[] = [
     body: shapes.ClosePledgeRequest,
     run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
       desk.closePledge(office, { by, caseId: address.id, key, requestDigest, body }),
+  }),
+  act({
+    ...common,
+    url: '/cases/:id/settle-conflict',
+    summary: '当面认定 An officer saw the proof and says which of two differing words counts',
+    body: SettleConflictRequest,
+    run: ({ desk, office }, { by, address, key, requestDigest, body }) =>
+      desk.settleConflict(office, { by, caseId: address.id, key, requestDigest, body }),
   }),
   act({
     ...common,

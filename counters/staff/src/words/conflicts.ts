@@ -1,0 +1,25 @@
+/** Words for data in conflict and the tickets about them. */
+export const conflictWords = {
+  title: '数据不一致',
+  what: '哪一项',
+  one: '一方的说法',
+  other: '另一方的说法',
+  state: '校核',
+  authoritative: '权威来源',
+  until: (day: string) => `${day}前答复`,
+  late: '已超时',
+  meanwhile: { wait: '答复前不作决定', 'go-on': '先按权威来源办', 'by-eye': '看证可以当场认定' },
+  signs: {
+    asked: { sign: '…', word: '校核中', tone: 'now' },
+    rechecking: { sign: '…', word: '已更正，复核中', tone: 'now' },
+    'by-eye': { sign: '!', word: '待当面认定', tone: 'owed' },
+    settled: { sign: '✓', word: '已了结', tone: 'done' },
+  },
+  tickets: '未答复的校核',
+  provider: '数据提供单位',
+  open: '未答复',
+  lateCount: '超时',
+  oldest: '最早一件',
+  days: (days: number) => `${days} 个工作日`,
+  none: '没有未答复的校核。',
+} as const
