@@ -282,21 +282,3 @@ export type CaseFile = {
   /** Replies already recorded, `taken:{receipt}` or `decided:{receipt}`: a double reply is an event without effect. */
   readonly receipts: readonly string[]
 }
-
-/** The couple's stage, one total function of the machines (stage-of.ts), never stored. */
-export type CaseStage =
-  | 'draft'
-  | 'waiting-for-party'
-  | 'submitted'
-  | 'returned'
-  | 'ready'
-  | 'not-accepted'
-  | 'booked'
-  | 'at-the-window'
-  | 'in-review'
-  | 'correction'
-  | 'to-hand-out'
-  | 'finished'
-  | 'withdrawn'
-  | 'merged'
-  | 'ended'

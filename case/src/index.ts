@@ -1,6 +1,7 @@
 export type * from './acts.ts'
 export { actTypes, allowedActs } from './allowed-acts.ts'
 export type * from './because.ts'
+export type * from './case-stage.ts'
 export type * from './conflict-events.ts'
 export { conflictKey } from './conflict-key.ts'
 export type { ConflictState } from './conflict-state.ts'

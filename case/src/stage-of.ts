@@ -1,4 +1,5 @@
-import type { CaseFile, CaseStage, MatterState, PartyState } from './file.ts'
+import type { CaseStage } from './case-stage.ts'
+import type { CaseFile, MatterState, PartyState } from './file.ts'
 
 const isOver = (matter: MatterState): boolean => matter.stage === 'issued' || matter.stage === 'ended'
 

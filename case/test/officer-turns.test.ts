@@ -208,6 +208,7 @@ describe('撤销、情况变化', () => {
     expect(counter.errands).toEqual([
       { kind: 'tell-undoing', matter: 'note' },
       { kind: 'void-number', matter: 'permit' },
+      { kind: 'tell-undoing', matter: 'move' },
     ])
     expect(counter.case.matters.permit).toMatchObject({ because: 'reversed', number: 'P610112-2026-000001' })
   })

@@ -45,6 +45,7 @@ import {
   withMatters,
 } from './invented-event.ts'
 import { answeredCard, noted, pledgeActs, returnedCard } from './pledge-starts.ts'
+import { rare } from './rare-acts.ts'
 import { conflictActs, differing } from './two-registers.ts'
 
 export const actors: readonly Actor[] = [
@@ -268,17 +269,6 @@ export const starts: readonly (() => Counter)[] = [
 export const sentences = ['sentence-1', 'sentence-2'] as const
 
 const typeOf = acts.map((make) => make(newCounter()).type)
-
-/** What ends a walk, or throws it back, is kept rare. */
-const rare: Readonly<Record<string, number>> = {
-  withdraw: 19,
-  'refuse-to-accept': 7,
-  'take-over': 7,
-  'end-as-merged': 29,
-  'record-ticket': 3,
-  'settle-conflict': 5,
-  'dispute-fact': 5,
-}
 
 /** An act that the tables allow now, the n-th of them; where there is none, any. */
 export const fittingAct = (counter: Counter, n: number): Act => {

@@ -21,6 +21,7 @@ import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts
 import { syntheticStaff } from '../src/sign-in/staff-directory.ts'
 import { emptyDirectory } from '../src/sign-in/staff-list.ts'
 import { keepProving } from '../src/standards/prover.ts'
+import { numberOf } from './number-of.ts'
 
 /** The office's own migrations, for `forEachDatabase`. */
 export const officeSql = fileURLToPath(new URL('../sql', import.meta.url))
@@ -270,16 +271,12 @@ export const openDoor = async (
   return { ...opened, door, rooms }
 }
 
+export { numberOf }
+
 /** Well-formed numbers of people who do not exist. */
 export const people = {
   man: { name: '张三', citizenNumber: numberOf('61990019960101001') },
   woman: { name: '李小燕', citizenNumber: numberOf('61990119970203002') },
-}
-
-export function numberOf(first17: string): string {
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(first17[i]), 0)
-  return `${first17}${'10X98765432'[sum % 11] ?? ''}`
 }
 
 /** Signs in and gives the headers that carry the session. */

@@ -47,6 +47,10 @@ const bodies: Readonly<Record<string, object>> = {
   'record-pledge-check': { material: 'x', found: 'true' },
   'answer-doubt': { material: 'x', words: '情况属实' },
   'close-pledge': { material: 'x', finding: 'kept', reason: '情况属实', basis: 'x' },
+  'dispute-fact': { conflict: 'x', value: 'x' },
+  'settle-conflict': { conflict: 'x', role: 'partyM', take: 'asked' },
+  'give-mandate': { kind: 'x', also: [], sentenceDigest: 'x' },
+  'end-mandate': { mandate: 'x' },
   'extend-promise': { material: 'x', reason: 'x', days: 1 },
 }
 const queries: Readonly<Record<string, string>> = { paper: '?material=x' }

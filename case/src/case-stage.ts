@@ -1,0 +1,17 @@
+/** The couple's stage, one total function of the machines (stage-of.ts), never stored. */
+export type CaseStage =
+  | 'draft'
+  | 'waiting-for-party'
+  | 'submitted'
+  | 'returned'
+  | 'ready'
+  | 'not-accepted'
+  | 'booked'
+  | 'at-the-window'
+  | 'in-review'
+  | 'correction'
+  | 'to-hand-out'
+  | 'finished'
+  | 'withdrawn'
+  | 'merged'
+  | 'ended'
