@@ -138,8 +138,6 @@ export const newCount = () => {
     stage: (stage: CaseStage): void => add(stages, `case ${stage}`),
     act: ({ decision, act, events }: Done): void => {
       if ('refused' in decision) add(refusals, decision.refused)
-      // A result is issued by itself as soon as it can be; who asks for it hears what is owed.
-      if (act.type === 'issue-result' && 'refused' in decision && decision.refused === 'still-owed') add(acts, act.type)
       if ('refused' in decision) return
       if (events.length > 0) add(acts, act.type)
     },

@@ -66,6 +66,14 @@ export const officerOf = (world: World, matter: MatterId): Actor => {
   return staff(planned?.decider ?? 'clerk', planned?.decidedIn === 'at-the-window' ? organOf(world) : 'organ-1')
 }
 
+/** Whoever has taken the task, else the officer of the matter; now and then a colleague who has not. */
+export const holderOf = (world: World, dice: Dice, matter: MatterId): Actor => {
+  const by = officerOf(world, matter)
+  const who = world.file?.takers[matter]
+  if (who === undefined) return by
+  return { ...by, who: dice.chance(0.06) ? 'officer-colleague' : who }
+}
+
 export const joinedRoles = ({ roles, parties }: CaseFile): readonly RoleId[] =>
   roles.filter((role) => parties[role]?.stage === 'joined' || parties[role]?.stage === 'confirmed')
 
@@ -79,9 +87,14 @@ export const aMatterIn = (
   ...stages: readonly MatterState['stage'][]
 ): MatterId | undefined => (world.file === undefined ? undefined : dice.pick(mattersIn(world.file, ...stages)))
 
-/** Whether a source is still being asked, about this party or about anybody. */
-export const isAsking = ({ errands }: World, role?: RoleId): boolean =>
-  errands.some((wish) => wish.kind === 'ask-source' && (role === undefined || wish.role === role))
+/** Whether a source is still to be heard, about this party or about anybody; one that is known to be silent is not waited for. */
+export const isAsking = ({ errands, down, file }: World, role?: RoleId): boolean =>
+  errands.some(
+    (wish) =>
+      wish.kind === 'ask-source' &&
+      (role === undefined || wish.role === role) &&
+      !(down.has(wish.source) && file?.checks[`${wish.source}@${wish.role}`]?.reachable === false),
+  )
 
 /** Values sealed under new names; what did not change keeps its commitment, a verdict never does. */
 export const sealed = (

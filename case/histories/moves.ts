@@ -81,6 +81,8 @@ const keepValues = (
   events: readonly CaseEvent[],
   { plan }: Circumstances,
 ): void => {
+  const isTaken = events.some((event) => event.type === 'Chosen')
+  if (Object.keys(values).length === 0 && !isTaken) return
   const known = { ...world.situation }
   let kept = 0
   for (const event of events) {
@@ -95,7 +97,7 @@ const keepValues = (
     }
   }
   const isSame = kept > 0 && kept === Object.keys(values).length
-  if (kept > 0 || events.some(({ type }) => type === 'Chosen')) nowKnown(world, known, isSame ? plan : undefined)
+  if (kept > 0 || isTaken) nowKnown(world, known, isSame ? plan : undefined)
 }
 
 /** Whether what happened is what the errand was sent for. */

@@ -13,6 +13,8 @@ export type Temper = {
   readonly unrest: number
   readonly fondness: ReadonlyMap<ActType, number>
   readonly steps: number
+  /** 忘了补: what was promised is left lying, and time goes on. */
+  readonly isForgetful: boolean
 }
 
 /** Half of the histories are smooth, so that they get far; the others are not. */
@@ -21,7 +23,18 @@ export const drawTemper = (dice: Dice): Temper => ({
   unrest: [0.015, 0.09][dice.weighted([6, 4])] ?? 0.06,
   fondness: new Map(actTypes.map((type) => [type, [0.1, 1, 4][dice.weighted([2, 10, 3])] ?? 1])),
   steps: 60 + dice.below(70),
+  isForgetful: dice.chance(0.25),
 })
+
+/** What a forgetful couple leaves lying once it is accepted, and what it hardly does before. */
+const leftLying: readonly ActType[] = ['supply', 'consent']
+
+const isOwing = ({ file }: World): boolean => Object.values(file?.owed ?? {}).some(({ stage }) => stage === 'owed')
+
+const weightOf = (type: ActType, world: World, { fondness, isForgetful }: Temper): number => {
+  const weight = generators[type].weight * (fondness.get(type) ?? 1)
+  return isForgetful && leftLying.includes(type) ? weight * (isOwing(world) ? 0.02 : 0.3) : weight
+}
 
 const moveOf = (world: World, dice: Dice, type: ActType, key: string): ActMove | undefined => {
   const proposal = makeAct(type, world, dice)
@@ -29,11 +42,11 @@ const moveOf = (world: World, dice: Dice, type: ActType, key: string): ActMove |
 }
 
 /** Something that the tables allow now and that makes sense; whatever makes none is not tried twice. */
-const sensible = (world: World, dice: Dice, { fondness }: Temper, key: string): ActMove | undefined => {
+const sensible = (world: World, dice: Dice, temper: Temper, key: string): ActMove | undefined => {
   if (world.file === undefined) return moveOf(world, dice, 'open', key)
-  let left: readonly ActType[] = allowedActs(world.file, planOf(world))
+  let left: readonly ActType[] = allowedActs(world.file, planOf(world), world.today)
   while (left.length > 0) {
-    const at = dice.weighted(left.map((type) => generators[type].weight * (fondness.get(type) ?? 1)))
+    const at = dice.weighted(left.map((type) => weightOf(type, world, temper)))
     const type = left[at]
     if (type === undefined) return undefined
     const move = moveOf(world, dice, type, key)
@@ -70,6 +83,10 @@ const waiting = (world: World, dice: Dice): Move => {
   )
   const next = days.sort()[0]
   if (next !== undefined && dice.chance(0.6)) return { move: 'wait', minutes: until(next) }
+  const ended = Object.values(world.file?.matters ?? {}).some(({ stage }) => stage === 'ended')
+  // 过了异议的期限
+  if (ended && dice.chance(0.2))
+    return { move: 'wait', minutes: (standardOf(world).turns.objection.withinDays + 1) * minutesADay }
   if (dice.chance(0.3)) return { move: 'wait', minutes: 1 + dice.below(90) }
   return { move: 'wait', minutes: (1 + dice.below(dice.chance(0.1) ? 30 : 3)) * minutesADay }
 }
@@ -106,8 +123,11 @@ export const nextMove = (world: World, dice: Dice, temper: Temper, earlier: read
     return { move: 'act', key, ...signIn(world, signedIn) }
   }
   if (world.file !== undefined) {
+    const [down] = world.down
+    if (down !== undefined && isOwing(world) && dice.chance(0.3)) return { move: 'source', source: down, isDown: false }
     if (dice.chance(temper.unrest)) return happening(world, dice)
-    if (dice.chance(waitShare(world))) return waiting(world, dice)
+    const idle = temper.isForgetful && isOwing(world) ? 0.3 : 0
+    if (dice.chance(idle + waitShare(world))) return waiting(world, dice)
     if (dice.chance(0.02)) {
       const again = dice.pick(earlier.slice(-12))
       if (again !== undefined) return dice.chance(0.5) ? again : { ...again, key }

@@ -40,7 +40,7 @@ const beginning = (events: readonly LifeEvent[], seed: number, only: number) => 
     : addDays(inForceFrom, 5 + dice.below(250))
   const world = newWorld(event, drawTruth(event.standard, dice, today), today)
   const silent = dice.pick(event.standard.sources)
-  if (silent !== undefined && dice.chance(0.15)) world.down.add(silent.id)
+  if (silent !== undefined && dice.chance(0.2)) world.down.add(silent.id)
   return { dice, event, world }
 }
 

@@ -110,7 +110,17 @@ export const nowKnown = (world: World, situation: Situation, planned: Plan | und
   if (planned !== undefined) world.known = { of: restsOn(world), planned }
 }
 
-const sourcesIn = (standard: Standard, planned: Plan): Circumstances['sources'] =>
+const sourcesOf = new WeakMap<Plan, Circumstances['sources']>()
+
+const sourcesIn = (standard: Standard, planned: Plan): Circumstances['sources'] => {
+  const before = sourcesOf.get(planned)
+  if (before !== undefined) return before
+  const made = sourcesNamed(standard, planned)
+  sourcesOf.set(planned, made)
+  return made
+}
+
+const sourcesNamed = (standard: Standard, planned: Plan): Circumstances['sources'] =>
   (planned.checks ?? []).flatMap(({ source, of }) => {
     const declared = standard.sources.find(({ id }) => id === source)
     if (declared === undefined) return []
@@ -153,20 +163,16 @@ const digestsOf = (
   matter?: string,
 ): Circumstances['digests'] => {
   if (file === undefined) return { confirm: {}, look: '', consents: {} }
-  const confirm = Object.defineProperties<Record<string, string>>(
-    {},
-    Object.fromEntries(
-      file.roles.map((role) => {
-        const get = once(() => canonicalJson(contentToConfirm(file, planned, role)))
-        return [role, { get, enumerable: true }]
-      }),
-    ),
+  const confirm = once(() =>
+    Object.fromEntries(file.roles.map((role) => [role, canonicalJson(contentToConfirm(file, planned, role))])),
   )
   const look = once(() =>
     canonicalJson(matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)),
   )
   return {
-    confirm,
+    get confirm() {
+      return confirm()
+    },
     get look() {
       return look()
     },

@@ -1,4 +1,4 @@
-import type { Plan } from '@xiqian/standard'
+import type { LegalDay, Plan } from '@xiqian/standard'
 import type { ActType } from './acts.ts'
 import { isUndecided, isUnfinished } from './decide/matters.ts'
 import type { CaseFile } from './file.ts'
@@ -35,6 +35,13 @@ const byTables = (file: CaseFile, plan: Plan): readonly ActType[] => [
 const isCorrecting = (file: CaseFile): boolean =>
   Object.values(file.matters).some((matter) => matter.stage === 'correcting')
 
+const joinedOf = ({ roles, parties }: CaseFile): readonly string[] =>
+  roles.filter((role) => parties[role]?.stage === 'joined' || parties[role]?.stage === 'confirmed')
+
+/** They stand at the window; who went home again without a decision comes another day. */
+const isHere = ({ visit }: CaseFile, today: LegalDay | undefined): boolean =>
+  (visit.stage === 'arrived' || visit.stage === 'verified') && (today === undefined || visit.day >= today)
+
 const isTask = (stage: string): boolean => stage === 'in-inbox' || stage === 'paused'
 
 /** A register told something of this party that is no verdict. */
@@ -44,7 +51,7 @@ const hasRecord = (file: CaseFile, role: string): boolean =>
   )
 
 /** What a table leaves open and another machine closes, so that no screen offers a button that can only be refused. */
-const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
+const isOpen = (act: ActType, file: CaseFile, plan: Plan, today: LegalDay | undefined): boolean => {
   const accepted = file.intake.stage === 'accepted'
   const matters = Object.values(file.matters)
   const toDecideHere = matters.some((matter) => matter.stage === 'planned')
@@ -71,12 +78,13 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
         Object.values(file.owed).some((owed) => owed.stage === 'owed')
       )
     case 'confirm':
-      return file.roles.some((role) => file.parties[role]?.stage === 'joined')
+      // Also anew, once a source has said something that changes what was confirmed.
+      return joinedOf(file).length > 0
     case 'submit':
       return file.roles.every((role) => file.parties[role]?.stage === 'confirmed')
     case 'book':
     case 'check-in':
-      return (!accepted || toDecideHere) && (file.visit.stage === 'none' || file.visit.stage === 'booked')
+      return (!accepted || toDecideHere) && !isHere(file, today)
     case 'accept-at-window':
       return file.visit.stage === 'verified'
     case 'verify':
@@ -113,11 +121,11 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan): boolean => {
 
 /**
  * 下一步能做什么: the acts that the tables allow now, in the order of the counter, for screens. Who may do them, and with
- * what, only `decide` says.
+ * what, only `decide` says. `today`: the legal day, where it is known; a visit of an earlier day is over by it.
  */
-export const allowedActs = (file: CaseFile, plan: Plan): readonly ActType[] => {
+export const allowedActs = (file: CaseFile, plan: Plan, today?: LegalDay): readonly ActType[] => {
   if (file.intake.stage === 'withdrawn' || file.intake.stage === 'merged') return []
-  const open = new Set<string>(byTables(file, plan).filter((act) => isOpen(act, file, plan)))
+  const open = new Set<string>(byTables(file, plan).filter((act) => isOpen(act, file, plan, today)))
   return actTypes.filter((act) => open.has(act))
 }
 

@@ -64,8 +64,14 @@ export const evolve = (file: CaseFile | undefined, event: CaseEvent, stream?: St
   }
 
   const matters = mattersAfter(file.matters, event)
+  // Written out field by field: a file is made anew for every event of every request, and this is half the time of a spread.
   return {
-    ...file,
+    stream: file.stream,
+    lifeEvent: file.lifeEvent,
+    standard: file.standard,
+    openedAt: file.openedAt,
+    openedBy: file.openedBy,
+    roles: file.roles,
     intake: intakeAfter(file.intake, event),
     parties: partiesAfter(file.parties, event),
     saved: savedAfter(file, event),

@@ -32,9 +32,12 @@ const lookedInto = (file: CaseFile, matter?: MatterId): Owner | undefined => {
   return { holder: 'source', source: waiting.to, ...('until' in waiting && { until: waiting.until }) }
 }
 
-const consentFor = (file: CaseFile, plan: Plan, material: string): string | undefined => {
-  const id = plan.consents.find((consent) => consent.material === material)?.id
-  return id !== undefined && file.consents[id]?.stage === 'asked' ? id : undefined
+/** Who is to sign what is owed: the third person who was asked, or the party who may sign for itself. */
+const signerOf = (file: CaseFile, plan: Plan, material: string): Owner | undefined => {
+  const consent = plan.consents.find((each) => each.material === material)
+  if (consent === undefined || file.consents[consent.id]?.stage !== 'asked') return undefined
+  const { id, signer } = consent
+  return signer.kind === 'party' ? { holder: 'party', roles: [signer.role] } : { holder: 'third', consent: id }
 }
 
 /** A decided matter waits for what is owed of it: the source's debt, the third person's signature, the couple's promise. */
@@ -46,9 +49,8 @@ const owedOwner = (file: CaseFile, plan: Plan, matter: MatterId): Owner => {
   if (promise === undefined) return { holder: 'system' }
   const { material, state } = promise
   if (state.by === 'source') return { holder: 'source', source: state.source }
-  const consent = consentFor(file, plan, material)
-  if (consent !== undefined) return { holder: 'third', consent, until: state.due }
-  return { holder: 'party', roles: file.roles, until: state.due }
+  const signer = signerOf(file, plan, material) ?? { holder: 'party', roles: file.roles }
+  return { ...signer, until: state.due }
 }
 
 /** Whose turn a list is: of those who see a line of it; of all where it names nothing. */
@@ -123,15 +125,17 @@ const draftOwner = (file: CaseFile): Owner => {
   return { holder: 'party', roles: there }
 }
 
-const preReviewOwner = (file: CaseFile): Owner => {
+const preReviewOwner = (file: CaseFile, plan: Plan): Owner => {
   const { intake } = file
   const waiting = lookedInto(file)
   if (waiting !== undefined) return waiting
   if (intake.stage === 'in-pre-review') return { holder: 'officer', until: dayOf(intake.until) }
-  const silent = Object.entries(file.checks).find(([, check]) => !check.reachable)
-  return silent === undefined
-    ? { holder: 'system' }
-    : { holder: 'source', source: silent[0].slice(0, silent[0].lastIndexOf('@')) }
+  // A source that need not be waited for holds up nothing, nor does one that is not asked any more.
+  const silent = plan.checks?.find(
+    ({ source, of, whenUnavailable }) =>
+      whenUnavailable === 'hold' && file.checks[`${source}@${of}`]?.reachable === false,
+  )
+  return silent === undefined ? { holder: 'system' } : { holder: 'source', source: silent.source }
 }
 
 /** Of several open matters the one that has somebody's hand on it and the latest day speaks for the case. */
@@ -153,7 +157,7 @@ export const ownerOf = (file: CaseFile, plan: Plan): Owner => {
     case 'waiting-for-party':
       return draftOwner(file)
     case 'submitted':
-      return preReviewOwner(file)
+      return preReviewOwner(file, plan)
     case 'returned':
     case 'not-accepted': {
       const list = 'list' in file.intake ? file.intake.list : []

@@ -33,7 +33,12 @@ describe('every waiting says who holds it and until when', () => {
     const counter = submitted()
     expect(ownerOf(counter.case, plan)).toEqual({ holder: 'system' })
     counter.do(system, check('one', false))
-    expect(ownerOf(counter.case, plan)).toEqual({ holder: 'source', source: 'permits.status' })
+    const asks = (whenUnavailable: 'hold' | 'defer') => ({
+      ...plan,
+      checks: [{ source: 'permits.status', of: 'one', sees: 'one', whenUnavailable }],
+    })
+    expect(ownerOf(counter.case, asks('hold'))).toEqual({ holder: 'source', source: 'permits.status' })
+    expect(ownerOf(counter.case, asks('defer'))).toEqual({ holder: 'system' })
   })
 
   test('given a returned list, then those who see its lines', () => {

@@ -156,7 +156,13 @@ export type PlannedConsent = {
 }
 
 /** A live check to make about one party in this situation. */
-export type PlannedCheck = { readonly source: SourceId; readonly of: RoleId; readonly sees: Sees }
+export type PlannedCheck = {
+  readonly source: SourceId
+  readonly of: RoleId
+  readonly sees: Sees
+  /** `hold`: while it is silent nothing is decided; the others hold up nothing. */
+  readonly whenUnavailable: 'hold' | 'defer' | 'declare'
+}
 
 export type PlannedStep = { readonly id: string; readonly name: Text; readonly matters: readonly MatterId[] }
 export type PlannedVisit = {

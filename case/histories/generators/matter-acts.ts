@@ -5,7 +5,7 @@ import {
   department,
   type Generators,
   isAsking,
-  officerOf,
+  holderOf,
   say,
   sealed,
   staff,
@@ -69,7 +69,7 @@ export const matterActs = {
     weight: 16,
     onward: true,
     make: (world, dice) =>
-      withFile(world, ({ checks: heard }) => {
+      withFile(world, ({ intake, checks: heard }) => {
         const out = world.errands.flatMap((wish) => (wish.kind === 'ask-source' ? [wish] : []))
         const next = dice.pick(out)
         const source = standardOf(world).sources.find(({ id }) => id === next?.source)
@@ -78,9 +78,9 @@ export const matterActs = {
         const reachable = !world.down.has(source.id)
         const isKnownDown = heard[`${source.id}@${role}`]?.reachable === false
         if (!reachable && isKnownDown && dice.chance(0.85)) return undefined
-        // Now and then a source contradicts what it said before.
+        // Now and then a source contradicts what it said before, the likelier the later it is heard again.
         const truth = world.truth[`${role}.${source.verdictIn}`] ?? 'MATCH'
-        const said = dice.chance(0.03) ? (dice.pick(['MATCH', 'NOT_FOUND', 'MISMATCH']) ?? truth) : truth
+        const said = dice.chance(intake.stage === 'ready' ? 0.1 : 0.03) ? (dice.pick(['MATCH', 'NOT_FOUND', 'MISMATCH']) ?? truth) : truth
         const verdict = reachable ? said : 'UNAVAILABLE'
         const values: Record<string, string | number | boolean> = { [source.verdictIn]: verdict }
         if (verdict === 'MATCH')
@@ -115,7 +115,7 @@ export const matterActs = {
       }),
   },
   'chase-pre-review': {
-    weight: 1,
+    weight: 3,
     onward: false,
     make: (world, dice) =>
       withFile(world, ({ intake }) => {
@@ -153,8 +153,7 @@ export const matterActs = {
       const outcome: Outcome = dice.chance(0.93)
         ? { outcome: 'granted', on }
         : { outcome: 'refused', on, reason: say('not met'), basis: 'law' }
-      const by = { ...officerOf(world, matter), who: world.file?.takers[matter] ?? officerOf(world, matter).who }
-      return { by, act: { type: 'decide-from-inbox', matter, outcome, restsOn: asItStands } }
+      return { by: holderOf(world, dice, matter), act: { type: 'decide-from-inbox', matter, outcome, restsOn: asItStands } }
     },
   },
   'ask-correction': {
@@ -167,7 +166,7 @@ export const matterActs = {
       const by =
         planned.decider === 'department'
           ? department(planned.department)
-          : { ...officerOf(world, matter), who: world.file?.takers[matter] ?? officerOf(world, matter).who }
+          : holderOf(world, dice, matter)
       return { by, act: { type: 'ask-correction', matter, items: listFor(world, dice, matter) } }
     },
   },
@@ -179,8 +178,7 @@ export const matterActs = {
       const reasons = standardOf(world).reasons.filter((reason) => reason.for === 'start-special-procedure')
       const reason = dice.pick(reasons)?.id ?? 'none'
       if (matter === undefined) return undefined
-      const who = world.file?.takers[matter] ?? officerOf(world, matter).who
-      return { by: { ...officerOf(world, matter), who }, act: { type: 'start-special-procedure', matter, reason } }
+      return { by: holderOf(world, dice, matter), act: { type: 'start-special-procedure', matter, reason } }
     },
   },
   'end-special-procedure': {
@@ -189,8 +187,7 @@ export const matterActs = {
     make: (world, dice) => {
       const matter = aMatterIn(world, dice, 'paused')
       if (matter === undefined) return undefined
-      const who = world.file?.takers[matter] ?? officerOf(world, matter).who
-      return { by: { ...officerOf(world, matter), who }, act: { type: 'end-special-procedure', matter } }
+      return { by: holderOf(world, dice, matter), act: { type: 'end-special-procedure', matter } }
     },
   },
   'issue-result': {

@@ -3,6 +3,7 @@ import type { Dice } from '../dice.ts'
 import {
   aMatterIn,
   type Generators,
+  holderOf,
   joinedRoles,
   officerOf,
   organOf,
@@ -16,12 +17,9 @@ import { standardOf, type World } from '../world.ts'
 const reasonFor = (world: World, dice: Dice, turn: TurnWithReason): string =>
   dice.pick(standardOf(world).reasons.filter((reason) => reason.for === turn))?.id ?? 'none'
 
-/** Whoever has taken the task, else the officer of the matter. */
-const holderOf = (world: World, matter: string) => {
-  const by = officerOf(world, matter)
-  const who = world.file?.takers[matter] ?? by.who
-  return { ...by, who }
-}
+/** By the same hand now and then, where two are wanted. */
+const other = (dice: Dice, one: string | undefined) =>
+  one !== undefined && dice.chance(0.15) ? { ...second, who: one } : second
 const second = staff('supervisor', 'organ-1')
 
 /** 转折 at an officer's desk, and what a party may do against how a matter ended. */
@@ -41,7 +39,7 @@ export const turnActs = {
     make: (world, dice) => {
       const matter = aMatterIn(world, dice, 'in-inbox', 'paused')
       if (matter === undefined || world.file?.takers[matter] === undefined) return undefined
-      return { by: holderOf(world, matter), act: { type: 'give-back-task', matter } }
+      return { by: holderOf(world, dice, matter), act: { type: 'give-back-task', matter } }
     },
   },
   'reassign-task': {
@@ -62,7 +60,7 @@ export const turnActs = {
       const matter = aMatterIn(world, dice, 'in-inbox')
       if (matter === undefined) return undefined
       const reason = reasonFor(world, dice, 'return-to-window')
-      return { by: holderOf(world, matter), act: { type: 'return-to-window', matter, reason } }
+      return { by: holderOf(world, dice, matter), act: { type: 'return-to-window', matter, reason } }
     },
   },
   'send-again': {
@@ -83,7 +81,7 @@ export const turnActs = {
       const matter = aMatterIn(world, dice, 'in-inbox')
       if (matter === undefined) return undefined
       const reason = reasonFor(world, dice, 'forward')
-      return { by: holderOf(world, matter), act: { type: 'forward', matter, reason, to: 'organ-3' } }
+      return { by: holderOf(world, dice, matter), act: { type: 'forward', matter, reason, to: 'organ-3' } }
     },
   },
   'propose-void': {
@@ -104,7 +102,9 @@ export const turnActs = {
     make: (world, dice) => {
       const matter = aMatterIn(world, dice, 'void-proposed')
       if (matter === undefined) return undefined
-      return { by: second, act: { type: 'answer-void', matter, agrees: dice.chance(0.5) } }
+      const state = world.file?.matters[matter]
+      const by = other(dice, state?.stage === 'void-proposed' ? state.by : undefined)
+      return { by, act: { type: 'answer-void', matter, agrees: dice.chance(0.5) } }
     },
   },
   object: {
@@ -125,8 +125,9 @@ export const turnActs = {
       const matter = aMatterIn(world, dice, 'objected')
       if (matter === undefined) return undefined
       const answer = dice.chance(0.5) ? 'upheld' : 'reopened'
+      const state = world.file?.matters[matter]
       return {
-        by: second,
+        by: other(dice, state?.stage === 'objected' ? state.before.decidedBy : undefined),
         act: { type: 'answer-objection', matter, answer, reason: say('looked again'), basis: 'law' },
       }
     },

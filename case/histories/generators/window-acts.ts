@@ -90,6 +90,12 @@ const promisedNow = (world: World, file: CaseFile): readonly string[] =>
     return consent !== undefined && file.consents[consent.id]?.stage === 'given' ? [] : [key]
   })
 
+/** Made in front of the officer after acceptance, and not made yet. */
+const madeLater = (world: World, file: CaseFile): readonly PlannedMaterial[] =>
+  planOf(world).materials.filter(
+    (material) => material.class !== 'deferrable' && material.comes.by === 'person' && !isGiven(file, material),
+  )
+
 /** What the couple does by appearing, and the officer in front of them. */
 export const windowActs = {
   supply: { weight: 5, onward: true, make: supply },
@@ -158,7 +164,16 @@ export const windowActs = {
         const isBarred = planOf(world).conditions.some(({ verdict }) => verdict.holds === false)
         if ((isBarred || !isTheirTurn(world, file)) && dice.chance(0.96)) return undefined
         const promised = dice.chance(0.93) ? promisedNow(world, file) : []
-        return { by: clerk(world), act: { type: 'accept-at-window', promised, restsOn: asItStands } }
+        // What may not come later is promised all the same.
+        const fixed = dice.chance(0.05) ? dice.pick(madeLater(world, file)) : undefined
+        return {
+          by: clerk(world),
+          act: {
+            type: 'accept-at-window',
+            promised: fixed === undefined ? promised : [...promised, fixed.key],
+            restsOn: asItStands,
+          },
+        }
       }),
   },
   'refuse-to-accept': {
@@ -197,7 +212,8 @@ export const windowActs = {
         const matter = here.find(({ id }) => id === planned)?.id
         if (matter === undefined) return undefined
         const on = world.today
-        const outcome = dice.chance(0.96)
+        const isBarred = planOf(world).conditions.some((each) => each.matter === matter && each.verdict.holds === false)
+        const outcome = dice.chance(isBarred ? 0.4 : 0.96)
           ? ({ outcome: 'granted', on } as const)
           : ({ outcome: 'refused', on, reason: { zh: '不符合', en: 'Not met' }, basis: 'law' } as const)
         return {

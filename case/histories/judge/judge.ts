@@ -59,10 +59,12 @@ export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorou
     },
     end: ({ file, events }) => {
       if (file === undefined) return []
-      const again = fileOf(file.stream, JSON.parse(JSON.stringify(events)))
-      const isSame = JSON.stringify(again) === JSON.stringify(file)
       const unshown = claimed === undefined ? [] : nextStep(claimed)
       if (unshown.length > 0) return unshown
+      // Every event was read by itself already; that a stored stream folds to the same file is the same for many.
+      if (!thorough && events.length % 4 !== 0) return []
+      const again = fileOf(file.stream, JSON.parse(JSON.stringify(events)))
+      const isSame = JSON.stringify(again) === JSON.stringify(file)
       return isSame ? [] : [{ rule: 'file-is-not-its-events', words: 'folded anew, the events give another file' }]
     },
   }

@@ -1,4 +1,4 @@
-import { type Act, type ActType, actTypes, decide, type Owner, ownerOf } from '../../src/index.ts'
+import { type Act, type ActType, actTypes, allowedActs, decide, type Owner, ownerOf } from '../../src/index.ts'
 import { diceOf } from '../dice.ts'
 import type { Proposal } from '../generator.ts'
 import { generators, makeAct } from '../generators/all.ts'
@@ -42,7 +42,11 @@ const isTheirs = (
     case 'source':
       // One that need not be waited for holds up nothing: pre-review goes on without it.
       if (act.type === 'record-ticket') return true
-      return act.type === 'pre-review' || (act.type === 'record-check' && act.source === owner.source)
+      // Of several, those that are under way are heard first.
+      return (
+        act.type === 'pre-review' ||
+        (act.type === 'record-check' && (act.source === owner.source || isUnderWay(world, act.source)))
+      )
     case 'system':
       return as.kind === 'system'
     case 'matter':
@@ -64,17 +68,23 @@ const isNoStep = (world: World, { act }: Proposal): boolean =>
     : act.type === 'refuse-to-accept' &&
       standardOf(world).reasons.find(({ id }) => id === act.reason)?.claims === undefined
 
-/** Whether decide says yes to it, with something happening. */
+/** Whether decide says yes to it, with something happening: an event, or a silent source that is asked again. */
 const isReallyAllowed = (world: World, proposal: Proposal): boolean => {
   const circumstances = circumstancesOf(world, proposal)
   const decision = decide(settled(proposal.act, circumstances), world.file, circumstances)
-  return !('refused' in decision) && decision.events.length > 0
+  if ('refused' in decision) return false
+  return decision.events.length > 0 || decision.errands.some(({ kind }) => kind === 'ask-source')
 }
 
 const canMove = (owner: Owner, world: World, tries: number): boolean => {
+  const { file } = world
+  if (file === undefined) return false
   const dice = diceOf(world.events.length)
+  // What the tables close is refused whatever it says, and a screen would not offer it.
+  const open = new Set(allowedActs(file, planOf(world), world.today))
+  const types = onward.filter((type) => open.has(type))
   for (let tried = 0; tried < tries; tried += 1)
-    for (const type of onward) {
+    for (const type of types) {
       const proposal = makeAct(type, world, dice)
       if (proposal === undefined || !isTheirs(owner, proposal, world) || isNoStep(world, proposal)) continue
       if (isReallyAllowed(world, proposal)) return true
@@ -88,7 +98,9 @@ const isTheirOwnTime = (owner: Owner, reading: Reading): boolean =>
 
 const hasTime = (owner: Owner, world: World, reading: Reading): boolean => {
   if (owner.until !== undefined || isTheirOwnTime(owner, reading)) return true
-  if (owner.holder === 'source') return isUnderWay(world, owner.source)
+  // Pre-review asks a silent source again.
+  if (owner.holder === 'source')
+    return isUnderWay(world, owner.source) || world.errands.some(({ kind }) => kind === 'pre-review')
   return owner.holder === 'system' && world.errands.length > 0
 }
 

@@ -44,10 +44,13 @@ export const readTurn = (reading: Reading, event: CaseEvent): void => {
       return
     case 'MatterReopened': {
       reopen(reading, event.matter, [])
+      // The ledger keys a number by case and matter: drawn again it is the same one.
+      reading.serials.delete(event.matter)
       for (const id of event.also) reopen(reading, id, [event.matter])
       const matter = reading.matters[event.matter]
       if (matter !== undefined) matter.stood += event.stood
-      reading.visit = { stage: 'none', day: '', present: [], verified: new Set() }
+      if (reading.visit.stage !== 'booked')
+        reading.visit = { stage: 'none', day: '', present: [], verified: new Set() }
       reading.paper = 'nothing-yet'
       return
     }

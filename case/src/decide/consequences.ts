@@ -101,24 +101,28 @@ const askedInParallel = (file: CaseFile, circumstances: Circumstances): Caused |
  * the last one, with nothing on paper, the hand-out is done; what was granted on a promise is checked from then on.
  */
 export const withConsequences = (file: CaseFile, circumstances: Circumstances, first: Granted): Granted | Refusal => {
-  let events = first.events
-  const soFar = (): CaseFile => evolveAll(file, events)
-  if (soFar().intake.stage !== 'accepted') return first
+  let soFar = evolveAll(file, first.events)
+  if (soFar.intake.stage !== 'accepted') return first
 
-  const settled = settledBySource(soFar(), circumstances)
-  events = [...events, ...settled.events]
-  for (let ended = endedWithOthers(soFar(), circumstances); ended.length > 0; ) {
-    events = [...events, ...ended]
-    ended = endedWithOthers(soFar(), circumstances)
+  const events = [...first.events]
+  const follows = (caused: readonly CaseEvent[]): void => {
+    events.push(...caused)
+    soFar = evolveAll(soFar, caused)
   }
-  events = [...events, ...issued(soFar(), circumstances)]
+  const settled = settledBySource(soFar, circumstances)
+  follows(settled.events)
+  for (let ended = endedWithOthers(soFar, circumstances); ended.length > 0; ) {
+    follows(ended)
+    ended = endedWithOthers(soFar, circumstances)
+  }
+  follows(issued(soFar, circumstances))
 
-  const asked = askedInParallel(soFar(), circumstances)
+  const asked = askedInParallel(soFar, circumstances)
   if ('refused' in asked) return asked
-  events = [...events, ...asked.events]
-  events = [...events, ...handedOut(soFar(), circumstances)]
-  const toCheck = pledgesToCheck(soFar(), circumstances)
-  events = [...events, ...toCheck.events]
+  follows(asked.events)
+  follows(handedOut(soFar, circumstances))
+  const toCheck = pledgesToCheck(soFar, circumstances)
+  follows(toCheck.events)
   const errands = [...first.errands, ...settled.errands, ...asked.errands, ...toCheck.errands]
   return yes(events, { ...first, errands })
 }

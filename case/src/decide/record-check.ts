@@ -64,7 +64,7 @@ export const recordCheck = (act: RecordCheck, file: CaseFile, circumstances: Cir
   const differences = afterSource(heard, { source, role, contrary }, circumstances)
   events.push(...differences.events)
 
-  const errands = [...differences.errands, ...next(evolveAll(file, events), circumstances)]
+  const errands = [...differences.errands, ...next(file, events, circumstances)]
   return withConsequences(file, circumstances, yes(events, { errands }))
 }
 
@@ -95,7 +95,12 @@ const isSeen = (act: RecordCheck, fact: string, file: CaseFile, circumstances: C
 }
 
 /** The last answer that pre-review waited for wakes it. */
-const next = (after: CaseFile, circumstances: Circumstances): readonly ErrandWish[] =>
-  after.intake.stage === 'submitted' && !isStillOut(after, circumstances) && heldUp(after, circumstances).length === 0
-    ? [{ kind: 'pre-review' }]
-    : []
+const next = (
+  file: CaseFile,
+  events: readonly CaseEvent[],
+  circumstances: Circumstances,
+): readonly ErrandWish[] => {
+  if (file.intake.stage !== 'submitted') return []
+  const after = evolveAll(file, events)
+  return isStillOut(after, circumstances) || heldUp(after, circumstances).length > 0 ? [] : [{ kind: 'pre-review' }]
+}

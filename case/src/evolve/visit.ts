@@ -22,8 +22,8 @@ export const visitAfter = (visit: Visit, event: CaseEvent): Visit => {
       return all ? { stage: 'verified', organ, day, present } : { ...visit, verified }
     }
     case 'MatterReopened':
-      // Whoever is decided on at the window comes again, on a day of their own.
-      return { stage: 'none' }
+      // Whoever is decided on at the window comes again, on a day of their own or on the one that is booked already.
+      return visit.stage === 'booked' ? visit : { stage: 'none' }
     default:
       return visit
   }

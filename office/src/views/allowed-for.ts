@@ -30,7 +30,7 @@ const ofOneMatter: Partial<Record<ActType, readonly string[]>> = {
 export const allowedFor = (office: Office, by: Staff, loaded: Loaded, plan: Plan): readonly ActType[] => {
   const { visit } = loaded.file
   const acts = loaded.standard.staffRoles.find(({ id }) => id === by.staffRole)?.acts ?? []
-  return allowedActs(loaded.file, plan).filter((act) => {
+  return allowedActs(loaded.file, plan, office.clocks.today()).filter((act) => {
     if (!acts.includes(act)) return false
     // A booking is for its day: on another one they are not checked in, they book again.
     if (act === 'check-in' && visit.stage === 'booked') return visit.day === office.clocks.today()

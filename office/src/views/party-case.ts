@@ -131,7 +131,7 @@ const viewFor = (
     headline,
     subline,
     ...(nextAct === undefined ? {} : { nextAct }),
-    allowed: [...allowedActs(file, mine)],
+    allowed: [...allowedActs(file, mine, office.clocks.today())],
     notice: {
       digest: notice.digest,
       sources: notice.sources.map(({ id, name, purpose, legalBasis }) => ({ id, name, purpose, legalBasis })),

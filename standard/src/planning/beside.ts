@@ -105,8 +105,8 @@ export const windowsFor = (
 export const reliefsFor = (machine: Machine, { known, on }: Asked): readonly PlannedRelief[] => {
   const reliefs: PlannedRelief[] = []
   for (const { of, rule, lines } of machine.reliefs) {
-    if (rule.judge(known, on).holds !== true) continue
     // Told where the line itself is needed, and only where that rests on nobody's own facts.
+    if (!lines.some((line) => line.restsOn.length === 0) || rule.judge(known, on).holds !== true) continue
     const bears = lines.some((line) => line.restsOn.length === 0 && line.judge(known, on).holds === true)
     if (bears) reliefs.push({ overlay: of.overlay, of: of.of, what: of.what, basis: of.basis })
   }

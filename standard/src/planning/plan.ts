@@ -51,7 +51,7 @@ const prepare = (standard: Standard, machine: Machine): Prepared => {
     ),
     checks: machine.checks.map(({ rule, role, of }) => ({
       rule,
-      check: { source: of.id, of: role ?? '', sees: seesOf(rule.restsOn) },
+      check: { source: of.id, of: role ?? '', sees: seesOf(rule.restsOn), whenUnavailable: of.whenUnavailable },
     })),
     steps: new Map(),
   }
