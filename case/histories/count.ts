@@ -98,7 +98,7 @@ const zeroes = (names: readonly string[]): Record<string, number> => Object.from
 export const nothingCounted = (): Counted => ({
   stages: zeroes(namesOf()),
   acts: zeroes(actTypes),
-  refusals: zeroes(Object.entries(answeredBy).flatMap(([code, by]) => (by === 'case' ? [code] : []))),
+  refusals: zeroes(Object.entries(answeredBy).flatMap(([code, by]) => (by === 'door' ? [] : [code]))),
 })
 
 const add = (to: Record<string, number>, name: string): void => {

@@ -1,8 +1,9 @@
 import type { RefusalCode } from '../src/index.ts'
 
 /**
- * 谁会这样答: `case` where `decide` itself can give this refusal; `door` where only the office can, before or after it asks the
- * case. A new code does not compile until it stands here.
+ * 谁会这样答: `case` where `decide` itself can give this refusal; `errand` where `decide` gives it to our own errands alone, so
+ * that nobody reads it; `door` where only the office can, before or after it asks the case. A new code does not compile until it
+ * stands here.
  */
 export const answeredBy = {
   'not-allowed-now': 'case',
@@ -26,7 +27,6 @@ export const answeredBy = {
   'cannot-go-on': 'case',
   'source-down': 'case',
   'facts-in-conflict': 'case',
-  'needs-correction': 'door',
   'too-early': 'case',
   'slot-full': 'door',
   'not-open-that-day': 'case',
@@ -35,7 +35,7 @@ export const answeredBy = {
   'not-all-present': 'case',
   'not-verified': 'case',
   'declaration-missing': 'case',
-  'still-owed': 'case',
+  'still-owed': 'errand',
   'not-decided-here': 'case',
   'already-decided': 'case',
   'taken-by-another': 'case',
@@ -43,9 +43,8 @@ export const answeredBy = {
   'not-for-a-helper': 'case',
   'mandate-over': 'case',
   'too-many-mandates': 'case',
-  'number-invalid': 'door',
   'date-not-announced': 'case',
-  'would-be-heavier': 'case',
+  'would-be-heavier': 'errand',
   'two-people-needed': 'case',
   'not-checked': 'door',
   'standard-faulty': 'door',
@@ -57,4 +56,9 @@ export const answeredBy = {
   'file-kind': 'door',
   'too-many-requests': 'door',
   'busy-try-again': 'door',
-} as const satisfies Record<RefusalCode, 'case' | 'door'>
+} as const satisfies Record<RefusalCode, 'case' | 'errand' | 'door'>
+
+/** 只有差事听得到的 */
+export type ErrandOnly = {
+  [Code in RefusalCode]: (typeof answeredBy)[Code] extends 'errand' ? Code : never
+}[RefusalCode]

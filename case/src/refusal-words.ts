@@ -101,10 +101,6 @@ export const refusalWords = {
       'Nothing to fill in again: its provider looks, and nothing is decided before',
     ),
   ),
-  'needs-correction': words(
-    say('有内容需要补正', 'Something has to be put right'),
-    say('请按清单一次补齐', 'Please complete everything on the list'),
-  ),
   'too-early': words(say('现在还太早', 'It is too early'), say('请选择更晚的日期', 'Please choose a later day')),
   'slot-full': words(
     say('这个时段刚刚约满', 'That time has just been taken'),
@@ -165,10 +161,6 @@ export const refusalWords = {
   'too-many-mandates': words(
     say('同时有效的委托太多了', 'Too many mandates are live at once'),
     say('请先结束一份不用的委托', 'End one that is not needed any more first'),
-  ),
-  'number-invalid': words(
-    say('编号不符合规则', 'The number does not follow its rule'),
-    say('请核对部门返回的编号', 'Check the number that the department gave'),
   ),
   'date-not-announced': words(
     say('之后的工作日安排尚未公布', 'Working days after that are not announced yet'),

@@ -1,5 +1,4 @@
 import type { Difference, Text } from '@xiqian/standard'
-import type { CorrectionItem } from './acts.ts'
 
 /** What is wrong with a version of the standard: where, and what its writer should do. */
 export type StandardFault = { readonly where: string; readonly problem: Text; readonly remedy: Text }
@@ -46,7 +45,6 @@ export type Refusal =
   | { readonly refused: 'source-down'; readonly source: string }
   /** 数据不一致: nothing is decided before it is settled; `conflicts` are the rules of the standard. */
   | { readonly refused: 'facts-in-conflict'; readonly conflicts: readonly string[] }
-  | { readonly refused: 'needs-correction'; readonly items: readonly CorrectionItem[] }
   | { readonly refused: 'too-early'; readonly earliestDay: string }
   | { readonly refused: 'slot-full' }
   | { readonly refused: 'not-open-that-day' }
@@ -67,7 +65,6 @@ export type Refusal =
   /** 委托已到期或已结束 */
   | { readonly refused: 'mandate-over' }
   | { readonly refused: 'too-many-mandates'; readonly atMost: number }
-  | { readonly refused: 'number-invalid' }
   | { readonly refused: 'date-not-announced'; readonly after: string }
   /** The newer standard asks more of somebody: the case stays with its own. */
   | { readonly refused: 'would-be-heavier'; readonly differences: readonly Difference[] }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { RefusedCall } from '@xiqian/departments'
 import type { MemoryOptions } from '@xiqian/ledger'
 import { type DatabaseKind, newTestDatabase } from '@xiqian/ledger/testing'
+import type { Print } from '@xiqian/sheets'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startSimulator } from '../../simulator/src/index.ts'
@@ -39,6 +40,7 @@ export type HouseWishes = {
   readonly standardFolder?: string
   readonly legalClockStart?: string
   readonly prove?: Prove
+  readonly print?: Print
   readonly mount?: (door: FastifyInstance) => Promise<void>
   readonly door?: DoorOptions
   /** Messages go to the simulator's gateway, not to the outbox. */

@@ -17,8 +17,8 @@ export type Drawn = PeopleDrawn & {
 export const isCouple = (drawn: PeopleDrawn): drawn is Drawn => drawn.man !== undefined && 'mover' in drawn.situation
 
 /** Draws a couple that has not married in this data set yet. */
-export const drawCouple = async (simulatorUrl: string, fits: string, seed: number): Promise<Drawn> => {
-  const drawn = await drawPeople(simulatorUrl, fits, seed)
+export const drawCouple = async (simulatorUrl: string, fits: string, seed: number, settle?: string): Promise<Drawn> => {
+  const drawn = await drawPeople(simulatorUrl, fits, seed, settle)
   if (!isCouple(drawn)) throw new Error(`${fits} draws no couple that wants to marry`)
   return drawn
 }

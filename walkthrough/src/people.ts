@@ -25,12 +25,18 @@ export type PeopleDrawn = {
   readonly third: readonly { readonly as: string; readonly name: string; readonly citizenNumber: string }[]
 }
 
-/** Draws people who were not used up in this data set yet: the seed, then the next ones. */
-export const drawPeople = async (simulatorUrl: string, fits: string, seed: number): Promise<PeopleDrawn> => {
+/** Draws people who were not used up in this data set yet: the seed, then the next ones; `settle`: the county they settle in. */
+export const drawPeople = async (
+  simulatorUrl: string,
+  fits: string,
+  seed: number,
+  settle?: string,
+): Promise<PeopleDrawn> => {
   for (let next = seed; next < seed + 200; next += 1) {
     const url = new URL('/dev/people', simulatorUrl)
     url.searchParams.set('fits', fits)
     url.searchParams.set('seed', String(next))
+    if (settle !== undefined) url.searchParams.set('settle', settle)
     const answer = await fetch(url)
     if (!answer.ok) throw new Error(`the simulator has nobody for ${fits}: ${answer.status} ${await answer.text()}`)
     const drawn = (await answer.json()) as PeopleDrawn

@@ -4,8 +4,8 @@ import {
   aMatterIn,
   department,
   type Generators,
-  isAsking,
   holderOf,
+  isAsking,
   say,
   sealed,
   staff,
@@ -80,7 +80,9 @@ export const matterActs = {
         if (!reachable && isKnownDown && dice.chance(0.85)) return undefined
         // Now and then a source contradicts what it said before, the likelier the later it is heard again.
         const truth = world.truth[`${role}.${source.verdictIn}`] ?? 'MATCH'
-        const said = dice.chance(intake.stage === 'ready' ? 0.1 : 0.03) ? (dice.pick(['MATCH', 'NOT_FOUND', 'MISMATCH']) ?? truth) : truth
+        const said = dice.chance(intake.stage === 'ready' ? 0.1 : 0.03)
+          ? (dice.pick(['MATCH', 'NOT_FOUND', 'MISMATCH']) ?? truth)
+          : truth
         const verdict = reachable ? said : 'UNAVAILABLE'
         const values: Record<string, string | number | boolean> = { [source.verdictIn]: verdict }
         if (verdict === 'MATCH')
@@ -153,7 +155,10 @@ export const matterActs = {
       const outcome: Outcome = dice.chance(0.93)
         ? { outcome: 'granted', on }
         : { outcome: 'refused', on, reason: say('not met'), basis: 'law' }
-      return { by: holderOf(world, dice, matter), act: { type: 'decide-from-inbox', matter, outcome, restsOn: asItStands } }
+      return {
+        by: holderOf(world, dice, matter),
+        act: { type: 'decide-from-inbox', matter, outcome, restsOn: asItStands },
+      }
     },
   },
   'ask-correction': {
@@ -163,10 +168,7 @@ export const matterActs = {
       const matter = aMatterIn(world, dice, 'in-inbox', 'asked')
       const planned = planOf(world).matters.find(({ id }) => id === matter)
       if (matter === undefined || planned === undefined) return undefined
-      const by =
-        planned.decider === 'department'
-          ? department(planned.department)
-          : holderOf(world, dice, matter)
+      const by = planned.decider === 'department' ? department(planned.department) : holderOf(world, dice, matter)
       return { by, act: { type: 'ask-correction', matter, items: listFor(world, dice, matter) } }
     },
   },

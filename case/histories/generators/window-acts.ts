@@ -90,6 +90,14 @@ const promisedNow = (world: World, file: CaseFile): readonly string[] =>
     return consent !== undefined && file.consents[consent.id]?.stage === 'given' ? [] : [key]
   })
 
+/** What somebody has to agree to before anything is accepted, and has not. */
+const unsignedConsents = (world: World, file: CaseFile): readonly string[] =>
+  planOf(world).materials.flatMap((material) => {
+    const consent = planOf(world).consents.find((each) => each.material === material.key)
+    if (consent === undefined || material.class === 'deferrable' || isGiven(file, material)) return []
+    return file.consents[consent.id]?.stage === 'given' ? [] : [material.key]
+  })
+
 /** Made in front of the officer after acceptance, and not made yet. */
 const madeLater = (world: World, file: CaseFile): readonly PlannedMaterial[] =>
   planOf(world).materials.filter(
@@ -183,7 +191,8 @@ export const windowActs = {
       withFile(world, (file) => {
         const reasons = standardOf(world).reasons.filter((reason) => reason.for === 'refuse-to-accept')
         const reason = dice.pick(reasons)?.id ?? 'none'
-        const materials = dice.chance(0.5) ? [] : itemsWanted(world, file).slice(0, 2)
+        const away = [...itemsWanted(world, file).slice(0, 2), ...unsignedConsents(world, file)]
+        const materials = dice.chance(0.5) ? [] : away
         const present = dice.chance(0.7) ? file.roles : []
         return { by: clerk(world), act: { type: 'refuse-to-accept', reason, materials, present } }
       }),

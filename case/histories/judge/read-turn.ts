@@ -49,8 +49,7 @@ export const readTurn = (reading: Reading, event: CaseEvent): void => {
       for (const id of event.also) reopen(reading, id, [event.matter])
       const matter = reading.matters[event.matter]
       if (matter !== undefined) matter.stood += event.stood
-      if (reading.visit.stage !== 'booked')
-        reading.visit = { stage: 'none', day: '', present: [], verified: new Set() }
+      if (reading.visit.stage !== 'booked') reading.visit = { stage: 'none', day: '', present: [], verified: new Set() }
       reading.paper = 'nothing-yet'
       return
     }

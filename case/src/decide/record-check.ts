@@ -95,11 +95,7 @@ const isSeen = (act: RecordCheck, fact: string, file: CaseFile, circumstances: C
 }
 
 /** The last answer that pre-review waited for wakes it. */
-const next = (
-  file: CaseFile,
-  events: readonly CaseEvent[],
-  circumstances: Circumstances,
-): readonly ErrandWish[] => {
+const next = (file: CaseFile, events: readonly CaseEvent[], circumstances: Circumstances): readonly ErrandWish[] => {
   if (file.intake.stage !== 'submitted') return []
   const after = evolveAll(file, events)
   return isStillOut(after, circumstances) || heldUp(after, circumstances).length > 0 ? [] : [{ kind: 'pre-review' }]

@@ -10,6 +10,7 @@ import {
   readDataSet,
 } from '@xiqian/ledger'
 import { gm, newId, newKeyRing, randomBytes } from '@xiqian/seal'
+import type { Print } from '@xiqian/sheets'
 import type { FastifyInstance } from 'fastify'
 import { takeTurns } from '../desk/in-turn.ts'
 import { desk } from '../desk/index.ts'
@@ -59,6 +60,8 @@ export type OfficeOptions = {
   readonly legalClockStart?: string
   /** How a version is checked before it may be published; in a process of its own unless a test gives its own. */
   readonly prove?: Prove
+  /** The printer of this house, where it is not that of the process. */
+  readonly print?: Print
   /** How often what other processes changed (legal clock, versions of the standard) is read. */
   readonly refreshMs?: number
   readonly machineNow?: () => Date
@@ -226,7 +229,7 @@ export const openOffice = async (
       desk,
       views,
       hall: { openSlots },
-      print,
+      print: options.print ?? print,
       signIn: buildSignIn(office, { simulatorUrl: options.simulatorUrl }),
       ...(office.dataSet === 'synthetic' ? { dev: buildDev(office, built.clock, running, options) } : {}),
       replyKeys: {
