@@ -5,7 +5,7 @@ import { applyAsCouple } from '../../walkthrough/src/journey.ts'
 import { type Done, type Person, type Refused, RefusedByOffice } from '../../walkthrough/src/person.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
 import type { House } from './house.ts'
-import { moveClockTo } from './policy-folder.ts'
+import { calendarFile, moveClockTo, type PolicyFolder } from './policy-folder.ts'
 
 export const lifeEvent = 'marriage-household'
 export const present = ['partyM', 'partyF']
@@ -28,7 +28,7 @@ export const noOf = async (answer: Response): Promise<Refusing> => {
   return { status: answer.status, refusal: (await answer.json()) as Refused }
 }
 
-export const postJson = (house: House, path: string, body: object, headers: Record<string, string> = {}) =>
+const postJson = (house: House, path: string, body: object, headers: Record<string, string> = {}) =>
   fetch(new URL(path, house.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
@@ -145,4 +145,30 @@ export const places = async ({ man, at }: Standing, from: string) => {
   return organs.flatMap(({ organ, days }) =>
     days.flatMap(({ day, slots }) => slots.map(({ time }) => ({ organ, day, time }))),
   )
+}
+
+/** Two drafts under one idempotency key: the first is kept, the other refused. */
+export const oneKeyForTwo = async (house: House): Promise<Refusing> => {
+  const { name, citizenNumber } = (await house.couple('widowed', 406)).man
+  const session = await postJson(house, '/dev/sign-in', { kind: 'citizen', name, citizenNumber })
+  const cookie = session.headers.getSetCookie().map((line) => line.split(';')[0])
+  const headers = { cookie: cookie.join('; '), 'idempotency-key': randomUUID() }
+  const open = (answers: object) =>
+    postJson(house, '/cases', { lifeEvent, role: 'partyM', region: '610113', answers }, headers)
+  const first = await open({ registerCounty: '610113' })
+  if (!first.ok) throw new Error(await first.text())
+  return noOf(await open({ registerCounty: '610112' }))
+}
+
+const settlementConsent = /- id: settlement-consent[\s\S]*?- id: householder-consent/
+
+/** 更严的一版: the consent may not come later, and the calendar is announced up to early May only. */
+export const stricter = ({ version, change }: PolicyFolder): void => {
+  version('2026.2', '2026-03-06')
+  change(`life-events/${lifeEvent}/materials.yaml`, settlementConsent, (whole) =>
+    whole.replaceAll('class: deferrable', 'class: core'),
+  )
+  change('overlays/marriage-household/xianyang.yaml', /class: deferrable/g, 'class: core')
+  change(calendarFile, /^horizon: .*$/m, 'horizon: 2026-05-06')
+  change(calendarFile, /^ {2}- 2026-(0[6-9]|1|05-09).*\n/gm, '')
 }
