@@ -34,8 +34,8 @@ import {
   withoutConsent,
 } from './standing-couples.ts'
 
-/** Over HTTP too: pledges.test.ts needs a credit note for it. */
-type InItsOwnFile = 'promise-not-open'
+/** Over HTTP too: in pledges.test.ts (a credit note is needed for it), mandates.test.ts and conflicts.test.ts. */
+type InItsOwnFile = 'promise-not-open' | 'not-for-a-helper' | 'mandate-over' | 'too-many-mandates' | 'facts-in-conflict'
 
 const birth = 'birth-registration'
 const gap = { zh: '有缺口', en: 'There is a gap' }

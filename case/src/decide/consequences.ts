@@ -1,4 +1,4 @@
-import type { LegalDay, MatterId, Plan, PlannedMaterial, PlannedMatter } from '@xiqian/standard'
+import type { LegalDay, MatterId, Plan, PlannedMaterial, PlannedMatter, SourceId } from '@xiqian/standard'
 import { addWorkingDays } from '@xiqian/standard'
 import type { Circumstances, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -32,12 +32,24 @@ const notFound = (material: PlannedMaterial, circumstances: Circumstances): Caus
   }
 }
 
+/** 查到的对不上: it answered, not with this, and no 校核 is under way that could still clear it up: nothing more would come of waiting. */
+const saysOtherwise = (file: CaseFile, { key, comes }: PlannedMaterial, source: SourceId): boolean => {
+  if (comes.by !== 'source' || comes.state !== 'owed-by-source') return false
+  const [, role] = key.split('@')
+  const asked = Object.entries(file.checks).filter(([check]) =>
+    role === undefined ? check.startsWith(`${source}@`) : check === `${source}@${role}`,
+  )
+  const isLookedInto = Object.values(file.conflicts).some(({ stage }) => stage !== 'settled')
+  return asked.length > 0 && asked.every(([, check]) => check.reachable) && !isLookedInto
+}
+
 /** What a source owed, now that it can be reached: it has it and nobody brings it, or it has no record of it. */
 const settledBySource = (file: CaseFile, circumstances: Circumstances): Caused => {
   const settled = Object.entries(file.owed).map(([key, owed]): Caused => {
     const material = circumstances.plan.materials.find((each) => each.key === key)
     if (owed.stage !== 'owed' || owed.by !== 'source' || material === undefined) return { events: [], errands: [] }
     if (material.comes.by === 'person') return notFound(material, circumstances)
+    if (saysOtherwise(file, material, material.comes.source)) return notFound(material, circumstances)
     const held = material.comes.state === 'held'
     return { events: held ? [{ ...stamp(circumstances), type: 'OwedWaived', material: key }] : [], errands: [] }
   })
