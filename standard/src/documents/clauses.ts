@@ -66,6 +66,7 @@ const usesIn = (standard: Standard): readonly Use[] => [
     [legalBasis, data],
     [basis, data],
   ]),
+  ...standard.conflicts.map(({ basis, name }): Use => [basis, name]),
   ...(standard.pledges ?? []).flatMap(({ law, basis, sentence }): Use[] => [
     [law, sentence],
     [basis, sentence],

@@ -11,6 +11,7 @@ import { assumptions, bases } from './work-plan/bases.ts'
 import { calendar } from './work-plan/calendar.ts'
 import { chapters } from './work-plan/chapter.ts'
 import { conditions } from './work-plan/conditions.ts'
+import { conflicts } from './work-plan/conflicts.ts'
 import { deferrals } from './work-plan/deferrals.ts'
 import { duties } from './work-plan/duties.ts'
 import { facts } from './work-plan/facts.ts'
@@ -32,6 +33,7 @@ const main = [
   matters,
   deferrals,
   pledges,
+  conflicts,
   sources,
   duties,
   windows,
