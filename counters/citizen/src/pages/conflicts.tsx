@@ -82,9 +82,9 @@ export const Recorded = ({ lang, view }: Props): ReactElement | null => {
             <p>{sayText(lang, value)}</p>
             <p className="item-why">
               {sayText(lang, fromName)} ·{' '}
-              <a href={`/c/${view.caseId}/dispute?conflict=${encodeURIComponent(conflict)}`}>
+              <a className="tall" href={`/c/${view.caseId}/dispute?conflict=${encodeURIComponent(conflict)}`}>
                 {say.wrongKey}
-                <span className="unseen">{sayText(lang, name)}</span>
+                <span className="unseen"> {sayText(lang, name)}</span>
               </a>
             </p>
           </li>
