@@ -8,7 +8,7 @@ import type { PartyView } from '../../walkthrough/src/views.ts'
 import { refusalStatus } from '../src/http/refusal-status.ts'
 import { limits } from '../src/sign-in/rate-limits.ts'
 import type { Proof } from '../src/standards/version.ts'
-import { inHouse } from './house.ts'
+import { inOneHouse } from './house.ts'
 import { moveClockTo, type PolicyStaff, policyFolder, policyStaff, recordVersion } from './policy-folder.ts'
 import {
   begin,
@@ -43,7 +43,7 @@ const folder = policyFolder()
 let proof: Proof = { situations: 1, faults: [], ms: 1 }
 afterAll(() => folder.remove())
 
-inHouse(
+inOneHouse(
   (house) => {
     let staff: PolicyStaff
     let [man, woman, clerk, officer, colleague]: Person[] = []

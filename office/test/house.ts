@@ -146,3 +146,7 @@ export const inEachHouse = (body: (house: () => House) => void, more: HouseWishe
 /** What passes the same few statements as every other act: on PGlite by `npm test`, on both where `CI` is set. */
 export const inHouse = (body: (house: () => House) => void, more: HouseWishes = {}): void =>
   inHouses(process.env.CI === undefined ? ['pglite'] : both, body, more)
+
+/** One house, on PGlite: where one and the same folder or story is used up by the tests. */
+export const inOneHouse = (body: (house: () => House) => void, more: HouseWishes = {}): void =>
+  inHouses(['pglite'], body, more)
