@@ -184,6 +184,13 @@ const signAsThird = async (walk: Walk, consent: string, link: string): Promise<v
   walk.count.acts.add(`consent ${consent}`)
 }
 
+/** 打勾: with the sentence that was told, where it takes the place of a proof. */
+export const tick = async (phone: Person, caseId: string, material: string): Promise<Done> => {
+  const told = (await viewOf(phone, caseId)).pledges.find((one) => one.material === material)
+  const signed = told === undefined ? {} : { sentenceDigest: told.digest }
+  return phone.post(`/cases/${caseId}/supply`, { material, giving: 'tick', ...signed })
+}
+
 /** Ticks what is promised with a tick; a photo of a core paper goes along only where the walk says so. */
 const giveOnline = async (walk: Walk, applicants: readonly Applicant[], caseId: string): Promise<void> => {
   for (const { phone, role } of applicants) {
@@ -191,9 +198,7 @@ const giveOnline = async (walk: Walk, applicants: readonly Applicant[], caseId: 
       const isMine = material.whose === role || material.whose === 'couple'
       if (material.state !== 'needed' || !isMine) continue
       if (material.giving === 'tick') {
-        const told = (await viewOf(phone, caseId)).pledges.find((one) => one.material === material.key)
-        const signed = told === undefined ? {} : { sentenceDigest: told.digest }
-        await phone.post(`/cases/${caseId}/supply`, { material: material.key, giving: 'tick', ...signed })
+        await tick(phone, caseId, material.key)
         walk.count.acts.add(`material ${material.key}`)
       } else if (material.giving === 'upload' && isUploaded(walk, material.class)) {
         await uploadPaper(phone, caseId, material.key)

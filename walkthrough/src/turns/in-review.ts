@@ -1,6 +1,6 @@
 import { phoneOf } from '../applicants.ts'
 import { nextWorkday } from '../count.ts'
-import { moveClock, uploadPaper } from '../journey.ts'
+import { moveClock, tick, uploadPaper } from '../journey.ts'
 import { look } from '../look.ts'
 import { approverOf, officerWho } from '../officers.ts'
 import type { Person } from '../person.ts'
@@ -107,7 +107,8 @@ export const corrected: Turn = {
     await officer.post(`/cases/${applied.caseId}/ask-correction`, { matter, items })
     await idle(walk)
     await look(walk, applied)
-    await uploadPaper(phoneOf(applied), applied.caseId, paper?.key ?? '')
+    const give = paper?.giving === 'tick' ? tick : uploadPaper
+    await give(phoneOf(applied), applied.caseId, paper?.key ?? '')
     await idle(walk)
     await look(walk, applied)
   },
