@@ -26,6 +26,7 @@ import { invite } from './decide/invite.ts'
 import { issueResult } from './decide/issue-result.ts'
 import { join } from './decide/join.ts'
 import { keepPlace } from './decide/keep-place.ts'
+import { plannedMatter } from './decide/matters.ts'
 import { moveDeadlines } from './decide/move-deadlines.ts'
 import { answerObjection, objectTo } from './decide/objection.ts'
 import { open } from './decide/open.ts'
@@ -69,8 +70,9 @@ const leftWithDepartments = (
 ): readonly ErrandWish[] =>
   events.flatMap((event): readonly ErrandWish[] => {
     if (event.type !== 'MatterEnded' || !isWithDepartment(file.matters[event.matter])) return []
-    const planned = plan.matters.find(({ id }) => id === event.matter)
-    return planned?.decidedIn === 'department-system' ? [{ kind: 'tell-undoing', matter: event.matter }] : []
+    return plannedMatter(plan, event.matter)?.decidedIn === 'department-system'
+      ? [{ kind: 'tell-undoing', matter: event.matter }]
+      : []
   })
 
 /**

@@ -1,4 +1,4 @@
-import type { LegalDay, MatterId, Plan, PlannedMaterial, PlannedMatter, SourceId } from '@xiqian/standard'
+import type { LegalDay, MatterId, Plan, PlannedMaterial, PlannedMatter } from '@xiqian/standard'
 import { addWorkingDays } from '@xiqian/standard'
 import type { Circumstances, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -33,8 +33,9 @@ const notFound = (material: PlannedMaterial, circumstances: Circumstances): Caus
 }
 
 /** 查到的对不上: it answered, not with this, and no 校核 is under way that could still clear it up: nothing more would come of waiting. */
-const saysOtherwise = (file: CaseFile, { key, comes }: PlannedMaterial, source: SourceId): boolean => {
+const saysOtherwise = (file: CaseFile, { key, comes }: PlannedMaterial): boolean => {
   if (comes.by !== 'source' || comes.state !== 'owed-by-source') return false
+  const { source } = comes
   const [, role] = key.split('@')
   const asked = Object.entries(file.checks).filter(([check]) =>
     role === undefined ? check.startsWith(`${source}@`) : check === `${source}@${role}`,
@@ -49,7 +50,7 @@ const settledBySource = (file: CaseFile, circumstances: Circumstances): Caused =
     const material = circumstances.plan.materials.find((each) => each.key === key)
     if (owed.stage !== 'owed' || owed.by !== 'source' || material === undefined) return { events: [], errands: [] }
     if (material.comes.by === 'person') return notFound(material, circumstances)
-    if (saysOtherwise(file, material, material.comes.source)) return notFound(material, circumstances)
+    if (saysOtherwise(file, material)) return notFound(material, circumstances)
     const held = material.comes.state === 'held'
     return { events: held ? [{ ...stamp(circumstances), type: 'OwedWaived', material: key }] : [], errands: [] }
   })

@@ -4,6 +4,7 @@ import {
   type LegalDay,
   type MaterialKey,
   type PledgeRule,
+  pledgeOf,
   type RoleId,
 } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
@@ -21,10 +22,6 @@ import { stamp } from './yes.ts'
 type Checked = PledgeRule & { readonly check: NonNullable<PledgeRule['check']> }
 export type Caused = { readonly events: readonly CaseEvent[]; readonly errands: readonly ErrandWish[] }
 
-/** The row of the standard; a material of each party has its id before the `@`. */
-export const pledgeFor = ({ pledges = [] }: Circumstances, material: MaterialKey): PledgeRule | undefined =>
-  pledges.find((rule) => rule.material === material.split('@')[0])
-
 const isChecked = (rule: PledgeRule | undefined): rule is Checked => rule?.check !== undefined
 
 /** So many working days on; past the announced calendar twice as many natural ones, for no clock stands for want of a notice. */
@@ -40,7 +37,7 @@ export const pledgeGiven = (
   circumstances: Circumstances,
   role: RoleId | undefined,
 ): readonly CaseEvent[] | Refusal => {
-  const rule = pledgeFor(circumstances, act.material)
+  const rule = pledgeOf(circumstances, act.material)
   if (rule === undefined || (isStaff(circumstances.by) && act.giving !== 'tick')) return []
   if (role === undefined)
     return { refused: 'malformed', where: 'by', problem: { zh: '请选择由谁承诺', en: 'Say who promises it' } }
@@ -114,7 +111,7 @@ const byEye = (
 /** 事后核查 begins when the first matter that rests on a promise is granted. */
 export const pledgesToCheck = (file: CaseFile, circumstances: Circumstances): Caused => {
   const caused = Object.entries(file.pledges).map(([material, state]): Caused => {
-    const rule = pledgeFor(circumstances, material)
+    const rule = pledgeOf(circumstances, material)
     if (state.stage !== 'given' || !isChecked(rule) || !stillStands(file, state)) return { events: [], errands: [] }
     const { source } = rule.check
     return source === undefined
@@ -132,7 +129,7 @@ export const unverified = (
   state: PledgeState & { readonly stage: 'to-check' },
   because: 'no-record' | 'silent',
 ): Caused => {
-  const rule = pledgeFor(circumstances, material)
+  const rule = pledgeOf(circumstances, material)
   if (!isChecked(rule)) return { events: [closed(circumstances, material, state, 'unverifiable')], errands: [] }
   if (state.tries + 1 >= rule.check.atMostTries)
     return state.checker.of === 'source'

@@ -1,11 +1,11 @@
 import type { RoleId } from '@xiqian/standard'
+import { pledgeOf } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, ClaimWish, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import type { Refusal } from '../refusal.ts'
-import { pledgeFor } from './pledges.ts'
 import { isJoined, isMachine } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -44,7 +44,7 @@ export const takeOver = (
 
   const supplied = act.supplied.filter(
     // What was promised there was signed there: it is told and signed anew.
-    ({ material }) => file.supplied[material] === undefined && pledgeFor(circumstances, material) === undefined,
+    ({ material }) => file.supplied[material] === undefined && pledgeOf(circumstances, material) === undefined,
   )
   const event: CaseEvent = {
     ...stamp(circumstances),

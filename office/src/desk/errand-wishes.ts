@@ -1,11 +1,10 @@
 import type { Act, Actor, CaseEvent, Decision, ErrandWish, Refusal } from '@xiqian/case'
 import type { NewErrand } from '@xiqian/ledger'
 import { newId } from '@xiqian/seal'
-import { type RoleId, type Standard, type StandardDigest, ticketOf } from '@xiqian/standard'
+import { pledgeOf, type RoleId, type Standard, type StandardDigest, ticketOf } from '@xiqian/standard'
 import { opening } from '../hall/opening.ts'
 import type { NoticeErrand } from '../notices/notices-for.ts'
 import type { Office } from '../office.ts'
-import { pledgeOf } from '../views/pledges.ts'
 import type { Loaded } from './load.ts'
 
 type Yes = Exclude<Decision, Refusal>

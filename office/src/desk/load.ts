@@ -26,6 +26,7 @@ import {
   type MatterId,
   type Plan,
   plan,
+  pledgeOf,
   type Situation,
   type Standard,
   type Text,
@@ -33,7 +34,7 @@ import {
   withLawOfTheDay,
 } from '@xiqian/standard'
 import type { Office } from '../office.ts'
-import { pledgeOf, toldOf } from '../views/pledges.ts'
+import { toldOf } from '../views/pledges.ts'
 
 /** A case as a desk needs it: the file, what is known, and the keys under which its parts lie. */
 export type Loaded = {

@@ -1,12 +1,12 @@
 import { type Answer, isCheckId } from '@xiqian/departments'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { MaterialKey } from '@xiqian/standard'
+import { pledgeOf } from '@xiqian/standard'
 import type { StartedBy } from '../desk/errand-wishes.ts'
 import { load } from '../desk/load.ts'
 import { isRefusal } from '../desk/perform.ts'
 import { actBySystem } from '../desk/system-acts.ts'
 import type { Office } from '../office.ts'
-import { pledgeOf } from '../views/pledges.ts'
 import { headerOf } from './header-of.ts'
 import { again, againAfterSilence, done, type Settled, settled } from './settled.ts'
 

@@ -1,13 +1,13 @@
 import type { Static } from '@sinclair/typebox'
 import { type PledgeState, standingOf } from '@xiqian/case'
 import type { Plan, PlannedMaterial, Text } from '@xiqian/standard'
+import { pledgeOf } from '@xiqian/standard'
 import { type Loaded, openSealed } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
 import { worksAtWindow } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
 import type { TurnShape } from '../shapes/turns.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
-import { pledgeOf } from './pledges.ts'
 
 type Turn = Static<typeof TurnShape>
 

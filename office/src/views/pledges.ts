@@ -1,14 +1,11 @@
 import type { Static } from '@sinclair/typebox'
 import { type CaseFile, type PledgeState, standingOf } from '@xiqian/case'
 import type { LegalDay, MaterialKey, Plan, PledgeRule, RoleId, Standard, Text } from '@xiqian/standard'
+import { pledgeOf } from '@xiqian/standard'
 import type { PledgeShape } from '../shapes/parts.ts'
 import { dayWords } from './words.ts'
 
 type Shown = Static<typeof PledgeShape>
-
-/** 告知承诺: the row of the standard; a material of each party has its id before the `@`. */
-export const pledgeOf = ({ pledges = [] }: Standard, key: MaterialKey): PledgeRule | undefined =>
-  pledges.find(({ material }) => material === key.split('@')[0])
 
 /** What is told and signed: the sentence with its law and what follows if it is false. */
 export const toldOf = ({ sentence, law, ifFalse }: PledgeRule) => ({

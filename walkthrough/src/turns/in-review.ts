@@ -114,8 +114,8 @@ export const corrected: Turn = {
   },
 }
 
-/** 不予以后提异议: somebody else looks again, and it is opened again. */
-export const objectedTo: Turn = {
+/** 不予以后提异议: somebody else looks again, and it is opened again or stays. */
+const objectedAndAnswered = (answer: 'reopened' | 'upheld', reason: string): Turn => ({
   when: 'in-review',
   take: async (turning) => {
     const { walk, applied } = turning
@@ -125,27 +125,12 @@ export const objectedTo: Turn = {
     await look(walk, applied)
     await phoneOf(applied).post(`/cases/${applied.caseId}/object`, { matter, reason: '材料在案，请再看一遍' })
     await idle(walk)
-    const body = { answer: 'reopened', reason: '材料在案，重新办理', basis }
-    await actBy(turning, 'answer-objection', { organ, matter, body, not: officer })
+    await actBy(turning, 'answer-objection', { organ, matter, body: { answer, reason, basis }, not: officer })
     await look(walk, applied)
   },
-}
-
-/** 不予，异议维持: it stays refused, and the rest is finished. */
-export const upheld: Turn = {
-  when: 'in-review',
-  take: async (turning) => {
-    const { walk, applied } = turning
-    const { matter, organ } = await inInbox(turning)
-    const officer = await approverOf(walk, organ, applied.caseId, matter)
-    await refuse(turning, officer, matter)
-    await look(walk, applied)
-    await phoneOf(applied).post(`/cases/${applied.caseId}/object`, { matter, reason: '请再看一遍' })
-    await idle(walk)
-    const body = { answer: 'upheld', reason: '确与规定不符', basis }
-    await actBy(turning, 'answer-objection', { organ, matter, body, not: officer })
-  },
-}
+})
+export const objectedTo = objectedAndAnswered('reopened', '材料在案，重新办理')
+export const upheld = objectedAndAnswered('upheld', '确与规定不符')
 
 /** 作废: one proposes, another agrees. */
 export const voided: Turn = {

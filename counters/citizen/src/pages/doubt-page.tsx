@@ -6,6 +6,7 @@ import { Page } from './page.tsx'
 import { Told } from './pledge-told.tsx'
 import { PostForm } from './post-form.tsx'
 import { bothLangs, type Trouble, TroubleBox } from './trouble.tsx'
+import { WordsField } from './words-field.tsx'
 
 export type DoubtModel = {
   readonly chrome: Chrome
@@ -39,29 +40,12 @@ export const doubtPage = ({ chrome, caseId, pledge, formKey, typed, missing, tro
       <Told lang={lang} pledge={pledge} />
       <PostForm action={`/c/${caseId}/answer-doubt`} formKey={formKey}>
         <input type="hidden" name="material" value={pledge.material} />
-        <div className={isWrong ? 'field field-wrong' : 'field'}>
-          <label className="label" htmlFor="words">
-            {say.doubtWords}
-          </label>
-          <p className="hint" id="words-hint">
-            {say.doubtWordsHint}
-          </p>
-          {isWrong ? (
-            <p className="problem" id="words-problem">
-              {say.objectMissing}
-            </p>
-          ) : null}
-          <textarea
-            className="box"
-            id="words"
-            name="words"
-            rows={4}
-            maxLength={500}
-            defaultValue={typed}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? 'words-problem' : 'words-hint'}
-          />
-        </div>
+        <WordsField
+          label={say.doubtWords}
+          hint={say.doubtWordsHint}
+          {...(isWrong && { problem: say.objectMissing })}
+          typed={typed}
+        />
         <Button>{say.doubtKey}</Button>
       </PostForm>
     </Page>

@@ -5,6 +5,7 @@ import { words } from '../words/words.ts'
 import { Page } from './page.tsx'
 import { PostForm } from './post-form.tsx'
 import { bothLangs, type Trouble, TroubleBox } from './trouble.tsx'
+import { WordsField } from './words-field.tsx'
 
 export type ObjectModel = {
   readonly chrome: Chrome
@@ -37,29 +38,12 @@ export const objectPage = ({ chrome, caseId, matter, formKey, typed, missing, tr
       <p className="lead">{say.objectLead}</p>
       <PostForm action={`/c/${caseId}/object`} formKey={formKey}>
         <input type="hidden" name="matter" value={matter.id} />
-        <div className={isWrong ? 'field field-wrong' : 'field'}>
-          <label className="label" htmlFor="words">
-            {say.objectWords}
-          </label>
-          <p className="hint" id="words-hint">
-            {say.objectWordsHint}
-          </p>
-          {isWrong ? (
-            <p className="problem" id="words-problem">
-              {say.objectMissing}
-            </p>
-          ) : null}
-          <textarea
-            className="box"
-            id="words"
-            name="words"
-            rows={4}
-            maxLength={500}
-            defaultValue={typed}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? 'words-problem' : 'words-hint'}
-          />
-        </div>
+        <WordsField
+          label={say.objectWords}
+          hint={say.objectWordsHint}
+          {...(isWrong && { problem: say.objectMissing })}
+          typed={typed}
+        />
         <Button>{say.objectKey}</Button>
       </PostForm>
     </Page>
