@@ -63,8 +63,9 @@ const visitOwner = (file: CaseFile, plan: Plan): Owner => {
       return { holder: 'party', roles: whoMustAppear(plan, file) }
     case 'booked':
       return { holder: 'party', roles: whoMustAppear(plan, file), until: file.visit.day }
-    case 'arrived':
     case 'verified':
+      return lookedInto(file) ?? { holder: 'officer', organ: file.visit.organ, until: file.visit.day }
+    case 'arrived':
       return { holder: 'officer', organ: file.visit.organ, until: file.visit.day }
   }
 }

@@ -82,6 +82,7 @@ describe('数据不一致', () => {
     const counter = verified(ready())
     inConflict('wait', counter)
     expect(counter.refused(clerk, accept(counter))).toEqual({ refused: 'facts-in-conflict', conflicts: ['address'] })
+    expect(ownerOf(counter.case, counter.plan)).toMatchObject({ holder: 'source', source: 'moves.register' })
     expect(counter.refused(clerk, settle('permits.status'))).toMatchObject({ refused: 'not-allowed-now' })
     expect(counter.do(permits, answers('not-ours'))).toEqual(['TicketAnswered', 'TicketSent'])
     expect(counter.case.conflicts['address@one']).toMatchObject({ stage: 'asked', to: 'permits.status' })

@@ -65,6 +65,7 @@ export const openHouse = async (
     secret,
     legalNow: more.legalClockStart ?? syntheticStart,
   })
+  const gateway = { url: simulator.url, secret, patienceMs: 2_000 }
   const problems: string[] = []
   const refusedCalls: RefusedCall[] = []
   const open = await openOffice({
@@ -72,7 +73,7 @@ export const openHouse = async (
     secret,
     simulatorUrl: simulator.url,
     memory: database.options,
-    ...(byGateway ? { smsGateway: { url: simulator.url, secret, patienceMs: 2_000 } } : {}),
+    ...(byGateway ? { gateways: { app: gateway, sms: gateway, mail: gateway } } : {}),
     // The longest wait of each try: nothing comes back while a test still looks.
     random: () => 0.99,
     ...more,

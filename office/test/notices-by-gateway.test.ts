@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
+import { citizenAccount } from '../src/sign-in/accounts.ts'
 import { type House, inHouse } from './house.ts'
-import { messagesOf, outboxOf, smsOf, whatOf } from './told.ts'
+import { messagesOf, outboxOf, takenOf, whatOf } from './told.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -28,10 +29,45 @@ inHouse(
     test('经短信网关：每条一次，回执到了才算送达，发件箱里没有', async () => {
       const applied = await applyAsCouple(house().walk(await couple(house(), 121)))
       await until(() => isDelivered(applied))
-      const sent = await smsOf(house().simulatorUrl, applied.caseId)
+      const sent = await takenOf(house().simulatorUrl, applied.caseId)
       expect(sent.map(whatOf).sort()).toEqual(['book-now partyF', 'book-now partyM'])
       expect(sent.map(({ offered }) => offered)).toEqual([1, 1])
       expect(await outboxOf(house(), applied.caseId)).toEqual([])
+    })
+
+    test('装了应用的推送给账号，没装的发短信', async () => {
+      const drawn = await couple(house(), 126)
+      const account = await citizenAccount(house().open.office, drawn.man.citizenNumber)
+      await fetch(new URL('/dev/app', house().simulatorUrl), { method: 'POST', body: JSON.stringify({ account }) })
+      const applied = await applyAsCouple(house().walk(drawn))
+      await until(() => isDelivered(applied))
+      const sent = await takenOf(house().simulatorUrl, applied.caseId)
+      expect(sent.map((each) => `${whatOf(each)} ${each.channel}`).sort()).toEqual([
+        'book-now partyF sms',
+        'book-now partyM app',
+      ])
+      const [told] = await messagesOf(applied.man, applied.caseId)
+      expect(told).toMatchObject({ channel: 'app', state: 'delivered' })
+    })
+
+    test('邮件网关：写给没有大陆手机号码的一方；收件人不对的不收', async () => {
+      const { carriers } = house().open.office
+      const words = { zh: '您约好了', en: 'Your visit is booked' }
+      const message = {
+        id: 'mail-1',
+        region: '610112',
+        to: 'li@example.org',
+        words,
+        at: '2026-03-02T09:00:00.000+08:00',
+      }
+      expect(await carriers.mail?.send(message)).toEqual({ sent: 'taken' })
+      expect(await carriers.mail?.receiptOf('mail-1')).toBe('delivered')
+      expect(await carriers.mail?.send({ ...message, id: 'mail-2', to: '13912345678' })).toMatchObject({
+        sent: 'refused',
+      })
+      expect((await takenOf(house().simulatorUrl, 'mail-')).map(({ channel, words: said }) => [channel, said])).toEqual(
+        [['mail', '您约好了\nYour visit is booked']],
+      )
     })
 
     test('网关停机：办件照常，页上写着还没发；恢复后自己补发，只有一条', async () => {
@@ -39,20 +75,20 @@ inHouse(
       const applied = await applyAsCouple(house().walk(await couple(house(), 122)))
       expect((await viewOf(applied.man, applied.caseId)).stage).toBe('ready')
       expect((await messagesOf(applied.man, applied.caseId)).map(({ state }) => state)).toEqual(['waiting'])
-      expect(await smsOf(house().simulatorUrl, applied.caseId)).toEqual([])
+      expect(await takenOf(house().simulatorUrl, applied.caseId)).toEqual([])
       await house().setFault(gateway, 'up')
       await until(() => isDelivered(applied))
-      expect((await smsOf(house().simulatorUrl, applied.caseId)).map(({ offered }) => offered)).toEqual([1, 1])
+      expect((await takenOf(house().simulatorUrl, applied.caseId)).map(({ offered }) => offered)).toEqual([1, 1])
       expect(house().problems).toEqual([])
     })
 
     test('网关收了、答复丢了：再交一次，群众只收到一条', async () => {
       await house().setFault(gateway, 'lose-answer')
       const applied = await applyAsCouple(house().walk(await couple(house(), 123)))
-      await until(async () => (await smsOf(house().simulatorUrl, applied.caseId)).length === 2)
+      await until(async () => (await takenOf(house().simulatorUrl, applied.caseId)).length === 2)
       await house().setFault(gateway, 'up')
       await until(() => isDelivered(applied))
-      const sent = await smsOf(house().simulatorUrl, applied.caseId)
+      const sent = await takenOf(house().simulatorUrl, applied.caseId)
       expect(sent.map(whatOf).sort()).toEqual(['book-now partyF', 'book-now partyM'])
       expect(Math.max(...sent.map(({ offered }) => offered))).toBeGreaterThan(1)
     })
@@ -67,7 +103,7 @@ inHouse(
       expect((await messagesOf(applied.man, applied.caseId)).map(({ state }) => state)).toEqual(['failed'])
       await house().setFault(gateway, 'up')
       await house().idle()
-      expect(await smsOf(house().simulatorUrl, applied.caseId)).toEqual([])
+      expect(await takenOf(house().simulatorUrl, applied.caseId)).toEqual([])
     })
 
     test('号码打不通：说没送到，办件不受影响；日志里没有号码', async () => {

@@ -11,7 +11,7 @@ import { applyAsCouple } from '../../walkthrough/src/journey.ts'
 import { sqlFolder, syntheticStart } from '../src/main/build-office.ts'
 import { freePort } from '../src/main/free-port.ts'
 import { buildKillable, startOffice } from './killable-office.ts'
-import { messagesOf, smsOf, whatOf } from './told.ts'
+import { messagesOf, takenOf, whatOf } from './told.ts'
 
 let programs: Awaited<ReturnType<typeof buildKillable>>
 beforeAll(async () => {
@@ -72,7 +72,7 @@ const killedWhileSending = async (kind: DatabaseKind): Promise<void> => {
     }
     expect(await isThere()).toBe(true)
     await office.kill()
-    const sent = await smsOf(simulator.url, caseId)
+    const sent = await takenOf(simulator.url, caseId)
     expect(sent.map(whatOf).sort()).toEqual(['book-now partyF', 'book-now partyM'])
   } finally {
     await simulator.close()

@@ -8,9 +8,10 @@ export type InOutbox = {
   readonly words: { readonly zh: string; readonly en: string }
   readonly at: string
 }
-export type BySms = {
+export type ByGateway = {
+  readonly channel: 'app' | 'sms' | 'mail'
   readonly id: string
-  readonly numberEnds: string
+  readonly numberEnds?: string
   readonly words: string
   readonly offered: number
   readonly state: string
@@ -28,10 +29,10 @@ export const outboxOf = async ({ url }: Pick<House, 'url'>, caseId: string): Pro
   return found.filter(({ id }) => id.startsWith(caseId)).reverse()
 }
 
-/** What the operator's gateway took for one case. */
-export const smsOf = async (simulatorUrl: string, caseId: string): Promise<readonly BySms[]> => {
-  const answer = await fetch(new URL('/dev/sms', simulatorUrl))
-  const { messages } = (await answer.json()) as { readonly messages: readonly BySms[] }
+/** What the operators' gateways took for one case. */
+export const takenOf = async (simulatorUrl: string, caseId: string): Promise<readonly ByGateway[]> => {
+  const answer = await fetch(new URL('/dev/messages', simulatorUrl))
+  const { messages } = (await answer.json()) as { readonly messages: readonly ByGateway[] }
   return messages.filter(({ id }) => id.startsWith(caseId))
 }
 

@@ -3,7 +3,7 @@ import { type Faults, openFaults } from './faults.ts'
 import { type Heard, openHeard } from './heard.ts'
 import { type Journal, noJournal, openJournal } from './journal.ts'
 import { dayOf, instantText, type LegalClock, openLegalClock } from './legal-clock.ts'
-import { type Gateway, openGateway } from './messages/gateway.ts'
+import { type Channel, type Gateway, openGateway } from './messages/gateway.ts'
 import { populate } from './people/populate.ts'
 import type { Province } from './people/province.ts'
 import { type Contracts, readContracts } from './platform/contracts.ts'
@@ -55,8 +55,8 @@ const foundation = (
   return { anchorYear: Number(laid.anchorYear), legalNow: String(moved?.legalNow ?? laid.legalNow) }
 }
 
-/** What faults of the operator's gateway are set under. */
-export const smsGateway = 'sms.gateway'
+/** What faults of an operator's gateway are set under. */
+export const gatewayOf = (channel: Channel): string => `${channel}.gateway`
 
 export const openBureau = (options: BureauOptions): Bureau => {
   const { seed, machineNow } = options
@@ -83,7 +83,10 @@ export const openBureau = (options: BureauOptions): Bureau => {
     matchmaker,
     province,
     registers: registersOf(contracts),
-    faults: openFaults([...contracts.services.map(({ id }) => id), smsGateway]),
+    faults: openFaults([
+      ...contracts.services.map(({ id }) => id),
+      ...(['app', 'sms', 'mail'] as const).map(gatewayOf),
+    ]),
     gateway: openGateway(),
     calls: new Map(),
     heard: openHeard(),

@@ -74,6 +74,8 @@ const text = (raw: string, domain: TextDomain, today: LegalDay | undefined): Che
       return citizenNumber(raw, today)
     case 'mobile':
       return mobile(raw)
+    case 'mail':
+      return mail(raw)
     case 'person-name':
       return personName(raw, domain.maxLength)
     default:
@@ -93,6 +95,11 @@ const mobile = (raw: string): Checked => {
     .replace(/[\s-]/g, '')
     .replace(/^\+?86(?=1\d{10}$)/, '')
   return /^1[3-9]\d{9}$/.test(digits) ? good(digits) : bad(problems.mobile)
+}
+
+const mail = (raw: string): Checked => {
+  const address = raw.normalize('NFKC').trim()
+  return address.length <= 254 && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address) ? good(address) : bad(problems.mail)
 }
 
 /** Names are not normalised: a rare character must reach the register as it was typed, whatever its plane. */

@@ -62,12 +62,13 @@ export type Domain =
         readonly code?: string
       }[]
     }
-  | { readonly kind: 'yes-no' }
+  /** `yes` and `no` where the plain words would say nothing, e.g. 在世 and 已登记死亡. */
+  | { readonly kind: 'yes-no'; readonly yes?: Text; readonly no?: Text }
   /** Answers of a live check about the subject: MATCH, MISMATCH, NOT_FOUND, UNAVAILABLE (absent: not asked yet). */
   | { readonly kind: 'check' }
   | {
       readonly kind: 'text'
-      readonly form: 'person-name' | 'citizen-number' | 'mobile' | 'address' | 'document-number' | 'plain'
+      readonly form: 'person-name' | 'citizen-number' | 'mobile' | 'mail' | 'address' | 'document-number' | 'plain'
       readonly maxLength: number
     }
   | { readonly kind: 'day' }

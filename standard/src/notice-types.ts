@@ -20,8 +20,11 @@ export type NoticeOccasion =
 /** A day of the case that a notice may come before: of the booked visit, or of a paper still owed by the couple. */
 export type AwaitedDay = 'visit' | 'owed'
 
-/** 政务应用 by the party's account, 短信 by its number. */
-export type NoticeChannel = 'app' | 'sms'
+/** 政务应用 by the party's account, 短信 by its number, 电子邮件 by its address. */
+export type NoticeChannel = 'app' | 'sms' | 'mail'
+
+/** A channel that needs an address the party gave: an own fact of that kind. */
+export type AddressedChannel = Exclude<NoticeChannel, 'app'>
 
 /** Told when something happens, or so many working days before a day. */
 export type NoticeMoment =
@@ -41,8 +44,8 @@ export type NoticeRule = NoticeMoment & {
 
 /** 怎么发: where a party is reached, and when nobody is disturbed. Clock times of China, e.g. 21:00. */
 export type NoticeSending = {
-  /** The own fact that is the address of a party. */
-  readonly address: FactId
+  /** The own fact that is a party's address on each channel. */
+  readonly addresses: Readonly<Record<AddressedChannel, FactId>>
   readonly quiet: { readonly from: string; readonly until: string }
   /** A notice that found no way for so long is given up, and said to be so. */
   readonly giveUpAfterHours: number

@@ -53,6 +53,7 @@ export const problems = {
   wholeNumber: (from: number, to: number) =>
     text(`请填写 ${from} 至 ${to} 之间的整数`, `Write a whole number from ${from} to ${to}`),
   mobile: text('请填写 11 位手机号码，以 1 开头', 'Write a mobile number of 11 digits that begins with 1'),
+  mail: text('请填写完整的电子邮箱，例如 name@example.org', 'Write a whole e-mail address, such as name@example.org'),
   nameMissing: text('请填写姓名，与身份证上的一致', 'Write the name as it stands on the card'),
   nameInvisible: text(
     '姓名里有看不见的字符，请删去后重新手工输入',

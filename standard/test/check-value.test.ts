@@ -78,6 +78,7 @@ describe('其他取值', () => {
   it.each([
     ['mobile', '+86 139-0000-0001', '13900000001'],
     ['mobile', '１３９００００００１１', '13900000011'],
+    ['mail', ' Li.Wei＠example.org ', 'Li.Wei@example.org'],
     ['registerCounty', '610112', '610112'],
     ['registerCounty', '610322', '610305'],
     ['birthDate', '2004年5月20日', '2004-05-20'],
@@ -94,6 +95,8 @@ describe('其他取值', () => {
   it.each([
     ['mobile', '029-88888888'],
     ['mobile', '139000000011'],
+    ['mail', 'li.wei@example'],
+    ['mail', 'li wei@example.org'],
     ['registerCounty', '110101'],
     ['registerCounty', '610100'],
     ['birthDate', '2026-02-29'],

@@ -25,8 +25,9 @@ export const mistakesInNotices: readonly Mistake[] = [
   ],
   ['没有这种由头', edit('on: pre-reviewed', 'on: pre-viewed'), '“pre-viewed”不在可用的值里'],
   ['提前的天数是负的', edit('workingDays: 2', 'workingDays: -2'), '-2 不是天数'],
-  ['没有这种方式', edit('channels: [app, sms]', 'channels: [app, fax]'), '“fax”不在可用的值里'],
-  ['一种方式也没有', edit('channels: [app, sms]', 'channels: []'), '没有写用哪种方式通知'],
-  ['通知发到名字上', edit('address: mobile', 'address: name'), '不是一方自己的手机号码'],
-  ['通知发到没有的事实上', edit('address: mobile', 'address: telephone'), '没有“telephone”这个 fact'],
+  ['没有这种方式', edit('channels: [app, sms, mail]', 'channels: [app, fax]'), '“fax”不在可用的值里'],
+  ['一种方式也没有', edit('channels: [app, sms, mail]', 'channels: []'), '没有写用哪种方式通知'],
+  ['通知发到名字上', edit('sms: mobile', 'sms: name'), '不是一方自己的手机号码'],
+  ['邮件发到手机号码上', edit('mail: mail', 'mail: mobile'), '不是一方自己的电子邮箱'],
+  ['通知发到没有的事实上', edit('sms: mobile', 'sms: telephone'), '没有“telephone”这个 fact'],
 ]

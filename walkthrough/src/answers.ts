@@ -111,6 +111,7 @@ const anyText = (form: string, { drawn, me }: Pick<Asking, 'drawn' | 'me'>): str
     'person-name': `${me.name.slice(0, 1)}小安`,
     'citizen-number': me.citizenNumber,
     mobile: me.mobile,
+    mail: `${me.mobile}@example.org`,
     address: drawn.situation.address,
     'document-number': 'XQ20260001',
   }

@@ -74,6 +74,7 @@ export type PartyView = {
     readonly words: { readonly zh: string; readonly en: string }
     readonly state: 'waiting' | 'sent' | 'delivered' | 'failed'
     readonly at?: string
+    readonly channel?: 'app' | 'sms' | 'mail'
     readonly numberEnds?: string
   }[]
   readonly timeline: readonly {

@@ -148,6 +148,6 @@ export const isShownBy = ({ owner, world }: Claimed, { act, move, events }: Done
 
 /** 下一步: shown by trying, where nothing that happened has shown it. */
 export const nextStep = ({ world, owner, stage }: Claimed): readonly Fault[] =>
-  canMove(owner, world, 2) || canMove(owner, heardOf(world), 40) || canMove(owner, world, 40)
+  canMove(owner, world, 2) || canMove(owner, heardOf(world), 40) || canMove(owner, world, 400)
     ? []
     : [{ rule: 'no-next-step', words: `${stage}: ${JSON.stringify(owner)}` }]

@@ -51,12 +51,12 @@ export const conflicts: PartyCase['conflicts'] = [
 export const disputable: PartyCase['disputable'] = [
   {
     conflict: 'living',
-    name: text('人口库登记的状态', 'Status'),
-    value: text('否', 'No'),
+    name: text('在世状态', 'Living or not'),
+    value: text('已登记死亡', 'Registered as dead'),
     fromName: text('人口库', 'Population register'),
     options: [
-      { value: 'true', name: text('是', 'Yes') },
-      { value: 'false', name: text('否', 'No') },
+      { value: 'true', name: text('在世', 'Living') },
+      { value: 'false', name: text('已登记死亡', 'Registered as dead') },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { Text } from './shapes.ts'
 
 export type Option = { readonly value: string; readonly name: Text; readonly hint?: Text }
-export type TextForm = 'person-name' | 'citizen-number' | 'mobile' | 'address' | 'document-number' | 'plain'
+export type TextForm = 'person-name' | 'citizen-number' | 'mobile' | 'mail' | 'address' | 'document-number' | 'plain'
 
 /** What kind of answer a field takes, as the standard says it. */
 export type Domain =
@@ -14,7 +14,15 @@ export type Domain =
   | { readonly kind: 'role' }
   | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
 
-const FORMS: readonly TextForm[] = ['person-name', 'citizen-number', 'mobile', 'address', 'document-number', 'plain']
+const FORMS: readonly TextForm[] = [
+  'person-name',
+  'citizen-number',
+  'mobile',
+  'mail',
+  'address',
+  'document-number',
+  'plain',
+]
 const PLAIN: Domain = { kind: 'text', form: 'plain', maxLength: 400 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -10,10 +10,11 @@ import { partsWords } from './words.ts'
 /** Longer lists than this become a select. */
 const ROWS_AT_MOST = 8
 
-const typing: Readonly<Record<TextForm, { inputMode?: 'tel' | 'text'; autoComplete: string }>> = {
+const typing: Readonly<Record<TextForm, { inputMode?: 'tel' | 'text' | 'email'; autoComplete: string }>> = {
   'person-name': { autoComplete: 'name' },
   'citizen-number': { inputMode: 'text', autoComplete: 'off' },
   mobile: { inputMode: 'tel', autoComplete: 'tel' },
+  mail: { inputMode: 'email', autoComplete: 'email' },
   address: { autoComplete: 'street-address' },
   'document-number': { autoComplete: 'off' },
   plain: { autoComplete: 'off' },

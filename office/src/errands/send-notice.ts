@@ -1,6 +1,6 @@
 import type { CaseFile } from '@xiqian/case'
 import type { LeasedErrand } from '@xiqian/ledger'
-import type { Instant, NoticeChannel, NoticeRule } from '@xiqian/standard'
+import type { Instant, NoticeChannel, NoticeRule, NoticeSending } from '@xiqian/standard'
 import { judge, type Loaded, load } from '../desk/load.ts'
 import { endOf, type Sent } from '../notices/carrier.ts'
 import { noticeWords } from '../notices/notice-words.ts'
@@ -42,7 +42,7 @@ export const sendNotice = async (office: Office, errand: LeasedErrand, body: Not
   const said: string[] = []
   for (const channel of rule.channels) {
     const carrier = office.carriers[channel]
-    const to = addressOf(loaded, body.role, channel, sending.address)
+    const to = addressOf(loaded, body.role, channel, sending.addresses)
     if (carrier === undefined || to === undefined) {
       if (carrier !== undefined) said.push('no-address')
       continue
@@ -58,7 +58,7 @@ export const sendNotice = async (office: Office, errand: LeasedErrand, body: Not
       return sent.sent === 'delivered' ? done : later(firstReceiptMs, 'waits for the receipt')
     }
   }
-  await row({ ...nothing, state: 'failed', problem: said.at(-1) ?? 'no-way' })
+  await row({ ...nothing, state: 'failed', problem: said[0] ?? 'no-way' })
   return done
 }
 
@@ -95,12 +95,12 @@ const addressOf = (
   { file, situation }: Loaded,
   role: string,
   channel: NoticeChannel,
-  fact: string,
+  addresses: NoticeSending['addresses'],
 ): string | undefined => {
   const party = file.parties[role]
   if (channel === 'app') return party !== undefined && 'who' in party ? party.who : undefined
-  const number = situation[`${role}.${fact}`]
-  return typeof number === 'string' ? number : undefined
+  const address = situation[`${role}.${addresses[channel]}`]
+  return typeof address === 'string' ? address : undefined
 }
 
 /** 不必再说: what it would say has been overtaken since. */

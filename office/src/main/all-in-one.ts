@@ -41,13 +41,13 @@ const simulator =
     : { url: settings.simulatorUrl, stop: async () => undefined }
 
 try {
-  const { folder, databaseUrl, smsGateway } = settings
+  const { folder, databaseUrl, gateways } = settings
   const { office, door, close } = await openOffice({
     folder,
     secret,
     simulatorUrl: simulator.url,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    ...(smsGateway === undefined ? {} : { smsGateway }),
+    gateways,
     door: { logTo: log, notFoundPage },
     onProblem: logErrands(log),
     departments: { onRefused: logRefusedCalls(log) },

@@ -11,6 +11,7 @@ import {
 } from '@xiqian/ledger'
 import { gm, newId, newKeyRing, randomBytes } from '@xiqian/seal'
 import type { Print } from '@xiqian/sheets'
+import type { NoticeChannel } from '@xiqian/standard'
 import type { FastifyInstance } from 'fastify'
 import { takeTurns } from '../desk/in-turn.ts'
 import { desk } from '../desk/index.ts'
@@ -20,8 +21,9 @@ import { startWorker, type Worker } from '../errands/worker.ts'
 import { openSlots } from '../hall/open-slots.ts'
 import { slotTaken } from '../hall/slot-rows.ts'
 import { buildDoor, type DoorOptions } from '../http/build-door.ts'
+import type { Carriers } from '../notices/carrier.ts'
+import { type Gateways, openGateway } from '../notices/gateway.ts'
 import { openOutbox } from '../notices/outbox.ts'
-import { openSmsGateway, type SmsGateway } from '../notices/sms-gateway.ts'
 import type { Office } from '../office.ts'
 import { newMetrics } from '../operations/metrics.ts'
 import { openSourceTally } from '../operations/source-tally.ts'
@@ -67,8 +69,8 @@ export type OfficeOptions = {
   readonly machineNow?: () => Date
   readonly random?: () => number
   readonly departments?: Partial<DepartmentOptions>
-  /** Who sends messages to telephones; without one a synthetic data set keeps them in its outbox. */
-  readonly smsGateway?: SmsGateway
+  /** Who sends messages to people; without one a synthetic data set keeps text messages and mails in its outbox. */
+  readonly gateways?: Gateways
 }
 
 export type Built = {
@@ -140,7 +142,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       metrics,
       sourceTally,
       staff: dataSet.kind === 'synthetic' ? syntheticStaff({ kms, standards }) : emptyDirectory,
-      carriers: carriersOf(options.smsGateway, memory, dataSet.kind),
+      carriers: carriersOf(options.gateways ?? {}, memory, dataSet.kind),
       standards,
       versions,
       readPolicy: policyReader(suite, options.standardFolder),
@@ -179,9 +181,14 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
   }
 }
 
-const carriersOf = (gateway: SmsGateway | undefined, { pool }: Memory, kind: Office['dataSet']): Office['carriers'] => {
-  if (gateway !== undefined) return { sms: openSmsGateway(gateway) }
-  return kind === 'synthetic' ? { sms: openOutbox(pool, 'sms') } : {}
+const carriersOf = (gateways: Gateways, { pool }: Memory, kind: Office['dataSet']): Office['carriers'] => {
+  const carrier = (channel: NoticeChannel): Carriers => {
+    const gateway = gateways[channel]
+    if (gateway !== undefined) return { [channel]: openGateway(channel, gateway) }
+    // Nobody has an app that nobody runs: a message to it would be told to no one.
+    return kind === 'synthetic' && channel !== 'app' ? { [channel]: openOutbox(pool, channel) } : {}
+  }
+  return { ...carrier('app'), ...carrier('sms'), ...carrier('mail') }
 }
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { SmsGateway } from '../notices/sms-gateway.ts'
+import type { NoticeChannel } from '@xiqian/standard'
+import type { Gateways } from '../notices/gateway.ts'
 
-/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, SMS_URL, OTEL_EXPORTER_OTLP_ENDPOINT; nothing of it can make a data set synthetic or real. */
+/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, APP_URL, SMS_URL, MAIL_URL, OTEL_EXPORTER_OTLP_ENDPOINT; nothing of it can make a data set synthetic or real. */
 export type Settings = {
   readonly port: number
   readonly folder: string
@@ -13,7 +14,7 @@ export type Settings = {
   readonly tracesTo?: string
   readonly simulatorUrl?: string
   readonly simulatorSecret?: string
-  readonly smsGateway?: SmsGateway
+  readonly gateways: Gateways
 }
 
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
@@ -28,7 +29,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     ...(environment.SIM_URL === undefined ? {} : { simulatorUrl: environment.SIM_URL }),
     ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
     ...tracesOf(environment),
-    ...smsGatewayOf(environment),
+    ...gatewaysOf(environment),
   }
 }
 
@@ -52,22 +53,32 @@ const tracesOf = ({ OTEL_EXPORTER_OTLP_ENDPOINT }: NodeJS.ProcessEnv): Pick<Sett
   return { tracesTo: OTEL_EXPORTER_OTLP_ENDPOINT }
 }
 
-const smsGatewayOf = ({ SMS_URL, SMS_SECRET }: NodeJS.ProcessEnv): Pick<Settings, 'smsGateway'> => {
-  if (SMS_URL === undefined) return {}
-  if (SMS_SECRET === undefined) {
+const gatewaysOf = (environment: NodeJS.ProcessEnv): Pick<Settings, 'gateways'> => ({
+  gateways: {
+    ...gatewayOf(environment, 'app', 'APP'),
+    ...gatewayOf(environment, 'sms', 'SMS'),
+    ...gatewayOf(environment, 'mail', 'MAIL'),
+  },
+})
+
+const gatewayOf = (environment: NodeJS.ProcessEnv, channel: NoticeChannel, name: string): Gateways => {
+  const url = environment[`${name}_URL`]
+  const secret = environment[`${name}_SECRET`]
+  if (url === undefined) return {}
+  if (secret === undefined) {
     throw new Error(
-      '有 SMS_URL 就要有 SMS_SECRET：短信网关给的密钥 / SMS_URL needs SMS_SECRET, the secret of the gateway',
+      `有 ${name}_URL 就要有 ${name}_SECRET：网关给的密钥 / ${name}_URL needs ${name}_SECRET, the secret of the gateway`,
     )
   }
-  return { smsGateway: { url: SMS_URL, secret: SMS_SECRET } }
+  return { [channel]: { url, secret } }
 }
 
 /** `serve` and `work` share a PostgreSQL and a simulator (or platform) that stand already: said by the surroundings, never guessed. */
-export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret, smsGateway }: Settings) => {
+export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret, gateways }: Settings) => {
   if (databaseUrl === undefined || simulatorUrl === undefined || simulatorSecret === undefined) {
     throw new Error(
       '分开运行需要 DATABASE_URL、SIM_URL、SIM_SECRET；只想试用请用 npm start / running apart needs DATABASE_URL, SIM_URL and SIM_SECRET; for a trial use npm start',
     )
   }
-  return { databaseUrl, simulatorUrl, secret: simulatorSecret, ...(smsGateway === undefined ? {} : { smsGateway }) }
+  return { databaseUrl, simulatorUrl, secret: simulatorSecret, gateways }
 }

@@ -1,6 +1,6 @@
 import type { Instant, NoticeChannel, Text } from '@xiqian/standard'
 
-/** One message to one party. `to` is a number or an account: it is used and forgotten, never logged, never kept. */
+/** One message to one party. `to` is a number, a mail address or an account: it is used and forgotten, never logged, never kept. */
 export type Message = {
   /** The same at each try, so that whoever carries it can tell that it has it already. */
   readonly id: string

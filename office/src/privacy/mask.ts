@@ -16,6 +16,12 @@ export const maskCitizenNumber = (number: string): string =>
 export const maskMobile = (mobile: string): string =>
   /^\d{11}$/.test(mobile) ? `${mobile.slice(0, 3)}${star.repeat(4)}${mobile.slice(-4)}` : star.repeat(6)
 
+/** l***@example.org */
+export const maskMail = (address: string): string => {
+  const at = address.lastIndexOf('@')
+  return at > 0 ? `${[...address][0] ?? ''}${star.repeat(3)}${address.slice(at)}` : star.repeat(6)
+}
+
 /** Down to the district or county: 陕西省西安市未央区****. */
 export const maskAddress = (address: string): string => {
   const kept = /^(?:[^省]{2,8}(?:省|自治区))?(?:[^市州]{1,8}(?:市|州|地区))?[^区县旗市]{1,8}[区县旗市]/u.exec(
@@ -35,6 +41,7 @@ const maskText: Readonly<Record<Extract<Domain, { kind: 'text' }>['form'], (text
   'person-name': maskName,
   'citizen-number': maskCitizenNumber,
   mobile: maskMobile,
+  mail: maskMail,
   address: maskAddress,
   'document-number': maskDocumentNumber,
   plain: () => star.repeat(4),
@@ -72,7 +79,7 @@ export const plainWords = ({ domain }: Pick<Fact, 'domain'>, value: Value, place
     case 'choice':
       return domain.options.find((option) => option.value === value)?.name.zh ?? String(value)
     case 'yes-no':
-      return value === true ? '是' : '否'
+      return value === true ? (domain.yes?.zh ?? '是') : (domain.no?.zh ?? '否')
     case 'check':
       return verdicts[String(value)] ?? String(value)
     case 'county':

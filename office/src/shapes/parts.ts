@@ -244,7 +244,7 @@ export const MessageShape = Type.Object({
   state: Type.Union([Type.Literal('waiting'), Type.Literal('sent'), Type.Literal('delivered'), Type.Literal('failed')]),
   at: Type.Optional(Type.String({ description: 'when it was told; waiting: not before, where that is known' })),
   deliveredAt: Type.Optional(Type.String()),
-  channel: Type.Optional(Type.Union([Type.Literal('app'), Type.Literal('sms')])),
+  channel: Type.Optional(Type.Union([Type.Literal('app'), Type.Literal('sms'), Type.Literal('mail')])),
   numberEnds: Type.Optional(Type.String({ description: 'the last two digits' })),
 })
 /** A draft follows the version in force: what that changed for this party. */

@@ -138,7 +138,7 @@ export const disputable = (
     const isTold = says !== undefined && file.saved[role]?.[says.fact]?.from === says.source
     if (fact === undefined || fact.domain.kind === 'check' || value === undefined || !isTold) return []
     if ((state !== undefined && state.stage !== 'settled') || !rule.matters.some(isOpen)) return []
-    const options = fact.domain.kind === 'choice' ? { options: [...fact.domain.options] } : yesNo(fact)
+    const options = fact.domain.kind === 'choice' ? { options: [...fact.domain.options] } : yesNo(standard, fact)
     const shown = displayOf(standard, fact, value)
     return [
       {
@@ -151,12 +151,7 @@ export const disputable = (
     ]
   })
 
-const yesNo = ({ domain }: Fact): Pick<Static<typeof DisputableShape>, 'options'> =>
-  domain.kind === 'yes-no'
-    ? {
-        options: [
-          { value: 'true', name: text('是', 'Yes') },
-          { value: 'false', name: text('否', 'No') },
-        ],
-      }
+const yesNo = (standard: Standard, fact: Fact): Pick<Static<typeof DisputableShape>, 'options'> =>
+  fact.domain.kind === 'yes-no'
+    ? { options: [true, false].map((value) => ({ value: String(value), name: displayOf(standard, fact, value) })) }
     : {}

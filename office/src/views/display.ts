@@ -5,7 +5,8 @@ const same = (words: string): Text => ({ zh: words, en: words })
 /** A value in the words of the form. */
 export const displayOf = (standard: Standard, fact: Fact, value: Value): Text => {
   const { domain } = fact
-  if (domain.kind === 'yes-no') return value === true ? { zh: '是', en: 'Yes' } : { zh: '否', en: 'No' }
+  if (domain.kind === 'yes-no')
+    return value === true ? (domain.yes ?? { zh: '是', en: 'Yes' }) : (domain.no ?? { zh: '否', en: 'No' })
   if (domain.kind === 'choice')
     return domain.options.find((option) => option.value === value)?.name ?? same(String(value))
   if (domain.kind === 'role') return standard.parties.find(({ id }) => id === value)?.name ?? same(String(value))

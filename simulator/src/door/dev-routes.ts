@@ -5,8 +5,8 @@ import { quirkKey } from '../people/quirks.ts'
 import { counties, hasInterface } from '../regions.ts'
 import { misrecordable } from '../registers/misrecorded.ts'
 import { json, readObject } from './json.ts'
+import { installApp, messagesSent } from './message-routes.ts'
 import { type Answer, refusalAnswer, type Tools, tellDecision } from './service-route.ts'
-import { smsSent } from './sms-routes.ts'
 
 export type DevCall = { readonly method: string; readonly url: URL; readonly body: string }
 
@@ -146,5 +146,6 @@ export const devRoutes: Readonly<Record<string, Route>> = {
   'POST /dev/quirks': setQuirk,
   'GET /dev/effects': effects,
   'GET /dev/calls': ({ bureau }) => json({ calls: bureau.heard.calls() }),
-  'GET /dev/sms': smsSent,
+  'GET /dev/messages': messagesSent,
+  'POST /dev/app': installApp,
 }

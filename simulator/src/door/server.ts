@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { smsGateway } from '../bureau.ts'
+import { gatewayOf } from '../bureau.ts'
 import type { FaultMode } from '../faults.ts'
 import type { Service } from '../platform/contracts.ts'
 import type { SignedHeaders } from '../platform/signature.ts'
 import { devRoutes } from './dev-routes.ts'
+import { answerMessage, messagePath } from './message-routes.ts'
 import { type Answer, answerService, refusalAnswer, type Tools } from './service-route.ts'
-import { answerSms, isSmsPath } from './sms-routes.ts'
 
 const longestBody = 262_144
 
@@ -53,9 +53,12 @@ const serve = async (
 
   const dev = devRoutes[`${method} ${url.pathname}`]
   if (dev) return dev(tools, { method, url, body })
-  if (isSmsPath(url.pathname)) {
+  const message = messagePath(url.pathname)
+  if (message !== undefined) {
     const { authorization } = request.headers
-    return struck(smsGateway, tools, () => answerSms(tools, { method, path: url.pathname, authorization, body }))
+    return struck(gatewayOf(message.channel), tools, () =>
+      answerMessage(tools, { ...message, method, authorization, body }),
+    )
   }
   const target = targets.get(url.pathname)
   if (!target) return refusalAnswer({ status: 404, code: 'unknown-service', msg: '无此服务:GET /about 可查' })

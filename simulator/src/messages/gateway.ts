@@ -1,5 +1,8 @@
-/** 短信网关 as an operator's own system: each id is sent once, however often it is handed over. */
-export type Sms = {
+export type Channel = 'app' | 'sms' | 'mail'
+
+/** 一条短信、推送或邮件. */
+export type Message = {
+  readonly channel: Channel
   readonly id: string
   readonly to: string
   readonly words: string
@@ -8,26 +11,37 @@ export type Sms = {
   readonly offered: number
 }
 
+/** 网关 of operators, apart from any office: each id is sent once, however often it is handed over. */
 export type Gateway = {
-  /** Undefined where it can never be sent: no number, no words. */
-  readonly take: (offer: Readonly<Record<string, unknown>>, now: number) => Sms | undefined
-  readonly find: (id: string) => Sms | undefined
-  readonly all: () => readonly Sms[]
+  /** Undefined where it can never be sent: no address of that kind, nobody has the app, no words. */
+  readonly take: (channel: Channel, offer: Readonly<Record<string, unknown>>, now: number) => Message | undefined
+  readonly find: (channel: Channel, id: string) => Message | undefined
+  readonly all: () => readonly Message[]
+  /** 装了应用: from now on this account can be pushed to. */
+  readonly install: (account: string) => void
 }
 
 export const openGateway = (): Gateway => {
-  const messages = new Map<string, Sms>()
+  const messages = new Map<string, Message>()
+  const installed = new Set<string>()
+  const reaches: Readonly<Record<Channel, (to: string) => boolean>> = {
+    app: (to) => installed.has(to),
+    sms: (to) => /^1\d{10}$/.test(to),
+    mail: (to) => /^[^\s@]+@[^\s@]+$/.test(to),
+  }
+  const keyOf = (channel: Channel, id: string): string => `${channel} ${id}`
   return {
-    take: ({ id, to, words }, now) => {
+    take: (channel, { id, to, words }, now) => {
       if (typeof id !== 'string' || typeof to !== 'string' || typeof words !== 'string') return undefined
-      if (!/^1\d{10}$/.test(to) || words === '') return undefined
-      const before = messages.get(id)
-      const taken = { id, to, words, takenAt: before?.takenAt ?? now, offered: (before?.offered ?? 0) + 1 }
-      messages.set(id, taken)
+      if (!reaches[channel](to) || words === '') return undefined
+      const before = messages.get(keyOf(channel, id))
+      const taken = { channel, id, to, words, takenAt: before?.takenAt ?? now, offered: (before?.offered ?? 0) + 1 }
+      messages.set(keyOf(channel, id), taken)
       return taken
     },
-    find: (id) => messages.get(id),
+    find: (channel, id) => messages.get(keyOf(channel, id)),
     all: () => [...messages.values()],
+    install: (account) => void installed.add(account),
   }
 }
 
@@ -35,4 +49,5 @@ export const openGateway = (): Gateway => {
 const neverReached = '0000'
 
 /** 回执 */
-export const receiptOf = ({ to }: Sms): 'delivered' | 'failed' => (to.endsWith(neverReached) ? 'failed' : 'delivered')
+export const receiptOf = ({ to }: Message): 'delivered' | 'failed' =>
+  to.endsWith(neverReached) ? 'failed' : 'delivered'

@@ -98,6 +98,7 @@ const patterns: Readonly<Record<Extract<Domain, { kind: 'text' }>['form'], strin
   'person-name': `^${letters}(?:[· .'’\\-]{1,2}${letters})*$`,
   'citizen-number': '^[0-9]{17}[0-9X]$',
   mobile: '^1[3-9][0-9]{9}$',
+  mail: '^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$',
   address: visible,
   'document-number': visible,
   plain: visible,

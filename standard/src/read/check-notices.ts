@@ -1,5 +1,5 @@
 import { blanksOf } from '../notice-blanks.ts'
-import type { NoticeMoment, NoticeRule, Notices } from '../notice-types.ts'
+import type { AddressedChannel, NoticeMoment, NoticeRule, Notices } from '../notice-types.ts'
 import { placesIn } from '../planning/sentence.ts'
 import type { CompiledStandard } from '../standard.ts'
 import { fault, type Report, words } from './fault.ts'
@@ -36,24 +36,34 @@ export const noticesOf = (drafts: Drafts, gathered: Gathered): { readonly notice
   return { notices: { sending: file.sending, told } }
 }
 
-/** 通知: where a party is reached is a mobile number of its own, and no words of a notice say anything of a person. */
+/** 通知: where a party is reached is an own fact of the channel's kind, and no words of a notice say anything of a person. */
 export const checkNotices = (compiled: CompiledStandard, gathered: Gathered, report: Report) => {
   const { notices } = compiled
   if (notices === undefined) return
   const { sending, told } = notices
-  const address = compiled.facts.find(({ id }) => id === sending.address)
-  if (address !== undefined && !(address.part === 'own' && isMobile(address.domain))) {
+  for (const channel of ['sms', 'mail'] as const) {
+    const address = compiled.facts.find(({ id }) => id === sending.addresses[channel])
+    if (address === undefined || (address.part === 'own' && isAddress(address.domain, channel))) continue
+    const { zh, en, form } = addressWords[channel]
     report(
       gathered.places.get(sending),
-      words(`“${address.id}”不是一方自己的手机号码`, `"${address.id}" is no mobile number of one party`),
-      words('address 写一方的、取值是手机号码的事实', 'Name a fact of part: own with form: mobile as address'),
+      words(`“${address.id}”不是一方自己的${zh}`, `"${address.id}" is no ${en} of one party`),
+      words(
+        `addresses 的 ${channel} 写一方的、取值是${zh}的事实`,
+        `Name a fact of part: own with form: ${form} under addresses`,
+      ),
     )
   }
   for (const notice of told) checkWords(notice, compiled, gathered, report)
 }
 
-const isMobile = (domain: CompiledStandard['facts'][number]['domain']): boolean =>
-  domain.kind === 'text' && domain.form === 'mobile'
+const addressWords = {
+  sms: { form: 'mobile', zh: '手机号码', en: 'mobile number' },
+  mail: { form: 'mail', zh: '电子邮箱', en: 'e-mail address' },
+} as const
+
+const isAddress = (domain: CompiledStandard['facts'][number]['domain'], channel: AddressedChannel): boolean =>
+  domain.kind === 'text' && domain.form === addressWords[channel].form
 
 const checkWords = (notice: NoticeRule, compiled: CompiledStandard, gathered: Gathered, report: Report) => {
   const place = gathered.named.get('notice')?.get(notice.id)

@@ -26,11 +26,11 @@ import {
 const named = object({ value: string, name: bilingual, hint: optional(bilingual), code: optional(string) })
 const kinds = {
   choice: object({ kind: oneOf('choice'), codes: optional(string), options: list(named) }),
-  'yes-no': object({ kind: oneOf('yes-no') }),
+  'yes-no': object({ kind: oneOf('yes-no'), yes: optional(bilingual), no: optional(bilingual) }),
   check: object({ kind: oneOf('check') }),
   text: object({
     kind: oneOf('text'),
-    form: oneOf('person-name', 'citizen-number', 'mobile', 'address', 'document-number', 'plain'),
+    form: oneOf('person-name', 'citizen-number', 'mobile', 'mail', 'address', 'document-number', 'plain'),
     maxLength: wholeNumber,
   }),
   day: object({ kind: oneOf('day') }),

@@ -47,7 +47,7 @@ const occasion = oneOf(
 /** 通知: what is told to whom, when, by which way and in which words. */
 export const noticesFile = object({
   sending: object({
-    address: refTo('fact'),
+    addresses: object({ sms: refTo('fact'), mail: refTo('fact') }),
     quiet: object({ from: clockTime, until: clockTime }),
     giveUpAfterHours: dayCount,
     telephone: string,
@@ -61,7 +61,7 @@ export const noticesFile = object({
       on: optional(occasion),
       before: optional(object({ what: oneOf('visit', 'owed'), workingDays: dayCount })),
       to: oneOf('both', 'concerned'),
-      channels: list(oneOf('app', 'sms')),
+      channels: list(oneOf('app', 'sms', 'mail')),
       words: bilingual,
       basis: string,
     }),

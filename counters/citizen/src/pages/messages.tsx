@@ -12,14 +12,19 @@ const STATE_CLASS: Readonly<Record<Message['state'], string>> = {
   failed: 'item-waiting',
 }
 
+const wayWords = (lang: Lang, { channel, numberEnds }: Message): string => {
+  const say = words[lang]
+  if (channel === 'mail') return say.messageByMail
+  return numberEnds === undefined ? say.messageByApp : say.messageBySms(numberEnds)
+}
+
 const stateWords = (lang: Lang, message: Message, today: string): string => {
   const say = words[lang]
   const when = message.at === undefined ? undefined : instantWords(lang, message.at, today)
   if (message.state === 'waiting') return when === undefined ? say.messageWaiting : say.messageWaitingUntil(when)
   if (message.state === 'failed') return say.messageFailed
-  const way = message.numberEnds === undefined ? say.messageByApp : say.messageBySms(message.numberEnds)
   const state = message.state === 'delivered' ? say.messageDelivered : say.messageSent
-  return [way, when, state].filter((part) => part !== undefined).join(' · ')
+  return [wayWords(lang, message), when, state].filter((part) => part !== undefined).join(' · ')
 }
 
 /** 发给您的通知: what was told, when, by which way, and whether it arrived. */

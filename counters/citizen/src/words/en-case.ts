@@ -66,6 +66,7 @@ export const enCase: SameWords<typeof zhCase> = {
   messagesTitle: 'What we told you by message',
   messageBySms: (ends) => `Text message, number ending in ${ends}`,
   messageByApp: 'In the app',
+  messageByMail: 'E-mail',
   messageDelivered: 'delivered',
   messageSent: 'sent, not yet confirmed',
   messageWaiting: 'About to be sent',

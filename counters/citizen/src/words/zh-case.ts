@@ -58,6 +58,7 @@ export const zhCase = {
   messagesTitle: '发给您的通知',
   messageBySms: (ends: string) => `短信，尾号 ${ends}`,
   messageByApp: '应用内',
+  messageByMail: '电子邮件',
   messageDelivered: '已送达',
   messageSent: '已发出，等回执',
   messageWaiting: '马上就发',

@@ -2216,7 +2216,7 @@ export interface components {
             /** @description when it was told; waiting: not before, where that is known */
             at?: string;
             deliveredAt?: string;
-            channel?: "app" | "sms";
+            channel?: "app" | "sms" | "mail";
             /** @description the last two digits */
             numberEnds?: string;
         };

@@ -1,6 +1,10 @@
+import type { NoticeChannel } from '@xiqian/standard'
 import type { Carrier, Receipt, Sent } from './carrier.ts'
 
-export type SmsGateway = { readonly url: string; readonly secret: string; readonly patienceMs?: number }
+export type Gateway = { readonly url: string; readonly secret: string; readonly patienceMs?: number }
+
+/** 短信、应用推送、邮件各自的网关; a channel without one has none. */
+export type Gateways = { readonly [channel in NoticeChannel]?: Gateway }
 
 const receipts: Readonly<Record<string, Receipt>> = {
   'under-way': 'under-way',
@@ -11,8 +15,9 @@ const receipts: Readonly<Record<string, Receipt>> = {
 /** What went wrong, in words that hold nothing of what was sent. */
 const problemOf = (problem: unknown): string => (problem instanceof Error ? problem.name : 'unreachable')
 
-/** 短信网关 over HTTP: `POST /sms/messages` takes a message once under its id, `GET /sms/messages/{id}` is its receipt. */
-export const openSmsGateway = ({ url, secret, patienceMs = 5_000 }: SmsGateway): Carrier => {
+/** 网关 over HTTP: `POST /{channel}/messages` takes a message once under its id, `GET /{channel}/messages/{id}` is its receipt. */
+export const openGateway = (channel: NoticeChannel, { url, secret, patienceMs = 5_000 }: Gateway): Carrier => {
+  const folder = `/${channel}/messages`
   const ask = (path: string, message?: object): Promise<Response> =>
     fetch(new URL(path, url), {
       method: message === undefined ? 'GET' : 'POST',
@@ -23,7 +28,7 @@ export const openSmsGateway = ({ url, secret, patienceMs = 5_000 }: SmsGateway):
   return {
     send: async ({ id, to, words }): Promise<Sent> => {
       try {
-        const answer = await ask('/sms/messages', { id, to, words: words.zh })
+        const answer = await ask(folder, { id, to, words: channel === 'mail' ? `${words.zh}\n${words.en}` : words.zh })
         await answer.arrayBuffer()
         if (answer.ok) return { sent: 'taken' }
         // 422: the gateway itself says that this message can never go; anything else may mend.
@@ -36,7 +41,7 @@ export const openSmsGateway = ({ url, secret, patienceMs = 5_000 }: SmsGateway):
     },
     receiptOf: async (id) => {
       try {
-        const answer = await ask(`/sms/messages/${encodeURIComponent(id)}`)
+        const answer = await ask(`${folder}/${encodeURIComponent(id)}`)
         const said: unknown = await answer.json()
         if (!answer.ok || typeof said !== 'object' || said === null || !('state' in said)) return 'unreachable'
         return receipts[String(said.state)] ?? 'unreachable'
