@@ -52,14 +52,16 @@ async function lookAfter(db: Db, acknowledged: readonly string[]): Promise<void>
   expect((await verifyLedger(db, { keyFor: unwrap })).faults).toEqual([])
 }
 
-// Alone this takes 10 s; beside a busy suite the three starts of a process take longest.
-describe('kill -9 in the middle of appends, three times: what was acknowledged is there, once', {
+// The starts of a process take longest: two lives in `npm test`, three where `CI` is set.
+const rounds = process.env.CI === undefined ? [1, 2] : [1, 2, 3]
+
+describe('kill -9 in the middle of appends, a few times: what was acknowledged is there, once', {
   timeout: 120_000,
 }, () => {
   test('PGlite, whose folder is taken over from the dead', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'xiqian-kill-'))
     const all: string[] = []
-    for (const round of [1, 2, 3]) all.push(...(await killedAfter({ folder }, round, 15 * round)))
+    for (const round of rounds) all.push(...(await killedAfter({ folder }, round, 15 * round)))
     const memory = await openMemory({ folder })
     await lookAfter(memory.pool, all)
     await memory.close()
@@ -69,7 +71,7 @@ describe('kill -9 in the middle of appends, three times: what was acknowledged i
   test('PostgreSQL', async () => {
     const database = await newTestDatabase('postgres')
     const all: string[] = []
-    for (const round of [1, 2, 3]) all.push(...(await killedAfter(database.options, round, 40 * round)))
+    for (const round of rounds) all.push(...(await killedAfter(database.options, round, 40 * round)))
     const memory = await openMemory(database.options)
     await lookAfter(memory.pool, all)
     await memory.close()

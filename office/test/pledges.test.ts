@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { idle } from '../../walkthrough/src/journey.ts'
 import type { Person } from '../../walkthrough/src/person.ts'
 import type { PartyView, StaffView } from '../../walkthrough/src/views.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inHouse } from './house.ts'
 import { registered } from './registered.ts'
 
 const matter = 'birth-registration'
@@ -72,7 +72,7 @@ const promised = async (house: House, seed: number) => {
   }
 }
 
-inEachHouse((house) => {
+inHouse((house) => {
   test('承诺不实：先听本人说明，再认定、撤销、记失信；另一方看不到；下一件不再收承诺', async () => {
     const at = await promised(house(), 301)
     const { drawn, grant, pledgeOf, giver, other, find, caseId, officer, head, look, tasks, viewOf, role } = at

@@ -10,14 +10,7 @@ const sealed = (changed: ReturnType<typeof standard>) => {
   return sealStandard(compiled, (bytes) => toHex(gm.hash(bytes)))
 }
 
-test('随附的标准在另一个进程里逐一检查，没有问题', async () => {
-  const { situations, faults, ms } = await proveApart(standard())
-  expect(faults).toEqual([])
-  expect(situations).toBeGreaterThan(10_000)
-  expect(ms).toBeGreaterThan(0)
-}, 240_000)
-
-test('法定要件改为可容缺：查得出来，写明在哪一条、哪种情形', async () => {
+test('法定要件改为可容缺：在另一个进程里逐一检查，查得出来，写明在哪一条、哪种情形', async () => {
   const changed = sealed({
     ...standard(),
     materials: standard().materials.map((rule) =>
@@ -26,7 +19,9 @@ test('法定要件改为可容缺：查得出来，写明在哪一条、哪种�
         : rule,
     ),
   })
-  const { faults } = await proveApart(changed)
+  const { situations, faults, ms } = await proveApart(changed)
+  expect(situations).toBeGreaterThan(10_000)
+  expect(ms).toBeGreaterThan(0)
   expect(faults.length).toBeGreaterThan(0)
   for (const { where, problem, remedy } of faults) {
     expect([where, problem.zh, problem.en, remedy.zh, remedy.en].every((words) => words !== '')).toBe(true)

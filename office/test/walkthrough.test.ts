@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { walkThrough } from '../../walkthrough/src/walk-through.ts'
 import { lifeEventsFolder } from '../src/main/standards.ts'
-import { type House, inEachHouse } from './house.ts'
+import { type House, inEachHouse, inHouse } from './house.ts'
 
 const walked = ({ url, simulatorUrl }: House, more: Partial<Parameters<typeof walkThrough>[0]> = {}) =>
   walkThrough({ url, simulatorUrl, seed: 1, say: () => undefined, ...more })
@@ -19,7 +19,9 @@ inEachHouse((house) => {
     expect(figures.workingDays).toBeLessThanOrEqual(7)
     expect(house().problems).toEqual([])
   })
+})
 
+inHouse((house) => {
   test('没有接口的县：户籍民警在收件箱里决定，一样办完', async () => {
     const { figures, view } = await walked(house(), { fits: 'reference-inbox' })
     expect(view.plan.matters.find(({ id }) => id === 'hukou-migration')?.decidedIn).toBe('our-inbox')
@@ -101,7 +103,7 @@ describe('标准里多种一件材料', () => {
   )
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  inEachHouse(
+  inHouse(
     (house) => {
       test('申报、给的件数、触碰各多一', async () => {
         const { figures, differences } = await walked(house(), { seed: 2 })
