@@ -3,7 +3,7 @@ import { type Applied, phoneOf } from './applicants.ts'
 import { book, visit } from './at-the-window.ts'
 import { newCount, nextWorkday, workingDays } from './count.ts'
 import { type SourceName, setFault, sources } from './faults.ts'
-import { apply, moveClock, type Walk } from './journey.ts'
+import { apply, moveClock, viewOf, type Walk } from './journey.ts'
 import { look } from './look.ts'
 import { drawPeople, type PeopleDrawn } from './people.ts'
 import { RefusedByOffice } from './person.ts'
@@ -85,7 +85,7 @@ export const walkThrough = async (options: WalkOptions): Promise<WalkedThrough> 
     }
     const turning = options.turn === undefined ? undefined : turnOf(options.turn)
     const turnAt = async (when: Turn['when']): Promise<void> => {
-      if (turning?.when === when) await turning.take({ walk, applied })
+      if (turning?.when === when) await turning.take({ walk, applied, simulatorUrl })
     }
     await turnAt('ready')
     let view = turning?.isTheEnd === true ? await look(walk, applied) : await toTheEnd(options, walk, applied, turnAt)
@@ -107,7 +107,8 @@ const toTheEnd = async (
   turnAt: (when: Turn['when']) => Promise<void>,
 ): Promise<PartyView> => {
   const back = () => (down === undefined ? undefined : setFault(simulatorUrl, sources[down.source].service, 'up'))
-  await book(walk, applied)
+  // A helper may have booked for them.
+  if ((await viewOf(phoneOf(applied), applied.caseId)).visit.stage !== 'booked') await book(walk, applied)
   if (!(await visit(walk, applied, promise))) {
     await back()
     await visit(walk, applied)
@@ -165,8 +166,10 @@ const begin = async (
 ): Promise<{ readonly walk: Walk; readonly applied: Applied }> => {
   const fits = options.fits ?? usualFits(options)
   for (let seed = options.seed; seed < options.seed + 200; seed += 1) {
-    const walk = newWalk(await drawPeople(options.simulatorUrl, fits, seed))
+    const drawn = await drawPeople(options.simulatorUrl, fits, seed)
+    const walk = newWalk(drawn)
     try {
+      if (options.turn !== undefined) await turnOf(options.turn).before?.(drawn, options.simulatorUrl)
       return { walk, applied: await apply(walk) }
     } catch (problem) {
       if (!(problem instanceof RefusedByOffice) || problem.refusal.refused !== 'already-elsewhere') throw problem

@@ -13,6 +13,7 @@ import {
   withdrawn,
 } from './in-review.ts'
 import type { Turn } from './turn.ts'
+import { differing, disputed, helped, promisedFalsely } from './with-others.ts'
 
 export type { Turn, Turning } from './turn.ts'
 
@@ -35,6 +36,10 @@ export const turns = {
   extended,
   broken,
   annulled,
+  helped,
+  differing,
+  disputed,
+  'promised-falsely': promisedFalsely,
 } as const satisfies Readonly<Record<string, Turn>>
 
 export type TurnName = keyof typeof turns

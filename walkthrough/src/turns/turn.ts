@@ -1,17 +1,20 @@
 import type { Applied } from '../applicants.ts'
 import { look } from '../look.ts'
 import { officerWho } from '../officers.ts'
+import type { PeopleDrawn } from '../people.ts'
 import type { Person } from '../person.ts'
 import type { PartyView } from '../views.ts'
 import { idle, type Walk } from '../walk.ts'
 
 /** A walk in the middle, for whoever turns it. */
-export type Turning = { readonly walk: Walk; readonly applied: Applied }
+export type Turning = { readonly walk: Walk; readonly applied: Applied; readonly simulatorUrl: string }
 
 /** 转折: what happens otherwise than most, and when; afterwards the walk goes on. */
 export type Turn = {
   /** ready: sent and pre-reviewed. in-review: accepted, some matter lies open. owed: something was promised. settled: all is decided. */
   readonly when: 'ready' | 'in-review' | 'owed' | 'settled'
+  /** What stands otherwise in a register before anybody applies. */
+  readonly before?: (drawn: PeopleDrawn, simulatorUrl: string) => Promise<void>
   readonly take: (turning: Turning) => Promise<void>
   /** Where the case stands at the end; by default `finished`. */
   readonly endsIn?: 'withdrawn'
