@@ -22,6 +22,7 @@ import {
   verified,
 } from './counter.ts'
 import { houseOwed, housePaper, plan, withMaterials } from './invented-event.ts'
+import { hears, ruleThat } from './two-registers.ts'
 
 const chase: Act = { type: 'chase-deadline', material: 'house' }
 const bring: Act = { type: 'supply', material: 'house', giving: 'upload', sheets: 2 }
@@ -152,6 +153,20 @@ describe('容缺: what a source owes', () => {
       until: '2026-09-28',
     })
     expect(counter.do(two, bring)).toEqual(['Supplied', 'OwedSupplied', 'ResultIssued'])
+  })
+
+  test('given it answers with something else, then the couple is asked, unless its own record of them is looked into', () => {
+    const differing = (source: string) => {
+      const start = verified()
+      start.given = { conflicts: [{ ...ruleThat('go-on'), matters: ['card'] }], situation: { 'one.lives': 'here' } }
+      start.do(system, hears('permits.status', 'lives', 'here'))
+      start.given = { ...start.given, situation: { 'one.lives': 'here', 'one.stands': 'there' } }
+      start.do(system, hears('moves.register', 'stands', 'there'))
+      start.plan = withMaterials(plan, { ...houseOwed, comes: { by: 'source', source, state: 'owed-by-source' } })
+      return decided(accepted(start))
+    }
+    expect(differing('moves.register').case.owed.house).toMatchObject({ stage: 'owed', by: 'source' })
+    expect(differing('land.house').do(system, check('two', true, 'land.house'))).toContain('OwedNotFound')
   })
 
   test('given a source owes it, when the couple sends the paper all the same, then it is supplied', () => {

@@ -32,7 +32,7 @@ const notFound = (material: PlannedMaterial, circumstances: Circumstances): Caus
   }
 }
 
-/** 查到的对不上: it answered, not with this, and no 校核 is under way that could still clear it up: nothing more would come of waiting. */
+/** 查到的对不上: it answered, not with this, and no 校核 of its record could still clear it up: nothing more would come of waiting. */
 const saysOtherwise = (file: CaseFile, { key, comes }: PlannedMaterial): boolean => {
   if (comes.by !== 'source' || comes.state !== 'owed-by-source') return false
   const { source } = comes
@@ -40,7 +40,10 @@ const saysOtherwise = (file: CaseFile, { key, comes }: PlannedMaterial): boolean
   const asked = Object.entries(file.checks).filter(([check]) =>
     role === undefined ? check.startsWith(`${source}@`) : check === `${source}@${role}`,
   )
-  const isLookedInto = Object.values(file.conflicts).some(({ stage }) => stage !== 'settled')
+  const isLookedInto = Object.values(file.conflicts).some(
+    ({ stage, role: of, sides }) =>
+      stage !== 'settled' && (role === undefined || of === role) && sides.some(({ from }) => from === source),
+  )
   return asked.length > 0 && asked.every(([, check]) => check.reachable) && !isLookedInto
 }
 
