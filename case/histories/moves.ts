@@ -85,6 +85,7 @@ const keepValues = (
   if (Object.keys(values).length === 0 && !isTaken) return
   const known = { ...world.situation }
   let kept = 0
+  let isChanged = isTaken
   for (const event of events) {
     // 二选一: what the other draft said takes the place of what stood here.
     const other = event.type === 'Chosen' && event.take === 'there' ? known[`other.${event.fact}`] : undefined
@@ -92,12 +93,13 @@ const keepValues = (
     for (const address of namedBy(event)) {
       const value = values[address]
       if (value === undefined) continue
+      isChanged ||= known[address] !== value
       known[address] = value
       kept += 1
     }
   }
   const isSame = kept > 0 && kept === Object.keys(values).length
-  if (kept > 0 || isTaken) nowKnown(world, known, isSame ? plan : undefined)
+  if (isChanged) nowKnown(world, known, isSame ? plan : undefined)
 }
 
 /** Whether what happened is what the errand was sent for. */
@@ -120,7 +122,8 @@ const isSettledBy = (
       return state?.stage !== 'asked' || state.to !== wish.to
     }
     case 'chase-ticket':
-      return act.type === wish.kind && wish.on <= today && act.conflict === wish.conflict && act.role === wish.role
+    case 'chase-deadline':
+      return isLookedAt(wish, act, today)
     case 'pre-review':
       return file.intake.stage !== 'submitted'
     case 'chase-pre-review':
@@ -130,21 +133,25 @@ const isSettledBy = (
     case 'check-pledge':
       return act.type === 'record-pledge-check' || file.pledges[wish.material]?.stage !== 'to-check'
     case 'open-task':
-    case 'issue-result':
     case 'tell-undoing':
     case 'void-number':
       return true
-    case 'chase-deadline':
-      return isChased(wish, act, today)
   }
 }
 
-const isChased = (wish: ErrandWish & { readonly kind: 'chase-deadline' }, act: Act, today: LegalDay): boolean =>
-  act.type === 'chase-deadline' &&
-  wish.on <= today &&
-  wish.material === act.material &&
-  wish.matter === act.matter &&
-  wish.pledge === act.pledge
+/** A day that was waited for has come, and this is who looked. */
+const isLookedAt = (wish: ErrandWish, act: Act, today: LegalDay): boolean => {
+  if (wish.kind === 'chase-ticket')
+    return act.type === wish.kind && wish.on <= today && act.conflict === wish.conflict && act.role === wish.role
+  return (
+    wish.kind === 'chase-deadline' &&
+    act.type === wish.kind &&
+    wish.on <= today &&
+    wish.material === act.material &&
+    wish.matter === act.matter &&
+    wish.pledge === act.pledge
+  )
+}
 
 /** Does the move; what an act came to, undefined for what only changes the world around the case. */
 export const perform = (
@@ -184,7 +191,11 @@ const performAct = (world: World, move: ActMove, subject: Subject, watch: Parame
   if (isRepeated)
     return { ...done, decision: { events: [], errands: [], claims: [], serials: [] }, events: [], isRepeated }
   const decision = subject.decide(act, before, circumstances)
-  if ('refused' in decision) return { ...done, decision, events: [], isRepeated }
+  if ('refused' in decision) {
+    // Our own errand that hears a no is done with it.
+    world.errands = world.errands.filter((wish) => wish.kind !== act.type || !isLookedAt(wish, act, world.today))
+    return { ...done, decision, events: [], isRepeated }
+  }
   const { file: held, today: now } = world
   if (decision.events.length === 0 && held !== undefined) {
     // Nothing is written where nothing happened: the errand that asked goes on, unless there was nothing more to do.

@@ -35,7 +35,6 @@ export const answeredBy = {
   'not-all-present': 'case',
   'not-verified': 'case',
   'declaration-missing': 'case',
-  'still-owed': 'errand',
   'not-decided-here': 'case',
   'already-decided': 'case',
   'taken-by-another': 'case',

@@ -228,7 +228,6 @@ export type Act =
     }
   /** 情况变化: what the others rested on is gone while they run; `of` is the party whom it concerns alone. */
   | { readonly type: 'record-change'; readonly matter: MatterId; readonly reason: string; readonly of?: RoleId }
-  | { readonly type: 'issue-result'; readonly matter: MatterId }
   /** 容缺延期: force majeure; so many working days more for what was promised. */
   | {
       readonly type: 'extend-promise'

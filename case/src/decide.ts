@@ -23,7 +23,6 @@ import { forward } from './decide/forward.ts'
 import { giveMandate } from './decide/give-mandate.ts'
 import { handOut } from './decide/hand-out.ts'
 import { invite } from './decide/invite.ts'
-import { issueResult } from './decide/issue-result.ts'
 import { join } from './decide/join.ts'
 import { keepPlace } from './decide/keep-place.ts'
 import { plannedMatter } from './decide/matters.ts'
@@ -188,8 +187,6 @@ const decideAct = (act: Act, file: CaseFile, circumstances: Circumstances): Deci
       return reverseDecision(act, file, circumstances)
     case 'record-change':
       return recordChange(act, file, circumstances)
-    case 'issue-result':
-      return issueResult(act, file, circumstances)
     case 'hand-out':
       return handOut(act, file, circumstances)
     case 'rate':

@@ -110,7 +110,6 @@ export type ErrandWish =
   | { readonly kind: 'chase-pre-review'; readonly at: Instant }
   | { readonly kind: 'ask-department'; readonly matter: MatterId }
   | { readonly kind: 'open-task'; readonly matter: MatterId }
-  | { readonly kind: 'issue-result'; readonly matter: MatterId }
   /** Whoever was told of a decision is told that it was undone. */
   | { readonly kind: 'tell-undoing'; readonly matter: MatterId }
   /** 号作废: the number stays in its serial, struck out. */

@@ -130,10 +130,6 @@ export const refusalWords = {
     say('还没有当面签署声明', 'A declaration is not signed yet'),
     say('请本人当面签署声明', 'Let each person sign in front of the officer'),
   ),
-  'still-owed': words(
-    say('还有材料没有补齐', 'Something is still owed'),
-    say('补齐后会自动出证', 'The result is issued as soon as it has come'),
-  ),
   'not-decided-here': words(
     say('这一事项不由这里决定', 'This is not decided here'),
     say('请转给负责的岗位或部门', 'Leave it to the role or department in charge'),

@@ -53,7 +53,6 @@ export type Refusal =
   | { readonly refused: 'not-all-present'; readonly roles: readonly string[] }
   | { readonly refused: 'not-verified'; readonly roles: readonly string[] }
   | { readonly refused: 'declaration-missing'; readonly roles: readonly string[] }
-  | { readonly refused: 'still-owed'; readonly materials: readonly string[] }
   | { readonly refused: 'not-decided-here'; readonly by: string }
   | { readonly refused: 'already-decided' }
   /** 已有人在办: who, as the house shows its staff. */

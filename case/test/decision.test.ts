@@ -175,10 +175,6 @@ describe('当场办结', () => {
       'TaskOpened',
     ])
     expect(counter.case.matters.permit?.stage).toBe('decided')
-    expect(counter.refused(clerk, { type: 'issue-result', matter: 'permit' })).toEqual({
-      refused: 'still-owed',
-      materials: ['house'],
-    })
   })
 
   test('given one permit alone, when granted, then the case is finished at the window', () => {

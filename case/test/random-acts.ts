@@ -181,7 +181,6 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     () => ({ type: 'reverse-decision', matter, reason: 'annulled' }),
     () => ({ type: 'record-change', matter, reason: 'divorced', of: 'one' }),
     () => ({ type: 'record-change', matter, reason: 'in-doubt' }),
-    () => ({ type: 'issue-result', matter }),
     () => ({ type: 'chase-deadline', matter }),
     () => ({ type: 'hand-out', matters: [matter], way: 'post' }),
   ]),

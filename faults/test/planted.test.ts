@@ -32,7 +32,7 @@ const sound = [
       `insert into act values ('${region}', 'key-${at + 1}', '${caseId}', 'd', '{"done": "${done}", "position": ${at + 1}}')`,
   ),
   `insert into errand values ('${region}', 'ask-1', '${caseId}', 'ask-department', '{"matter": "move"}', 'done', now(), null, 1, null, null, null, '${move}')`,
-  `insert into errand values ('${region}', 'later-1', '${caseId}', 'issue-result', '{"matter": "move"}', 'waiting', now() + interval '5 s', null, 1, null, null, null, null)`,
+  `insert into errand values ('${region}', 'later-1', '${caseId}', 'chase-deadline', '{"matter": "move"}', 'waiting', now() + interval '5 s', null, 1, null, null, null, null)`,
   `insert into case_of_person values ('610000', 'c-1', '${caseId}', 'partyM', 'marriage-household', 'in-review')`,
   `insert into serial_draw values ('${region}', 's-2026', 1, 'J-1', '${caseId}', 'marriage', 'drawn')`,
   `insert into claim values ('610000', 'marriage', 'i-1', '${region}', '${caseId}', 'key-1')`,

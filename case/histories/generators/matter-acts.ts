@@ -192,14 +192,6 @@ export const matterActs = {
       return { by: holderOf(world, dice, matter), act: { type: 'end-special-procedure', matter } }
     },
   },
-  'issue-result': {
-    weight: 1.5,
-    onward: true,
-    make: (world, dice) => {
-      const matter = aMatterIn(world, dice, 'decided')
-      return matter === undefined ? undefined : { by: system, act: { type: 'issue-result', matter } }
-    },
-  },
   'follow-standard': {
     weight: 2,
     onward: false,
@@ -229,13 +221,14 @@ export const matterActs = {
         const due = wishes.filter(({ on }) => on <= world.today)
         const wish = dice.pick(due) ?? (dice.chance(0.05) ? dice.pick(wishes) : undefined)
         if (wish === undefined) return undefined
-        const { material, matter } = wish
+        const { material, matter, pledge } = wish
         return {
           by: system,
           act: {
             type: 'chase-deadline',
             ...(material === undefined ? {} : { material }),
             ...(matter === undefined ? {} : { matter }),
+            ...(pledge === undefined ? {} : { pledge }),
           },
         }
       }),
@@ -250,7 +243,6 @@ export const matterActs = {
   | 'ask-correction'
   | 'start-special-procedure'
   | 'end-special-procedure'
-  | 'issue-result'
   | 'follow-standard'
   | 'move-deadlines'
   | 'chase-deadline'

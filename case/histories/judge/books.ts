@@ -18,7 +18,6 @@ const names = {
   'tell-undoing': ({ matter }, { matters }) => matters.includes(matter),
   'void-number': ({ matter }, { matters }) => matters.includes(matter),
   'open-task': ({ matter }, { matters }) => matters.includes(matter),
-  'issue-result': ({ matter }, { matters }) => matters.includes(matter),
   'check-pledge': ({ material }, { materials }) => materials.includes(material),
   'chase-deadline': ({ material, matter, pledge }, { materials, matters }) =>
     pledge !== undefined
@@ -57,8 +56,7 @@ const errands = (world: World, { decision, events }: Done, reading: Reading): re
           event.type === 'TaskOpened' ||
           event.type === 'CorrectionReceived' ||
           event.type === 'SentAgain' ||
-          event.type === 'MatterForwarded' ||
-          event.type === 'TaskReassigned') &&
+          event.type === 'MatterForwarded') &&
         event.matter === matter,
     ).length
     const wished = decision.errands.filter(
@@ -67,6 +65,13 @@ const errands = (world: World, { decision, events }: Done, reading: Reading): re
     if (because !== 1 || wished.length !== 1)
       return fault('asked-twice', `${wished.length} errands for ${matter}, ${because} reasons`)
   }
+  const told = decision.errands.flatMap((wish) =>
+    wish.kind === 'tell-undoing' || wish.kind === 'void-number' ? [`${wish.kind} ${wish.matter}`] : [],
+  )
+  if (new Set(told).size !== told.length) return fault('asked-twice', told.join(', '))
+  const tickets = decision.errands.filter(({ kind }) => kind === 'send-ticket').length
+  const sent = events.filter(({ type }) => type === 'TicketSent').length
+  if (tickets !== sent) return fault('asked-twice', `${tickets} tickets go out, ${sent} are sent`)
   const out = world.errands.flatMap((wish) => (wish.kind === 'ask-department' ? [wish.matter] : []))
   if (new Set(out).size !== out.length) return fault('asked-twice', `two errands are under way for ${out.join(', ')}`)
   const silent = Object.entries(reading.matters).find(([id, { stage }]) => stage === 'asked' && !out.includes(id))

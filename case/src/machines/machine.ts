@@ -62,7 +62,6 @@ export const machineOf = {
   'answer-objection': 'matter',
   'reverse-decision': 'matter',
   'record-change': 'matter',
-  'issue-result': 'matter',
   'hand-out': 'hand-out',
   rate: 'intake',
   withdraw: 'intake',

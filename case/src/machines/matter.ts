@@ -20,7 +20,7 @@ export const matterAllows = {
   paused: ['end-special-procedure', 'take-task', 'give-back-task', 'reassign-task', 'record-change'],
   correcting: ['record-reply', 'reassign-task', 'record-change'],
   returned: ['send-again', 'record-change'],
-  decided: ['record-reply', 'issue-result', 'propose-void', 'reverse-decision'],
+  decided: ['record-reply', 'propose-void', 'reverse-decision'],
   issued: ['record-reply', 'propose-void', 'reverse-decision'],
   'void-proposed': ['record-reply', 'answer-void'],
   ended: ['record-reply', 'object'],

@@ -10,7 +10,6 @@ type ByItself = Extract<
       | 'pre-review'
       | 'chase-pre-review'
       | 'chase-ticket'
-      | 'issue-result'
       | 'chase-deadline'
       | 'record-pledge-check'
       | 'follow-standard'

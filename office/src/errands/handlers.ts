@@ -47,8 +47,6 @@ export const runErrand = async (office: Office, errand: LeasedErrand): Promise<S
       return byItself(office, errand, body.caseId, { type: 'pre-review' })
     case 'check-pledge':
       return checkPledge(office, errand, body)
-    case 'issue-result':
-      return byItself(office, errand, body.caseId, { type: 'issue-result', matter: body.matter })
     case 'check-standard':
       return checkStandard(office, errand, body)
     case 'standard-in-force':

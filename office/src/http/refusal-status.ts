@@ -31,7 +31,6 @@ export const refusalStatus = {
   'not-all-present': 409,
   'not-verified': 409,
   'declaration-missing': 409,
-  'still-owed': 409,
   'not-decided-here': 409,
   'already-decided': 409,
   'taken-by-another': 409,

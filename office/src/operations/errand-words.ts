@@ -15,7 +15,6 @@ const errandWords: Readonly<Record<ErrandBody['kind'], Text>> = {
   'chase-ticket': { zh: '看校核有没有超时', en: 'See whether a correction is late' },
   'pre-review': { zh: '预审', en: 'Pre-review' },
   'chase-pre-review': { zh: '看预审有没有超时', en: 'See whether a pre-review is late' },
-  'issue-result': { zh: '出证', en: 'Issue a result' },
   'chase-deadline': { zh: '到期催办', en: 'Chase a deadline' },
   'check-pledge': { zh: '核查承诺', en: 'Check a promise' },
   'check-standard': { zh: '检查标准', en: 'Check a standard' },

@@ -30,7 +30,6 @@ export const actWords: Readonly<Record<string, Text>> = {
   'record-reply': text('记录部门答复', 'record a reply'),
   'decide-from-inbox': text('决定待办事项', 'decide what is in the inbox'),
   'ask-correction': text('要求补正', 'ask for corrections'),
-  'issue-result': text('出证', 'issue a result'),
   'hand-out': text('统一出件', 'hand results out'),
   rate: text('评价', 'rate'),
   withdraw: text('撤回', 'withdraw'),
