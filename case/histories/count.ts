@@ -105,19 +105,45 @@ const add = (to: Record<string, number>, name: string): void => {
   to[name] = (to[name] ?? 0) + 1
 }
 
+/** Where the machines lie in a file: one of a kind, or many under their ids. */
+const alone = { intake: 'intake', visit: 'visit', 'hand-out': 'handOut' } as const
+const many = {
+  party: 'parties',
+  consent: 'consents',
+  conflict: 'conflicts',
+  matter: 'matters',
+  owed: 'owed',
+  pledge: 'pledges',
+  mandate: 'mandates',
+} as const
+const held = { ...alone, ...many } as const satisfies Record<Exclude<keyof typeof stagesOf, 'case'>, keyof CaseFile>
+
+type Alone = keyof typeof alone
+type Many = keyof typeof many
+const isAlone = (machine: Alone | Many): machine is Alone => machine in alone
+const machines = Object.keys(held).filter((name): name is Alone | Many => name in held)
+
+type Standing = readonly [machine: string, id: string, stage: string]
+
+/** Each machine that stands elsewhere than before, with where; all of them where there is no before. */
+export const movedIn = (before: CaseFile | undefined, after: CaseFile): readonly Standing[] => {
+  const moved: Standing[] = []
+  for (const machine of machines) {
+    if (before !== undefined && before[held[machine]] === after[held[machine]]) continue
+    if (isAlone(machine)) {
+      const { stage } = after[alone[machine]]
+      if (before?.[alone[machine]].stage !== stage) moved.push([machine, '', stage])
+      continue
+    }
+    const was: Readonly<Record<string, { readonly stage: string }>> = before?.[many[machine]] ?? {}
+    for (const [id, { stage }] of Object.entries(after[many[machine]]))
+      if (was[id]?.stage !== stage) moved.push([machine, id, stage])
+  }
+  return moved
+}
+
 /** The machines of a file, each with where it stands. */
-export const standing = (file: CaseFile): readonly (readonly [machine: string, id: string, stage: string])[] => [
-  ['intake', '', file.intake.stage],
-  ...Object.entries(file.parties).map(([id, { stage }]) => ['party', id, stage] as const),
-  ...Object.entries(file.consents).map(([id, { stage }]) => ['consent', id, stage] as const),
-  ...Object.entries(file.conflicts).map(([id, { stage }]) => ['conflict', id, stage] as const),
-  ['visit', '', file.visit.stage],
-  ...Object.entries(file.matters).map(([id, { stage }]) => ['matter', id, stage] as const),
-  ...Object.entries(file.owed).map(([id, { stage }]) => ['owed', id, stage] as const),
-  ...Object.entries(file.pledges).map(([id, { stage }]) => ['pledge', id, stage] as const),
-  ['hand-out', '', file.handOut.stage],
-  ...Object.entries(file.mandates).map(([id, { stage }]) => ['mandate', id, stage] as const),
-]
+export const standing = (file: CaseFile): readonly Standing[] => movedIn(undefined, file)
 
 /** Counts into it: what is counted in a walk is counted on one sheet. */
 export const newCount = () => {
@@ -128,12 +154,7 @@ export const newCount = () => {
   return {
     counted: { stages, acts, refusals } satisfies Counted,
     event: (_event: CaseEvent, before: CaseFile | undefined, after: CaseFile): void => {
-      if (before !== undefined && isUnmoved(before, after)) return
-      const was = new Map(
-        (before === undefined ? [] : standing(before)).map(([machine, id, stage]) => [`${machine} ${id}`, stage]),
-      )
-      for (const [machine, id, stage] of standing(after))
-        if (was.get(`${machine} ${id}`) !== stage) add(stages, `${machine} ${stage}`)
+      for (const [machine, , stage] of movedIn(before, after)) add(stages, `${machine} ${stage}`)
     },
     stage: (stage: CaseStage): void => add(stages, `case ${stage}`),
     act: ({ decision, act, events }: Done): void => {
@@ -143,17 +164,6 @@ export const newCount = () => {
     },
   }
 }
-
-const isUnmoved = (before: CaseFile, after: CaseFile): boolean =>
-  before.intake === after.intake &&
-  before.parties === after.parties &&
-  before.consents === after.consents &&
-  before.conflicts === after.conflicts &&
-  before.visit === after.visit &&
-  before.matters === after.matters &&
-  before.owed === after.owed &&
-  before.handOut === after.handOut &&
-  before.mandates === after.mandates
 
 const summed = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>) =>
   Object.fromEntries(

@@ -6,9 +6,10 @@ import { readLifeEvents } from './province.ts'
 import { joined, type Run, run, shrunk } from './run.ts'
 import type { History } from './walk.ts'
 
-// npm run histories -- [--json] [--count N] [--seed N] [--least N] [--only K]: random histories of the pure case with real
-// plans, judged after every event. Prints the distribution and every fault with the fewest steps that show it; the last
-// line is one JSON object; exit 1 on a fault, or where a stage, an act or a refusal was reached fewer times than `--least`.
+// npm run histories -- [--json] [--count N] [--seed N] [--least N] [--only K] [--workers N [--worker K]]: random histories
+// of the pure case with real plans, judged after every event. Prints the distribution and every fault with the fewest steps
+// that show it; the last line is one JSON object; exit 1 on a fault, or where a stage, an act or a refusal was reached fewer
+// times than `--least`. `--worker K` walks the K-th share of so many workers in this process.
 
 const numberAfter = (name: string, usual: number): number => {
   const at = process.argv.indexOf(name)
@@ -42,7 +43,10 @@ const work = (worker: number): Run => {
   return run(
     readLifeEvents(),
     { seed, from: worker, to: histories, every: workers },
-    { told: (done) => (done % every === 0 ? say(`[${seconds()}] worker ${worker}: ${done} histories`) : undefined) },
+    {
+      thorough: false,
+      told: (done) => (done % every === 0 ? say(`[${seconds()}] worker ${worker}: ${done} histories`) : undefined),
+    },
   )
 }
 
@@ -109,7 +113,8 @@ const report = ({ counted, combinations, faulty, ...done }: Run): void => {
   process.exitCode = faulty.length > 0 || rare.length > 0 ? 1 : 0
 }
 
-if (mine >= 0) process.send?.(sent(work(mine)))
+if (mine >= 0 && process.send !== undefined) process.send(sent(work(mine)))
+else if (mine >= 0) report(work(mine))
 else if (only >= 0) {
   const { faulty, steps } = run(readLifeEvents(), { seed, from: only, to: only + 1 })
   say(`history ${only} of seed ${seed}: ${steps} steps, ${faulty.length} faults`)

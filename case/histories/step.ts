@@ -17,11 +17,20 @@ export type Temper = {
   readonly isForgetful: boolean
 }
 
+/** What ends a history early: nothing rare comes after it. */
+const ends: readonly ActType[] = ['withdraw', 'end-as-merged', 'refuse-to-accept']
+
+/** 少见的转折: some histories are very fond of one. */
+const fondOf = (type: ActType, dice: Dice): number => {
+  const isRare = generators[type].weight <= 1 && !ends.includes(type)
+  return (isRare ? [0.1, 1, 4, 15] : [0.1, 1, 4])[dice.weighted(isRare ? [2, 9, 3, 2] : [2, 10, 3])] ?? 1
+}
+
 /** Half of the histories are smooth, so that they get far; the others are not. */
 export const drawTemper = (dice: Dice): Temper => ({
   oddness: [0.03, 0.12, 0.3][dice.weighted([5, 3, 2])] ?? 0.12,
   unrest: [0.015, 0.09][dice.weighted([6, 4])] ?? 0.06,
-  fondness: new Map(actTypes.map((type) => [type, [0.1, 1, 4][dice.weighted([2, 10, 3])] ?? 1])),
+  fondness: new Map(actTypes.map((type) => [type, fondOf(type, dice)])),
   steps: 60 + dice.below(70),
   isForgetful: dice.chance(0.25),
 })
@@ -57,11 +66,20 @@ const sensible = (world: World, dice: Dice, temper: Temper, key: string): ActMov
   return undefined
 }
 
+/** 到点的差事: what our own errands look at on a day that has come, whatever the tables offer to people. */
+const errandDue = (world: World, dice: Dice, key: string): ActMove | undefined => {
+  const due = world.errands.flatMap((wish) =>
+    (wish.kind === 'chase-deadline' || wish.kind === 'chase-ticket') && wish.on <= world.today ? [wish.kind] : [],
+  )
+  const kind = dice.pick(due)
+  return kind === undefined ? undefined : moveOf(world, dice, kind, key)
+}
+
 /** Anything at all, allowed or not. */
 const anything = (world: World, dice: Dice, key: string): ActMove | undefined => {
   for (let tried = 0; tried < 6; tried += 1) {
     const type = dice.pick(actTypes)
-    const isEnd = type === 'withdraw' || type === 'end-as-merged' || type === 'refuse-to-accept'
+    const isEnd = type !== undefined && ends.includes(type)
     if (isEnd && dice.chance(0.8)) continue
     const move = type === undefined ? undefined : moveOf(world, dice, type, key)
     if (move !== undefined) return move
@@ -79,7 +97,7 @@ const waiting = (world: World, dice: Dice): Move => {
   if (visit.stage === 'booked' && visit.day > world.today && dice.chance(0.85))
     return { move: 'wait', minutes: until(visit.day) + dice.below(60) }
   const days = world.errands.flatMap((wish) =>
-    wish.kind === 'chase-deadline' && wish.on > world.today ? [wish.on] : [],
+    (wish.kind === 'chase-deadline' || wish.kind === 'chase-ticket') && wish.on > world.today ? [wish.on] : [],
   )
   const next = days.sort()[0]
   if (next !== undefined && dice.chance(0.6)) return { move: 'wait', minutes: until(next) }
@@ -128,6 +146,8 @@ export const nextMove = (world: World, dice: Dice, temper: Temper, earlier: read
     if (dice.chance(temper.unrest)) return happening(world, dice)
     const idle = temper.isForgetful && isOwing(world) ? 0.3 : 0
     if (dice.chance(idle + waitShare(world))) return waiting(world, dice)
+    const due = dice.chance(0.4) ? errandDue(world, dice, key) : undefined
+    if (due !== undefined) return due
     if (dice.chance(0.02)) {
       const again = dice.pick(earlier.slice(-12))
       if (again !== undefined) return dice.chance(0.5) ? again : { ...again, key }

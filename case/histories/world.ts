@@ -40,11 +40,13 @@ export type World = {
   count: number
   /** Counts the changes of `situation`, so that what rests on it is worked out once. */
   version: number
-  known: { readonly of: string; readonly planned: Plan } | undefined
-  /** The questions of each part, as long as `situation` stays what it is. */
-  asked: { readonly of: string; readonly facts: Map<PartOf, readonly Fact[]> } | undefined
+  readonly known: Known
   digested: { readonly file: CaseFile; readonly planned: Plan; readonly digests: Circumstances['digests'] } | undefined
 }
+
+/** 算过的: plans and questions of a situation, by everything they rest on. */
+type Known = { readonly plans: Map<string, Plan>; readonly questions: Map<string, readonly Fact[]> }
+const mostKnown = 40
 
 export const newWorld = (event: LifeEvent, truth: Truth, today: LegalDay): World => ({
   event,
@@ -62,8 +64,7 @@ export const newWorld = (event: LifeEvent, truth: Truth, today: LegalDay): World
   keys: new Set(),
   count: 0,
   version: 0,
-  known: undefined,
-  asked: undefined,
+  known: { plans: new Map(), questions: new Map() },
   digested: undefined,
 })
 
@@ -91,23 +92,41 @@ const planWith = (world: World, situation: Situation, on: LegalDay): Plan => {
     : withLawOfTheDay(accepted, plan(world.inForce, situation, on, intake.on))
 }
 
-const restsOn = ({ version, today, inForce, file }: World): string => {
+const restsOn = ({ version, inForce, file }: World, on: LegalDay): string => {
   const { intake } = file ?? {}
-  const on = intake?.stage === 'accepted' ? `${intake.on} ${intake.standard}` : ''
-  return `${version} ${today} ${inForce.digest} ${on}`
+  return intake?.stage === 'accepted'
+    ? `${version} ${on} ${inForce.digest} ${intake.on} ${intake.standard}`
+    : `${version} ${on} ${inForce.digest}`
 }
 
-export const planOf = (world: World): Plan => {
-  const of = restsOn(world)
-  if (world.known?.of !== of) world.known = { of, planned: planWith(world, world.situation, world.today) }
-  return world.known.planned
+const remembered = <T>(known: Map<string, T>, of: string, work: () => T): T => {
+  const before = known.get(of)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const made = work()
+  known.set(of, made)
+  return made
+}
+
+export const planOf = (world: World): Plan =>
+  remembered(world.known.plans, restsOn(world, world.today), () => planWith(world, world.situation, world.today))
+
+/** The plan with these values done, on that day; what an act says once more changes nothing. */
+const planOnceKnown = (world: World, values: Situation, on: LegalDay): Plan => {
+  const changed = Object.entries(values).filter(([address, value]) => world.situation[address] !== value)
+  const of = restsOn(world, on)
+  return changed.length === 0
+    ? remembered(world.known.plans, of, () => planWith(world, world.situation, on))
+    : remembered(world.known.plans, `${of} ${JSON.stringify(changed)}`, () =>
+        planWith(world, { ...world.situation, ...values }, on),
+      )
 }
 
 /** The situation as it is from now on; `planned` is the plan of it, where that is known already. */
 export const nowKnown = (world: World, situation: Situation, planned: Plan | undefined): void => {
   world.situation = situation
   world.version += 1
-  if (planned !== undefined) world.known = { of: restsOn(world), planned }
+  if (planned !== undefined) world.known.plans.set(restsOn(world, world.today), planned)
 }
 
 const sourcesOf = new WeakMap<Plan, Circumstances['sources']>()
@@ -155,6 +174,22 @@ const pledgesIn = ({ pledges = [] }: Standard, { materials }: Plan): Readonly<Re
 const noteOf = (world: World): Pick<Circumstances, 'creditNote'> =>
   world.today.endsWith('7') ? { creditNote: addDays(world.today, 180) } : {}
 
+type Confirming = Pick<CaseFile, 'saved' | 'checks'> & { readonly digest: string }
+const confirming = new WeakMap<Plan, Map<string, Confirming>>()
+
+/** What a party confirms rests on the plan, two parts and which facts are verdicts, and on nothing else of the file. */
+const toConfirm = (file: CaseFile, planned: Plan, role: string): string => {
+  const { saved, checks } = file
+  const of = confirming.get(planned) ?? new Map<string, Confirming>()
+  confirming.set(planned, of)
+  const before = of.get(role)
+  const isSame = before?.checks === checks && before.saved.joint === saved.joint && before.saved[role] === saved[role]
+  if (before !== undefined && isSame) return before.digest
+  const digest = canonicalJson(contentToConfirm(file, planned, role))
+  of.set(role, { saved, checks, digest })
+  return digest
+}
+
 /** Worked out where an act rests on them: most rest on none. The canonical text does for its own digest. */
 const digestsOf = (
   standard: Standard,
@@ -163,9 +198,7 @@ const digestsOf = (
   matter?: string,
 ): Circumstances['digests'] => {
   if (file === undefined) return { confirm: {}, look: '', consents: {} }
-  const confirm = once(() =>
-    Object.fromEntries(file.roles.map((role) => [role, canonicalJson(contentToConfirm(file, planned, role))])),
-  )
+  const confirm = once(() => Object.fromEntries(file.roles.map((role) => [role, toConfirm(file, planned, role)])))
   const look = once(() =>
     canonicalJson(matter === undefined ? contentOfLook(file, planned) : contentOfMatterLook(file, planned, matter)),
   )
@@ -186,14 +219,10 @@ type Asked = { readonly by: Actor; readonly act: Act; readonly values?: Situatio
 /** 问什么: what the form asks in this part, as far as can be told by now. */
 export const factsAsked = (world: World, of: PartOf): readonly Fact[] => {
   const standard = standardOf(world)
-  const now = `${world.version} ${standard.digest}`
-  if (world.asked?.of !== now) world.asked = { of: now, facts: new Map() }
-  const before = world.asked.facts.get(of)
-  if (before !== undefined) return before
   const stage = of === 'joint' ? ({ stage: 'joint' } as const) : ({ stage: 'own', role: of } as const)
-  const facts = questionsFor(standard, world.situation, stage).flatMap((group) => group.facts)
-  world.asked.facts.set(of, facts)
-  return facts
+  return remembered(world.known.questions, `${world.version} ${standard.digest} ${of}`, () =>
+    questionsFor(standard, world.situation, stage).flatMap((group) => group.facts),
+  )
 }
 
 /** What is asked of this party and has no usual answer; what nobody need know may stay open. */
@@ -217,13 +246,15 @@ export const digestsNow = (world: World, matter?: string): Circumstances['digest
 }
 
 /** What a party says against a register; the sealed value is its commitment here. */
-const claimsIn = (file: CaseFile | undefined): Readonly<Record<string, Value>> =>
-  Object.fromEntries(
-    Object.entries(file?.conflicts ?? {}).flatMap(([key, { sides }]) => {
-      const own = sides.find(({ from }) => from === 'asked')
-      return own === undefined ? [] : [[key, own.commitment.split('=')[1] ?? '']]
-    }),
-  )
+const claimsIn = (file: CaseFile | undefined): Readonly<Record<string, Value>> => {
+  const claims: Record<string, Value> = {}
+  for (const [key, { sides }] of Object.entries(file?.conflicts ?? noConflicts)) {
+    const own = sides.find(({ from }) => from === 'asked')
+    if (own !== undefined) claims[key] = own.commitment.split('=')[1] ?? ''
+  }
+  return claims
+}
+const noConflicts: CaseFile['conflicts'] = {}
 
 /** 转办: one other organ decides the same, the others do not. */
 const competentFor = (act: Act, planned: Plan): Pick<Circumstances, 'competent'> => {
@@ -238,7 +269,7 @@ export const circumstancesOf = (world: World, { by, act, values, on }: Asked): C
   const standard = standardOf(world)
   const situation = values === undefined ? world.situation : { ...world.situation, ...values }
   const planned =
-    values === undefined && on === undefined ? planOf(world) : planWith(world, situation, on ?? world.today)
+    values === undefined && on === undefined ? planOf(world) : planOnceKnown(world, values ?? {}, on ?? world.today)
   const matter = act.type === 'decide-on-the-spot' || act.type === 'decide-from-inbox' ? act.matter : undefined
   const calendar = world.event.calendars[world.calendar] ?? standard.calendar
   return {

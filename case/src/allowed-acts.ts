@@ -125,8 +125,8 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan, today: LegalDay | unde
  */
 export const allowedActs = (file: CaseFile, plan: Plan, today?: LegalDay): readonly ActType[] => {
   if (file.intake.stage === 'withdrawn' || file.intake.stage === 'merged') return []
-  const open = new Set<string>(byTables(file, plan).filter((act) => isOpen(act, file, plan, today)))
-  return actTypes.filter((act) => open.has(act))
+  const named = new Set<string>(byTables(file, plan))
+  return actTypes.filter((act) => named.has(act) && isOpen(act, file, plan, today))
 }
 
 const isActType = (name: string): name is ActType => name in machineOf

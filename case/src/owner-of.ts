@@ -59,8 +59,10 @@ const concerned = (file: CaseFile, sees: readonly string[]): readonly RoleId[] =
 
 const visitOwner = (file: CaseFile, plan: Plan): Owner => {
   switch (file.visit.stage) {
-    case 'none':
-      return { holder: 'party', roles: whoMustAppear(plan, file) }
+    case 'none': {
+      const roles = whoMustAppear(plan, file)
+      return { holder: 'party', roles, ...(file.intake.stage === 'accepted' && { until: file.intake.due }) }
+    }
     case 'booked':
       return { holder: 'party', roles: whoMustAppear(plan, file), until: file.visit.day }
     case 'verified':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ownerOf, stageOf } from '../src/index.ts'
 import {
   accepted,
+  clerk,
   confirmBoth,
   decided,
   fact,
@@ -35,6 +36,15 @@ describe('下一步、在谁手里、到哪天', () => {
 
   test('given both have confirmed, then either may send it', () => {
     expect(ownerOf(confirmBoth(filled()).case, plan)).toEqual({ holder: 'party', roles: ['one', 'two'] })
+  })
+
+  test('given it is accepted and they went home without a decision or a place, then it is theirs until the promised day', () => {
+    const counter = accepted().on('2026-09-22')
+    const place = { organ: 'organ-1', day: '2026-09-24', time: '09:00' }
+    counter.do(clerk, { type: 'keep-place', ...place, source: 'permits.status' })
+    counter.do(one, { type: 'cancel-booking', because: 'asked' })
+    expect(stageOf(counter.case)).toBe('ready')
+    expect(ownerOf(counter.case, plan)).toEqual({ holder: 'party', roles: ['one', 'two'], until: '2026-10-09' })
   })
 
   test('given results on paper wait, then the window has them until the promised day', () => {

@@ -12,7 +12,18 @@ export type WatchedConflict = ConflictRule & {
 const daysOf = ({ limit }: SharingDuty): number => (limit.unit === 'working-days' ? limit.amount : 1)
 
 /** 数据不一致, as far as a provider can be asked: where no row says how soon, nobody is. */
-export const conflictsOf = ({ conflicts, sources, duties }: Standard): readonly WatchedConflict[] =>
+export const conflictsOf = (standard: Standard): readonly WatchedConflict[] => {
+  const before = watchedIn.get(standard)
+  if (before !== undefined) return before
+  const made = watched(standard)
+  watchedIn.set(standard, made)
+  return made
+}
+
+/** Made once a standard: every act asks for them. */
+const watchedIn = new WeakMap<Standard, readonly WatchedConflict[]>()
+
+const watched = ({ conflicts, sources, duties }: Standard): readonly WatchedConflict[] =>
   conflicts.map((rule) => ({
     ...rule,
     correctors: Object.fromEntries(

@@ -34,6 +34,12 @@ const unlike = (file: CaseFile, reading: Reading): string | undefined => {
     const due = dueIn(state)
     if (due !== undefined && due !== owed.due) return `owed ${key} due ${due}, read ${owed.due}`
   }
+  for (const [key, { stage }] of Object.entries(file.conflicts)) {
+    const read = reading.conflicts[key]?.stage
+    if (stage !== read) return `conflict ${key} ${stage}, read ${read}`
+  }
+  for (const [key, { stage }] of Object.entries(file.pledges))
+    if (stage !== reading.pledges[key]) return `pledge ${key} ${stage}, read ${reading.pledges[key]}`
   for (const [id, { stage }] of Object.entries(file.mandates)) {
     const read = reading.mandates.get(id)?.stage
     if (stage !== read) return `mandate ${id} ${stage}, read ${read}`

@@ -1,5 +1,5 @@
 import { addWorkingDays, type Calendar, type LegalDay, type Plan, workingDaysBetween } from '@xiqian/standard'
-import type { CaseEvent } from '../../src/index.ts'
+import { type CaseEvent, conflictKey } from '../../src/index.ts'
 import type { Done } from '../moves.ts'
 import type { Fault } from '../walk.ts'
 import type { MatterRead, Reading } from './reading.ts'
@@ -7,14 +7,14 @@ import type { MatterRead, Reading } from './reading.ts'
 /** 停钟以前: the days as they stood before the act. */
 export type DaysBefore = {
   readonly due: LegalDay | undefined
-  readonly matters: Readonly<
-    Record<string, { readonly due: LegalDay | undefined; readonly stopped: MatterRead['stopped'] }>
-  >
+  readonly matters: Readonly<Record<string, Pick<MatterRead, 'due' | 'stopped' | 'ended'>>>
 }
 
 export const daysIn = ({ due, matters }: Reading): DaysBefore => ({
   due,
-  matters: Object.fromEntries(Object.entries(matters).map(([id, { due, stopped }]) => [id, { due, stopped }])),
+  matters: Object.fromEntries(
+    Object.entries(matters).map(([id, { due, stopped, ended }]) => [id, { due, stopped, ended }]),
+  ),
 })
 
 const later = (calendar: Calendar, from: LegalDay, days: number): LegalDay | undefined => {
@@ -76,10 +76,45 @@ const askedFor = (event: CaseEvent, reading: Reading, { circumstances }: Done): 
   return { rule: 'clock-ran', words: `${event.matter} is due ${event.due}, counted ${expected}` }
 }
 
+/** Days that an event says a clock stood, counted once more: since its end, for what was put off, while a record was looked into. */
+const saidToStand = (event: CaseEvent, before: DaysBefore, reading: Reading, done: Done): Fault | undefined => {
+  const { calendar, today, plan } = done.circumstances
+  const wrong = (words: string): Fault => ({ rule: 'clock-ran', words: `${event.type}: ${words}` })
+  switch (event.type) {
+    case 'MatterReopened': {
+      const { matter: id, stood } = event
+      const { ended = '' } = before.matters[id] ?? {}
+      const expected = workingDaysBetween(calendar, ended, today) ?? 0
+      if (stood !== expected) return wrong(`${id} stood ${stood} days since ${ended}, not ${expected}`)
+      const [whole = '', due = ''] = [reading.due, reading.matters[id]?.due]
+      const isLater = isPromised(plan, id) && (before.due ?? '') >= ended && whole < due
+      return isLater ? wrong(`the whole is due ${whole}, before ${id} on ${due}`) : undefined
+    }
+    case 'PromiseExtended': {
+      const { from, to, days, stood } = event
+      if (later(calendar, from, days) !== to) return wrong(`${days} days from ${from} are not ${to}`)
+      const due = before.due ?? ''
+      const expected = to > due ? (workingDaysBetween(calendar, due, to) ?? 0) : 0
+      return stood === expected ? undefined : wrong(`stood ${stood}, not ${expected}`)
+    }
+    case 'ConflictSettled': {
+      const since = reading.conflicts[conflictKey(event)]?.since ?? today
+      const atMost = workingDaysBetween(calendar, since, today) ?? 0
+      const more = Object.entries(event.stood).find(([, days]) => days < 1 || days > atMost)
+      return more === undefined ? undefined : wrong(`${more[0]} stood ${more[1]} days of ${atMost}`)
+    }
+    default:
+      return undefined
+  }
+}
+
 /** 停钟不计: no clock runs while the couple is waited for. */
 export const clocks = (done: Done, before: DaysBefore, reading: Reading): readonly Fault[] =>
   done.events.flatMap((event) => {
     const id = runsOn(event)
-    const fault = id === undefined ? askedFor(event, reading, done) : stoodStill(id, before, reading, done)
+    const fault =
+      id === undefined
+        ? (askedFor(event, reading, done) ?? saidToStand(event, before, reading, done))
+        : stoodStill(id, before, reading, done)
     return fault === undefined ? [] : [fault]
   })

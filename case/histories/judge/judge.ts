@@ -4,7 +4,7 @@ import { afterEvent } from './after-event.ts'
 import { books } from './books.ts'
 import { clocks, daysIn } from './clocks.ts'
 import { materials } from './materials.ts'
-import { type Claimed, isShownBy, nextStep, ownerAndTime } from './next-step.ts'
+import { type Claimed, isShownBy, nextStep, ownerAndTime, type Shown } from './next-step.ts'
 import { combinationOf, parentStage } from './parent-stage.ts'
 import { pledges } from './pledges.ts'
 import { read } from './read-event.ts'
@@ -17,14 +17,13 @@ export type Judge = Watcher & {
   readonly combinations: ReadonlyMap<string, CaseStage>
 }
 
-/** `thorough`: every next step that nothing else shows is tried; else one in four of them, the same ones every time. */
+/** `thorough`: every history is folded anew at its end; else one in four of them, the same ones every time. */
 export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorough: true }): Judge => {
   const reading = nothingRead()
   const combinations = new Map<string, CaseStage>()
   let before = daysIn(reading)
   let claimed: Claimed | undefined
-  const isDue = (one: Claimed | undefined): one is Claimed =>
-    one !== undefined && (thorough || one.world.events.length % 4 === 0)
+  const shown: Shown = { last: undefined }
   const stands = (): readonly Fault[] => {
     const stage = parentStage(reading)
     if (stage === undefined) return []
@@ -43,7 +42,7 @@ export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorou
       return [...afterEvent(event, after, reading), ...pledges(world, event), ...stands()]
     },
     act: (world, done) => {
-      const unshown = isDue(claimed) && !isShownBy(claimed, done) ? nextStep(claimed) : []
+      const unshown = claimed === undefined || isShownBy(claimed, done) ? [] : nextStep(claimed, shown)
       claimed = undefined
       const faults = [
         ...unshown,
@@ -59,7 +58,7 @@ export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorou
     },
     end: ({ file, events }) => {
       if (file === undefined) return []
-      const unshown = claimed === undefined ? [] : nextStep(claimed)
+      const unshown = claimed === undefined ? [] : nextStep(claimed, shown)
       if (unshown.length > 0) return unshown
       // Every event was read by itself already; that a stored stream folds to the same file is the same for many.
       if (!thorough && events.length % 4 !== 0) return []

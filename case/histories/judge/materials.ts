@@ -1,4 +1,5 @@
 import type { PlannedMaterial } from '@xiqian/standard'
+import type { CaseEvent } from '../../src/index.ts'
 import type { Done } from '../moves.ts'
 import type { Fault } from '../walk.ts'
 import type { Reading } from './reading.ts'
@@ -54,8 +55,28 @@ const onTheSpot = (matter: string, { circumstances }: Done, reading: Reading): r
   return missing.map(({ key }) => ({ rule: 'decided-lacking', words: `${matter}: ${key} is missing` }))
 }
 
+/** 补上、不用补: it came with this act, or a source holds it, or the version that is followed asks for it no more. */
+const cured = (
+  event: Extract<CaseEvent, { type: 'OwedWaived' | 'OwedSupplied' }>,
+  { circumstances: { plan, newer }, events }: Done,
+): readonly Fault[] => {
+  const { material } = event
+  const line = (newer?.plan ?? plan).materials.find(({ key }) => key === material)
+  const isHeld = line?.comes.by === 'source' && line.comes.state === 'held'
+  const isNoMore = line === undefined && newer !== undefined
+  const consent = plan.consents.find((each) => each.material === material)?.id
+  const isGivenNow = events.some(
+    (each) =>
+      (each.type === 'Supplied' && each.material === material) ||
+      (each.type === 'ConsentGiven' && each.consent === consent),
+  )
+  const isCured = event.type === 'OwedSupplied' ? isGivenNow : isHeld || isNoMore
+  return isCured ? [] : [{ rule: 'owed-forgotten', words: `${material}: ${event.type}, and it is not there` }]
+}
+
 export const materials = (done: Done, reading: Reading): readonly Fault[] =>
   done.events.flatMap((event) => {
     if (event.type === 'Accepted' || event.type === 'AcceptedWithGap') return atAcceptance(done, reading)
+    if (event.type === 'OwedWaived' || event.type === 'OwedSupplied') return cured(event, done)
     return event.type === 'DecidedOnTheSpot' ? onTheSpot(event.matter, done, reading) : []
   })

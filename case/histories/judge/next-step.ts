@@ -1,4 +1,13 @@
-import { type Act, type ActType, actTypes, allowedActs, decide, type Owner, ownerOf } from '../../src/index.ts'
+import {
+  type Act,
+  type ActType,
+  actTypes,
+  allowedActs,
+  conflictKey,
+  decide,
+  type Owner,
+  ownerOf,
+} from '../../src/index.ts'
 import { diceOf } from '../dice.ts'
 import type { Proposal } from '../generator.ts'
 import { generators, makeAct } from '../generators/all.ts'
@@ -13,7 +22,7 @@ const onward: readonly ActType[] = [
   ...actTypes.filter((type) => generators[type].onward && type !== 'open' && type !== 'answer' && type !== 'confirm'),
   'confirm',
   'answer',
-  // Where the only other answer would be another matter, it is withdrawn and applied for anew: the refusal says so.
+  // Last: a step only where an answer was refused because it would be another matter, and the refusal says so.
   'withdraw',
 ]
 
@@ -32,21 +41,19 @@ const isTheirs = (
     case 'third':
       return as.kind === 'third' && as.consent === owner.consent
     case 'officer':
-      // What is asked again while they stand there comes by its errand.
-      if (act.type === 'record-check') return isUnderWay(world, act.source)
-      // Whoever has to agree may sign at the window as well.
-      if (act.type === 'consent') return true
-      return as.kind === 'staff' && (owner.staffRole === undefined || as.staffRole === owner.staffRole)
+      // What is asked again while they stand there comes by its errand, and whoever has to agree may sign there.
+      if (act.type === 'record-check') return isAtWindow(world) && isUnderWay(world, act.source)
+      if (act.type === 'consent') return isAtWindow(world)
+      return (
+        as.kind === 'staff' &&
+        (owner.staffRole === undefined || as.staffRole === owner.staffRole) &&
+        (owner.organ === undefined || as.organ === owner.organ)
+      )
     case 'department':
       return act.type === 'record-reply' && isOf(world, act.matter, owner.department)
     case 'source':
-      // One that need not be waited for holds up nothing: pre-review goes on without it.
-      if (act.type === 'record-ticket') return true
-      // Of several, those that are under way are heard first.
-      return (
-        act.type === 'pre-review' ||
-        (act.type === 'record-check' && (act.source === owner.source || isUnderWay(world, act.source)))
-      )
+      if (act.type === 'record-ticket') return isAskedToCorrect(world, act, owner.source)
+      return act.type === 'record-check' && act.source === owner.source && isUnderWay(world, owner.source)
     case 'system':
       return as.kind === 'system'
     case 'matter':
@@ -58,50 +65,79 @@ const isTheirs = (
 const isUnderWay = ({ errands }: World, source: string): boolean =>
   errands.some((wish) => wish.kind === 'ask-source' && wish.source === source)
 
+const isAtWindow = ({ file }: World): boolean => file?.visit.stage === 'arrived' || file?.visit.stage === 'verified'
+
+/** The ticket lies with this provider. */
+const isAskedToCorrect = ({ file }: World, about: Parameters<typeof conflictKey>[0], source: string): boolean => {
+  const state = file?.conflicts[conflictKey(about)]
+  return state?.stage === 'asked' && state.to === source
+}
+
 const isOf = (world: World, matter: string, department: string): boolean =>
   planOf(world).matters.some((planned) => planned.id === matter && planned.department === department)
 
 /** 让人回去要有理由: a reason that claims nothing is not the next step of a case. */
 const isNoStep = (world: World, { act }: Proposal): boolean =>
-  act.type === 'withdraw'
-    ? !Object.values(world.file?.matters ?? {}).some(({ stage }) => stage === 'correcting')
-    : act.type === 'refuse-to-accept' &&
-      standardOf(world).reasons.find(({ id }) => id === act.reason)?.claims === undefined
+  act.type === 'refuse-to-accept' && standardOf(world).reasons.find(({ id }) => id === act.reason)?.claims === undefined
 
-/** Whether decide says yes to it, with something happening: an event, or a silent source that is asked again. */
-const isReallyAllowed = (world: World, proposal: Proposal): boolean => {
+/** What decide says to it: yes with something remembered, for what is not remembered wishes nothing either. */
+type Tried = 'goes-on' | 'another-matter' | 'nothing'
+const tried = (world: World, proposal: Proposal): Tried => {
   const circumstances = circumstancesOf(world, proposal)
   const decision = decide(settled(proposal.act, circumstances), world.file, circumstances)
-  if ('refused' in decision) return false
-  return decision.events.length > 0 || decision.errands.some(({ kind }) => kind === 'ask-source')
+  if (!('refused' in decision)) return decision.events.length > 0 ? 'goes-on' : 'nothing'
+  return proposal.act.type === 'answer' && decision.refused === 'fact-invalid' ? 'another-matter' : 'nothing'
 }
 
-const canMove = (owner: Owner, world: World, tries: number): boolean => {
+/** 怎样证明的: what was shown last, tried first. */
+export type Shown = { last: Proposal | undefined }
+
+const canStill = (owner: Owner, world: World, { last }: Shown): boolean =>
+  last !== undefined && isTheirs(owner, last, world) && isOpen(world, last) && tried(world, last) === 'goes-on'
+
+/** What the tables close is refused whatever it says, and a screen would not offer it. */
+const isOpen = (world: World, { act }: Proposal): boolean =>
+  world.file !== undefined && allowedActs(world.file, planOf(world), world.today).includes(act.type)
+
+const canMove = (owner: Owner, world: World, tries: number, shown: Shown): boolean => {
   const { file } = world
   if (file === undefined) return false
   const dice = diceOf(world.events.length)
-  // What the tables close is refused whatever it says, and a screen would not offer it.
   const open = new Set(allowedActs(file, planOf(world), world.today))
   const types = onward.filter((type) => open.has(type))
-  for (let tried = 0; tried < tries; tried += 1)
+  let isAnotherMatter = false
+  for (let again = 0; again < tries; again += 1)
     for (const type of types) {
+      if (type === 'withdraw' && !isAnotherMatter) continue
       const proposal = makeAct(type, world, dice)
       if (proposal === undefined || !isTheirs(owner, proposal, world) || isNoStep(world, proposal)) continue
-      if (isReallyAllowed(world, proposal)) return true
+      const came = tried(world, proposal)
+      if (came === 'goes-on') {
+        // Withdrawing is shown anew each time: only beside an answer that was refused.
+        if (type !== 'withdraw') shown.last = proposal
+        return true
+      }
+      isAnotherMatter ||= came === 'another-matter'
     }
   return false
 }
 
-/** Before acceptance no clock runs against anybody who applies: they may take as long as they like. */
-const isTheirOwnTime = (owner: Owner, reading: Reading): boolean =>
-  owner.holder === 'party' && (reading.intake !== 'accepted' || reading.due !== undefined)
-
+/**
+ * A day; for whoever applies none before acceptance, since no clock runs against them; for a source that is silent the
+ * errand that asks it again, and for ourselves the one that does it.
+ */
 const hasTime = (owner: Owner, world: World, reading: Reading): boolean => {
-  if (owner.until !== undefined || isTheirOwnTime(owner, reading)) return true
-  // Pre-review asks a silent source again.
-  if (owner.holder === 'source')
-    return isUnderWay(world, owner.source) || world.errands.some(({ kind }) => kind === 'pre-review')
-  return owner.holder === 'system' && world.errands.length > 0
+  if (owner.until !== undefined) return true
+  switch (owner.holder) {
+    case 'party':
+      return reading.intake !== 'accepted'
+    case 'source':
+      return isUnderWay(world, owner.source)
+    case 'system':
+      return reading.intake === 'submitted' && world.errands.some(({ kind }) => kind === 'pre-review')
+    default:
+      return false
+  }
 }
 
 /** Past the announced calendar no day can be named: it goes on with the next notice. */
@@ -147,7 +183,10 @@ export const isShownBy = ({ owner, world }: Claimed, { act, move, events }: Done
   events.length > 0 && generators[act.type].onward && isTheirs(owner, { by: move.by, act }, world)
 
 /** 下一步: shown by trying, where nothing that happened has shown it. */
-export const nextStep = ({ world, owner, stage }: Claimed): readonly Fault[] =>
-  canMove(owner, world, 2) || canMove(owner, heardOf(world), 40) || canMove(owner, world, 400)
+export const nextStep = ({ world, owner, stage }: Claimed, shown: Shown): readonly Fault[] =>
+  canStill(owner, world, shown) ||
+  canMove(owner, world, 2, shown) ||
+  canMove(owner, heardOf(world), 40, shown) ||
+  canMove(owner, world, 400, shown)
     ? []
     : [{ rule: 'no-next-step', words: `${stage}: ${JSON.stringify(owner)}` }]

@@ -63,4 +63,9 @@ export const combinationOf = (reading: Reading): string =>
       .sort()
       .join('+'),
     reading.paper,
+    stagesIn(Object.values(reading.conflicts).map(({ stage }) => stage)),
+    stagesIn(Object.values(reading.pledges)),
+    stagesIn([...reading.mandates.values()].map(({ stage }) => stage)),
   ].join(' ')
+
+const stagesIn = (stages: readonly string[]): string => stages.toSorted().join('+')

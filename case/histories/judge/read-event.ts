@@ -1,5 +1,6 @@
 import type { LegalDay } from '@xiqian/standard'
 import type { CaseEvent } from '../../src/index.ts'
+import { readBeside } from './read-beside.ts'
 import { readMandate } from './read-mandate.ts'
 import { readTurn } from './read-turn.ts'
 import type { MatterRead, Reading } from './reading.ts'
@@ -19,6 +20,7 @@ const begin = (reading: Reading, { matter, after }: ReadMatter): void => {
     asked: 0,
     corrected: 0,
     stood: 0,
+    ended: '',
     decided: 0,
     issued: 0,
   }
@@ -205,7 +207,9 @@ const readAfter = (reading: Reading, event: CaseEvent): void => {
       return
     case 'MatterRefused':
     case 'MatterEnded':
-      if (matter !== undefined) matter.stage = 'ended'
+      if (matter === undefined) return
+      matter.stage = 'ended'
+      matter.ended = event.on
       return
     case 'CorrectionAsked': {
       const { until } = event
@@ -256,6 +260,7 @@ const readAfter = (reading: Reading, event: CaseEvent): void => {
       readOwed(reading, event)
       readTurn(reading, event)
       readMandate(reading, event)
+      readBeside(reading, event)
   }
 }
 

@@ -38,14 +38,20 @@ export const readTurn = (reading: Reading, event: CaseEvent): void => {
       goTo(reading, event.matter, reading.matters[event.matter]?.back ?? '')
       return
     case 'MatterVoided':
-    case 'DecisionReversed':
+    case 'DecisionReversed': {
+      const matter = reading.matters[event.matter]
+      if (matter !== undefined) matter.ended = event.on
+      reading.struck.add(event.matter)
+      goTo(reading, event.matter, 'ended')
+      return
+    }
     case 'ObjectionUpheld':
       goTo(reading, event.matter, 'ended')
       return
     case 'MatterReopened': {
       reopen(reading, event.matter, [])
-      // The ledger keys a number by case and matter: drawn again it is the same one.
-      reading.serials.delete(event.matter)
+      // The ledger keys a number by case and matter: drawn again it is the same one. One that was struck out is never given again.
+      if (!reading.struck.has(event.matter)) reading.serials.delete(event.matter)
       for (const id of event.also) reopen(reading, id, [event.matter])
       const matter = reading.matters[event.matter]
       if (matter !== undefined) matter.stood += event.stood

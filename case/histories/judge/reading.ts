@@ -21,6 +21,8 @@ export type MatterRead = {
   corrected: number
   /** Working days for which its clock stood. */
   stood: number
+  /** The day on which it ended. */
+  ended: LegalDay
   decided: number
   issued: number
 }
@@ -32,6 +34,8 @@ export type MandateRead = {
   readonly until: LegalDay
   readonly acts: readonly string[]
 }
+
+export type ConflictRead = { stage: string; readonly since: LegalDay }
 
 export type OwedRead = { stage: string; by: string; due: LegalDay | undefined; readonly matters: readonly string[] }
 
@@ -59,8 +63,14 @@ export type Reading = {
   readonly rated: Set<string>
   readonly claims: Map<string, number>
   readonly serials: Set<string>
+  /** Matters whose number was struck out. */
+  readonly struck: Set<string>
   /** 帮办委托, by id. */
   readonly mandates: Map<string, MandateRead>
+  /** 数据不一致, by rule and role. */
+  readonly conflicts: Record<string, ConflictRead>
+  /** 告知承诺, by material. */
+  readonly pledges: Record<string, string>
   errands: readonly ErrandWish[]
 }
 
@@ -84,7 +94,10 @@ export const nothingRead = (): Reading => ({
   rated: new Set(),
   claims: new Map(),
   serials: new Set(),
+  struck: new Set(),
   mandates: new Map(),
+  conflicts: {},
+  pledges: {},
   errands: [],
 })
 
