@@ -96,6 +96,13 @@ export const isAsking = ({ errands, down, file }: World, role?: RoleId): boolean
       !(down.has(wish.source) && file?.checks[`${wish.source}@${wish.role}`]?.reachable === false),
   )
 
+/** Whether pre-review would only hear again that a source is silent, or that a provider still looks. */
+export const isSilent = ({ errands, down, file }: World): boolean =>
+  errands.some((wish) => wish.kind === 'ask-source' && down.has(wish.source)) ||
+  Object.values(file?.conflicts ?? {}).some(
+    ({ stage, meanwhile }) => meanwhile === 'wait' && (stage === 'asked' || stage === 'rechecking'),
+  )
+
 /** Values sealed under new names; what did not change keeps its commitment, a verdict never does. */
 export const sealed = (
   world: World,

@@ -42,7 +42,7 @@ const work = (worker: number): Run => {
   const every = Math.max(1, Math.floor(histories / workers / 10))
   return run(
     readLifeEvents(),
-    { seed, from: worker, to: histories, every: workers },
+    { seed, from: 0, to: histories, of: { groups: workers, at: worker } },
     {
       thorough: false,
       told: (done) => (done % every === 0 ? say(`[${seconds()}] worker ${worker}: ${done} histories`) : undefined),

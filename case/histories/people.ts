@@ -118,6 +118,6 @@ const asRecorded = (truth: Record<string, Value>): Truth => {
   }
 }
 
-/** Another answer to the same question. */
-export const otherwise = (fact: Fact, standard: Standard, dice: Dice, today: LegalDay): Value =>
+/** Another answer to the same question, whatever is usual. */
+export const otherwise = ({ usual: _, ...fact }: Fact, standard: Standard, dice: Dice, today: LegalDay): Value =>
   drawn({ ...fact, id: `other ${fact.id}` }, standard, dice, today, { isMan: dice.chance(0.5), isFree: false })

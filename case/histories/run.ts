@@ -1,9 +1,9 @@
-import { stageOf } from '../src/index.ts'
+import { type CaseStage, stageOf } from '../src/index.ts'
 import { type Counted, newCount, sumOf } from './count.ts'
 import { newJudge } from './judge/judge.ts'
 import type { Subject } from './moves.ts'
 import type { LifeEvent } from './province.ts'
-import { type Fault, type History, replay, thisCase, type Watcher, walk } from './walk.ts'
+import { type Fault, type History, replay, thisCase, type Watcher, type Which, walkAll } from './walk.ts'
 
 export type Run = {
   readonly histories: number
@@ -14,9 +14,10 @@ export type Run = {
   readonly faulty: readonly History[]
 }
 
-const watched = (judge: Watcher, count: ReturnType<typeof newCount>): Watcher => {
-  let stage = ''
+const watched = (judge: Watcher, count: ReturnType<typeof newCount>, from = ''): Watcher => {
+  let stage = from
   return {
+    fork: () => watched(judge.fork(), count, stage),
     event: (world, event, before, after) => {
       count.event(event, before, after)
       const now = stageOf(after)
@@ -32,12 +33,10 @@ const watched = (judge: Watcher, count: ReturnType<typeof newCount>): Watcher =>
   }
 }
 
-export type Which = { readonly seed: number; readonly from: number; readonly to: number; readonly every?: number }
-
 /** Walks histories `from` to `to` of a seed, each judged; `told` hears of each when it is over. */
 export const run = (
   events: readonly LifeEvent[],
-  { seed, from, to, every = 1 }: Which,
+  which: Which,
   {
     thorough = true,
     subject = thisCase,
@@ -51,24 +50,25 @@ export const run = (
   } = {},
 ): Run => {
   const count = newCount()
-  const combinations = new Map<string, string>()
+  const combinations = new Map<string, CaseStage>()
   const faulty: History[] = []
   let steps = 0
   let histories = 0
-  for (let only = from; only < to; only += every) {
-    const judge = newJudge({ thorough })
-    const watcher = watched(also === undefined ? judge : both(judge, also), count)
-    const history = walk(events, seed, only, watcher, subject)
-    for (const [combination, stage] of judge.combinations) combinations.set(combination, stage)
+  const watch = (): Watcher => {
+    const judge = newJudge({ thorough, combinations })
+    return watched(also === undefined ? judge : both(judge, also), count)
+  }
+  walkAll(events, which, { watch, subject }, (history) => {
     steps += history.steps
     histories += 1
     if (history.fault !== undefined) faulty.push(history)
     told(histories)
-  }
+  })
   return { histories, steps, counted: count.counted, combinations, faulty }
 }
 
 const both = (one: Watcher, other: Watcher): Watcher => ({
+  fork: () => both(one.fork(), other.fork()),
   event: (...of) => [...one.event(...of), ...other.event(...of)],
   act: (...of) => [...one.act(...of), ...other.act(...of)],
   end: (of) => [...one.end(of), ...other.end(of)],

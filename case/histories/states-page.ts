@@ -12,7 +12,7 @@ import { visitAllows } from '../src/machines/visit.ts'
 import { stagesOf, standing } from './count.ts'
 import type { LifeEvent } from './province.ts'
 import { machineNames, stageNames } from './stage-names.ts'
-import { type Watcher, walk } from './walk.ts'
+import { type Watcher, walkAll } from './walk.ts'
 
 export type Machine = keyof typeof stagesOf
 type Tables = Readonly<Record<Exclude<Machine, 'case'>, Readonly<Record<string, readonly string[]>>>>
@@ -44,6 +44,7 @@ export const transitionsOf = (events: readonly LifeEvent[], seed: number, histor
   const seen = new Map<string, Transition>()
   const keep = (transition: Transition): void => void seen.set(Object.values(transition).join(' '), transition)
   const watcher: Watcher = {
+    fork: () => watcher,
     event: () => [],
     end: () => [],
     act: (world, { act, before, events: remembered }) => {
@@ -59,7 +60,7 @@ export const transitionsOf = (events: readonly LifeEvent[], seed: number, histor
       return []
     },
   }
-  for (let only = 0; only < histories; only += 1) walk(events, seed, only, watcher)
+  walkAll(events, { seed, from: 0, to: histories }, { watch: () => watcher }, () => {})
   return [...seen.values()]
 }
 

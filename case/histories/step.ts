@@ -20,11 +20,26 @@ export type Temper = {
 /** What ends a history early: nothing rare comes after it. */
 const ends: readonly ActType[] = ['withdraw', 'end-as-merged', 'refuse-to-accept']
 
-/** 少见的转折: some histories are very fond of one. */
-const fondOf = (type: ActType, dice: Dice): number => {
-  const isRare = generators[type].weight <= 1 && !ends.includes(type)
-  return (isRare ? [0.1, 1, 4, 15] : [0.1, 1, 4])[dice.weighted(isRare ? [2, 9, 3, 2] : [2, 10, 3])] ?? 1
-}
+/** 少见的转折: some histories are very fond of one of them. */
+const rare: readonly ActType[] = [
+  'dispute-fact',
+  'start-special-procedure',
+  'take-task',
+  'reassign-task',
+  'return-to-window',
+  'forward',
+  'propose-void',
+  'reverse-decision',
+  'record-change',
+  'extend-promise',
+  'object',
+  'move-deadlines',
+  'follow-standard',
+]
+const fondOf = (type: ActType, dice: Dice): number =>
+  rare.includes(type)
+    ? ([0.1, 1, 4, 12][dice.weighted([2, 8, 3, 2])] ?? 1)
+    : ([0.1, 1, 4][dice.weighted([2, 10, 3])] ?? 1)
 
 /** Half of the histories are smooth, so that they get far; the others are not. */
 export const drawTemper = (dice: Dice): Temper => ({
@@ -109,6 +124,10 @@ const waiting = (world: World, dice: Dice): Move => {
   return { move: 'wait', minutes: (1 + dice.below(dice.chance(0.1) ? 30 : 3)) * minutesADay }
 }
 
+/** A source that is waited for comes back sooner or later. */
+const isHeldUp = (world: World): boolean =>
+  isOwing(world) || world.file?.intake.stage === 'submitted' || world.file?.visit.stage === 'verified'
+
 /** What happens around the case: a source falls silent or comes back, the hall closes, a notice or a version comes. */
 const happening = (world: World, dice: Dice): Move => {
   switch (dice.weighted([6, 0.6, 5, 4])) {
@@ -142,7 +161,8 @@ export const nextMove = (world: World, dice: Dice, temper: Temper, earlier: read
   }
   if (world.file !== undefined) {
     const [down] = world.down
-    if (down !== undefined && isOwing(world) && dice.chance(0.3)) return { move: 'source', source: down, isDown: false }
+    if (down !== undefined && isHeldUp(world) && dice.chance(0.3))
+      return { move: 'source', source: down, isDown: false }
     if (dice.chance(temper.unrest)) return happening(world, dice)
     const idle = temper.isForgetful && isOwing(world) ? 0.3 : 0
     if (dice.chance(idle + waitShare(world))) return waiting(world, dice)

@@ -1,30 +1,42 @@
 import { addDays } from '@xiqian/standard'
 import type { CaseEvent, CaseFile } from '../src/index.ts'
 import { decide, evolve } from '../src/index.ts'
-import { diceOf } from './dice.ts'
+import { type Dice, diceOf } from './dice.ts'
 import type { ActMove, Done, Move, Subject } from './moves.ts'
 import { perform } from './moves.ts'
 import { drawTruth } from './people.ts'
 import type { LifeEvent } from './province.ts'
-import { drawTemper, nextMove } from './step.ts'
-import { newWorld, type World } from './world.ts'
+import { drawTemper, nextMove, type Temper } from './step.ts'
+import { copyOf, newWorld, type World } from './world.ts'
 
 /** What was found wrong: by which rule, in words. */
 export type Fault = { readonly rule: string; readonly words: string }
 
-/** 旁观的人: is told of every event and every act, and says what was wrong with it. */
+/** 旁观的人: is told of every event and every act, and says what was wrong with it; `fork`: the same from here on, twice. */
 export type Watcher = {
   readonly event: (world: World, event: CaseEvent, before: CaseFile | undefined, after: CaseFile) => readonly Fault[]
   readonly act: (world: World, done: Done) => readonly Fault[]
   readonly end: (world: World) => readonly Fault[]
+  readonly fork: () => Watcher
 }
 
+/** `root`: the history whose beginning it has. `moves` are all, from the opening on; `steps` those it walked itself. */
 export type History = {
   readonly seed: number
   readonly only: number
+  readonly root: number
   readonly moves: readonly Move[]
   readonly steps: number
   readonly fault?: Fault
+}
+
+/** 分岔: where a history stood when it was ready, or accepted if it came so far; others walk on from there, each its own way. */
+type Branch = {
+  readonly stage: 'ready' | 'accepted'
+  readonly world: World
+  readonly moves: readonly Move[]
+  readonly acts: readonly ActMove[]
+  readonly watcher: Watcher
 }
 
 export const thisCase: Subject = { decide, evolve }
@@ -66,49 +78,122 @@ const step = (world: World, move: Move, subject: Subject, watcher: Watcher): { f
   return { ...(fault === undefined ? {} : { fault }), ...(done === undefined ? {} : { done }) }
 }
 
-/** The `only`-th history of a seed; it ends where its steps are used up, or at the first fault. */
-export const walk = (
+const isOver = ({ file }: World): boolean =>
+  file?.intake.stage === 'withdrawn' || file?.intake.stage === 'merged' || file?.handOut.stage === 'done'
+
+type Walking = {
+  readonly world: World
+  readonly dice: Dice
+  readonly temper: Temper
+  readonly moves: Move[]
+  readonly acts: ActMove[]
+  readonly watcher: Watcher
+  readonly subject: Subject
+}
+
+/** On until the steps are used up, or to the first fault; `after` is told of each step. */
+const goOn = (
+  walking: Walking,
+  steps: number,
+  after: () => void,
+): { readonly steps: number; readonly fault?: Fault } => {
+  const { world, dice, temper, moves, acts, watcher, subject } = walking
+  let left = steps
+  let walked = 0
+  while (left > 0) {
+    left -= 1
+    // What comes after the end is only ever remembered: a few steps of it will do.
+    if (isOver(world)) left = Math.min(left, 6)
+    const move = nextMove(world, dice, temper, acts)
+    moves.push(move)
+    walked += 1
+    if (move.move === 'act') acts.push(move)
+    const { fault } = step(world, move, subject, watcher)
+    if (fault !== undefined) return { steps: walked, fault }
+    after()
+  }
+  const fault = guarded('no-accident', () => watcher.end(world))[0]
+  return { steps: walked, ...(fault === undefined ? {} : { fault }) }
+}
+
+/** The `only`-th history of a seed, from the opening on, and where others can branch off it. */
+const walk = (
   events: readonly LifeEvent[],
   seed: number,
   only: number,
   watcher: Watcher,
   subject: Subject = thisCase,
-): History => {
+): { readonly history: History; readonly branch?: Branch } => {
   const { dice, world } = beginning(events, seed, only)
   const temper = drawTemper(dice)
   const moves: Move[] = []
   const acts: ActMove[] = []
-  const over = (): boolean =>
-    world.file?.intake.stage === 'withdrawn' ||
-    world.file?.intake.stage === 'merged' ||
-    world.file?.handOut.stage === 'done'
-  let left = temper.steps
-  while (left > 0) {
-    left -= 1
-    // What comes after the end is only ever remembered: a few steps of it will do.
-    if (over()) left = Math.min(left, 6)
-    const move = nextMove(world, dice, temper, acts)
-    moves.push(move)
-    if (move.move === 'act') acts.push(move)
-    const { fault } = step(world, move, subject, watcher)
-    if (fault !== undefined) return { seed, only, moves, steps: moves.length, fault }
-  }
-  const fault = guarded('no-accident', () => watcher.end(world))[0]
-  return { seed, only, moves, steps: moves.length, ...(fault === undefined ? {} : { fault }) }
+  let branch: Branch | undefined
+  const came = goOn({ world, dice, temper, moves, acts, watcher, subject }, temper.steps, () => {
+    const stage = world.file?.intake.stage
+    if ((stage !== 'ready' && stage !== 'accepted') || branch?.stage === 'accepted' || branch?.stage === stage) return
+    branch = { stage, world: copyOf(world), moves: [...moves], acts: [...acts], watcher: watcher.fork() }
+  })
+  return { history: { seed, only, root: only, moves, ...came }, ...(branch === undefined ? {} : { branch }) }
+}
+
+/** 从分岔走下去: another history with the same beginning. */
+const walkOn = (
+  { world, moves, acts }: Branch,
+  { seed, only, root }: Pick<History, 'seed' | 'only' | 'root'>,
+  watcher: Watcher,
+  subject: Subject = thisCase,
+): History => {
+  const dice = diceOf(seed * 1_000_003 + only)
+  const temper = drawTemper(dice)
+  const walking = { world: copyOf(world), dice, temper, moves: [...moves], acts: [...acts], watcher, subject }
+  const came = goOn(walking, Math.ceil(temper.steps / 2), () => {})
+  return { seed, only, root, moves: walking.moves, ...came }
 }
 
 /** The same beginning, with these moves and no dice. */
 export const replay = (
   events: readonly LifeEvent[],
-  { seed, only }: Pick<History, 'seed' | 'only'>,
+  { seed, root }: Pick<History, 'seed' | 'root'>,
   moves: readonly Move[],
   watcher: Watcher,
   subject: Subject = thisCase,
 ): Fault | undefined => {
-  const { world } = beginning(events, seed, only)
+  const { world } = beginning(events, seed, root)
   for (const move of moves) {
     const { fault } = step(world, move, subject, watcher)
     if (fault !== undefined) return fault
   }
   return guarded('no-accident', () => watcher.end(world))[0]
+}
+
+/** `of`: of every so many groups the one at that place. */
+export type Which = {
+  readonly seed: number
+  readonly from: number
+  readonly to: number
+  readonly of?: { readonly groups: number; readonly at: number }
+}
+
+/** 一组: the first walks from the opening; the others branch off where it was ready or accepted, and have its beginning. */
+const group = 8
+
+/** Walks histories `from` to `to` of a seed; `kept` is given each when it is over. */
+export const walkAll = (
+  events: readonly LifeEvent[],
+  { seed, from, to, of = { groups: 1, at: 0 } }: Which,
+  { watch, subject = thisCase }: { readonly watch: () => Watcher; readonly subject?: Subject },
+  kept: (history: History) => void,
+): void => {
+  for (let root = from - (from % group); root < to; root += group) {
+    if ((root / group) % of.groups !== of.at) continue
+    const { history, branch } = walk(events, seed, root, watch(), subject)
+    if (root >= from) kept(history)
+    for (let only = Math.max(from, root + 1); only < Math.min(to, root + group); only += 1)
+      kept(
+        branch === undefined
+          ? walk(events, seed, only, watch(), subject).history
+          : walkOn(branch, { seed, only, root }, branch.watcher.fork(), subject),
+      )
+  }
 }

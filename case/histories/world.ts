@@ -68,6 +68,15 @@ export const newWorld = (event: LifeEvent, truth: Truth, today: LegalDay): World
   digested: undefined,
 })
 
+/** The same once more: what happens in one does not in the other. */
+export const copyOf = (world: World): World => ({
+  ...world,
+  events: [...world.events],
+  down: new Set(world.down),
+  keys: new Set(world.keys),
+  known: { plans: new Map(world.known.plans), questions: new Map(world.known.questions) },
+})
+
 /** What stands for a digest of the content as it is when the act is done; a replay works it out anew. */
 export const asItStands = 'as-it-stands'
 

@@ -5,7 +5,7 @@ import { statesPageOf, transitionsOf } from './states-page.ts'
 
 // `npm run states`: writes docs/states.md; a minute or so.
 const seed = 1
-const histories = 1_500
+const histories = 3_000
 const page = fileURLToPath(new URL('../../docs/states.md', import.meta.url))
 const transitions = transitionsOf(readLifeEvents(), seed, histories)
 writeFileSync(page, statesPageOf(transitions, seed, histories))

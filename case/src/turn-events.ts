@@ -57,12 +57,16 @@ export type TurnEvent =
       readonly reason: Text
       readonly basis: string
     }
-  /** `also`: what had ended only because this one had. `stood`: working days from its end to now. */
+  /**
+   * `also`: what had ended only because this one had. `after`: what it waits for, where that is still to be decided. `stood`:
+   * working days from its end to now.
+   */
   | {
       readonly type: 'MatterReopened'
       readonly matter: MatterId
       readonly on: LegalDay
       readonly also: readonly MatterId[]
+      readonly after?: readonly MatterId[]
       readonly stood: number
       readonly reason: Text
     }

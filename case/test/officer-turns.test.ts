@@ -20,7 +20,7 @@ import {
   two,
   verified,
 } from './counter.ts'
-import { housePaper, moveHere, plan, say, withMaterials, withMatters } from './invented-event.ts'
+import { housePaper, moveHere, note, permit, plan, say, withMaterials, withMatters } from './invented-event.ts'
 import { turns } from './invented-turns.ts'
 
 const onCard = <T extends object>(act: T): T & { matter: 'card' } => ({ ...act, matter: 'card' })
@@ -189,6 +189,22 @@ describe('异议', () => {
     counter.do(two, object('two'))
     expect(counter.do(otherCardOfficer, answer('upheld'))).toEqual(['ObjectionUpheld'])
     expect(counter.case.matters.card).toMatchObject({ stage: 'ended', because: 'refused' })
+  })
+
+  test('given what it rests on was voided meanwhile, when opened again, then it ends with it and nobody is asked', () => {
+    const counter = refusedCard()
+    counter.do(one, object())
+    counter.do(head, { type: 'propose-void', matter: 'permit', reason: 'unlawful' })
+    counter.do(moveOfficer, { type: 'answer-void', matter: 'permit', agrees: true })
+    expect(counter.do(otherCardOfficer, answer('reopened'))).toEqual(['MatterReopened', 'MatterEnded'])
+    expect(counter.case.matters.card).toMatchObject({ stage: 'ended', because: 'dependency-ended' })
+    expect(counter.errands).toEqual([])
+  })
+
+  test('given an answer was put right so that there is no such matter any more, then nothing can be opened again', () => {
+    const counter = refusedCard()
+    counter.plan = withMatters(plan, permit, moveHere, note)
+    expect(counter.refused(one, object())).toMatchObject({ refused: 'not-allowed-now' })
   })
 
   test('given the days are over, or nothing was refused, then no', () => {

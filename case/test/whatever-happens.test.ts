@@ -222,7 +222,7 @@ describe('whatever happens', () => {
         mustHoldInTheEnd(counter)
         for (const event of counter.events) seen.add(event.type)
       }),
-      { numRuns: 440, seed: 20261123 },
+      { numRuns: 440, seed: 20261130 },
     )
     expect([...seen].sort()).toEqual(allEvents)
   })

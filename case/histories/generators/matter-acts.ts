@@ -6,6 +6,7 @@ import {
   type Generators,
   holderOf,
   isAsking,
+  isSilent,
   say,
   sealed,
   staff,
@@ -21,7 +22,7 @@ const listFor = (world: World, dice: Dice, matter: string): readonly CorrectionI
   )
   const { facts } = standardOf(world)
   // What decides which matters there are is hardly ever what has to be put right.
-  const isAny = dice.chance(0.06)
+  const isAny = dice.chance(0.15)
   const joint = facts.filter(
     ({ id, part, domain }) =>
       part === 'joint' && world.situation[id] !== undefined && (isAny || domain.kind === 'text'),
@@ -99,7 +100,7 @@ export const matterActs = {
     onward: true,
     make: (world, dice) =>
       withFile(world, ({ intake }) =>
-        intake.stage === 'submitted' && (!isAsking(world) || dice.chance(0.1))
+        intake.stage === 'submitted' && ((!isAsking(world) && !isSilent(world)) || dice.chance(0.05))
           ? { by: system, act: { type: 'pre-review' } }
           : undefined,
       ),
@@ -203,7 +204,7 @@ export const matterActs = {
       }),
   },
   'move-deadlines': {
-    weight: 1.5,
+    weight: 0.7,
     onward: false,
     make: (world, dice) =>
       withFile(world, ({ intake }) =>

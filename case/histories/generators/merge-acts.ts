@@ -6,7 +6,7 @@ import { factsAsked, standardOf } from '../world.ts'
 /** Two drafts of one couple that become one. */
 export const mergeActs = {
   'take-over': {
-    weight: 1,
+    weight: 0.5,
     onward: false,
     make: (world, dice) =>
       withFile(world, (file) => {
@@ -38,7 +38,7 @@ export const mergeActs = {
       }),
   },
   'end-as-merged': {
-    weight: 0.06,
+    weight: 0.03,
     onward: false,
     make: (world) =>
       withFile(world, ({ intake }) =>

@@ -233,7 +233,7 @@ export const partyActs = {
       }),
   },
   withdraw: {
-    weight: 0.12,
+    weight: 0.05,
     onward: false,
     make: (world, dice) =>
       withFile(world, (file) => {

@@ -17,9 +17,11 @@ import { standardOf, type World } from '../world.ts'
 const reasonFor = (world: World, dice: Dice, turn: TurnWithReason): string =>
   dice.pick(standardOf(world).reasons.filter((reason) => reason.for === turn))?.id ?? 'none'
 
-/** By the same hand now and then, where two are wanted. */
-const other = (dice: Dice, one: string | undefined) =>
-  one !== undefined && dice.chance(0.15) ? { ...second, who: one } : second
+/** By somebody else; by the same hand now and then, where two are wanted. */
+const other = (dice: Dice, one: string | undefined) => {
+  if (one !== undefined && dice.chance(0.2)) return { ...second, who: one }
+  return one === second.who ? staff('legal-reviewer', 'organ-1') : second
+}
 const second = staff('supervisor', 'organ-1')
 
 /** 转折 at an officer's desk, and what a party may do against how a matter ended. */

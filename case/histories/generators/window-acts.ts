@@ -53,14 +53,17 @@ const supply = (world: World, dice: Dice) =>
       const by = clerk(world)
       return { by, act: { type: 'supply', material: here.key, giving: 'photo-on-site', sheets: 0 } } as const
     }
-    const isEarly = file.intake.stage !== 'accepted' && dice.chance(0.15)
+    // With a live credit note nothing may come later: all of it is brought.
+    const isNoted = Object.values(file.noted).some((until) => until >= world.today)
+    const isEarly = file.intake.stage !== 'accepted' && dice.chance(isNoted ? 0.8 : 0.15)
     const later = isEarly ? planOf(world).materials.filter((each) => each.class === 'deferrable') : []
     const key = dice.pick(itemsWanted(world, file)) ?? dice.pick(later)?.key
     if (key === undefined) return undefined
     const material = planOf(world).materials.find((each) => each.key === key)
     const role = material?.of ?? dice.pick(joinedRoles(file)) ?? ''
     const giving = material?.comes.by === 'person' && material.comes.giving === 'tick' ? 'tick' : 'upload'
-    const by = dice.chance(0.9) ? party(role) : clerk(world, role)
+    const isHere = file.visit.stage === 'arrived' || file.visit.stage === 'verified'
+    const by = dice.chance(isHere ? 0.5 : 0.9) ? party(role) : clerk(world, role)
     const signed = material?.class === 'promise' && giving === 'tick' ? { sentenceDigest: asItStands } : {}
     return { by, act: { type: 'supply', material: key, giving, sheets: 0, ...signed } } as const
   })
@@ -185,7 +188,7 @@ export const windowActs = {
       }),
   },
   'refuse-to-accept': {
-    weight: 0.12,
+    weight: 0.08,
     onward: true,
     make: (world, dice) =>
       withFile(world, (file) => {
@@ -232,13 +235,18 @@ export const windowActs = {
       }),
   },
   'keep-place': {
-    weight: 1,
+    weight: 0.5,
     onward: true,
     make: (world, dice) =>
       withFile(world, (file) => {
         if (file.visit.stage === 'none') return undefined
-        const down = [...world.down].filter((source) => planOf(world).checks?.some((check) => check.source === source))
-        const source = dice.pick(down)
+        const lookedInto = Object.values(file.conflicts).flatMap(({ stage, meanwhile, sides }) =>
+          stage === 'settled' || meanwhile === 'go-on' ? [] : sides.map(({ from }) => from),
+        )
+        const silent = [...world.down, ...lookedInto].filter((source) =>
+          planOf(world).checks?.some((check) => check.source === source),
+        )
+        const source = dice.pick(silent)
         if (source === undefined) return undefined
         const day = addDays(world.today, 1 + dice.below(4))
         const organ = organOf(world)
@@ -249,10 +257,10 @@ export const windowActs = {
     weight: 6,
     onward: true,
     make: (world, dice) =>
-      withFile(world, ({ handOut }) => {
-        if (handOut.stage !== 'waiting') return undefined
+      withFile(world, ({ handOut, intake }) => {
+        if (handOut.stage !== 'waiting' || intake.stage !== 'accepted') return undefined
         const way = dice.chance(0.5) ? 'post' : 'window'
-        return { by: clerk(world), act: { type: 'hand-out', matters: handOut.matters, way } }
+        return { by: staff('clerk', intake.organ), act: { type: 'hand-out', matters: handOut.matters, way } }
       }),
   },
 } as const satisfies Generators<

@@ -11,16 +11,20 @@ import { read } from './read-event.ts'
 import { nothingRead, type Reading } from './reading.ts'
 
 /** 裁判: reads the events of one history by itself, and says what may not be. */
-export type Judge = Watcher & {
+export type Judge = Omit<Watcher, 'fork'> & {
+  readonly fork: () => Judge
   readonly reading: () => Reading
-  /** Where all machines stood together, and the parent stage of it. */
-  readonly combinations: ReadonlyMap<string, CaseStage>
 }
 
+/** Where all machines stood together, over all histories of a run, and the one parent stage of it. */
+export type Combinations = Map<string, CaseStage>
+
 /** `thorough`: every history is folded anew at its end; else one in four of them, the same ones every time. */
-export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorough: true }): Judge => {
-  const reading = nothingRead()
-  const combinations = new Map<string, CaseStage>()
+export const newJudge = (
+  of: { readonly thorough?: boolean; readonly combinations?: Combinations } = {},
+  reading: Reading = nothingRead(),
+): Judge => {
+  const { thorough = true, combinations = new Map<string, CaseStage>() } = of
   let before = daysIn(reading)
   let claimed: Claimed | undefined
   const shown: Shown = { last: undefined }
@@ -36,7 +40,8 @@ export const newJudge = ({ thorough }: { readonly thorough: boolean } = { thorou
   }
   return {
     reading: () => reading,
-    combinations,
+    // What is still to be shown is shown where it came up.
+    fork: () => newJudge(of, structuredClone(reading)),
     event: (world, event, _from, after) => {
       read(reading, event)
       return [...afterEvent(event, after, reading), ...pledges(world, event), ...stands()]

@@ -20,6 +20,7 @@ import type { Reading } from './reading.ts'
 /** What is quickly tried comes first. */
 const onward: readonly ActType[] = [
   ...actTypes.filter((type) => generators[type].onward && type !== 'open' && type !== 'answer' && type !== 'confirm'),
+  'cancel-booking',
   'confirm',
   'answer',
   // Last: a step only where an answer was refused because it would be another matter, and the refusal says so.
@@ -76,9 +77,13 @@ const isAskedToCorrect = ({ file }: World, about: Parameters<typeof conflictKey>
 const isOf = (world: World, matter: string, department: string): boolean =>
   planOf(world).matters.some((planned) => planned.id === matter && planned.department === department)
 
-/** 让人回去要有理由: a reason that claims nothing is not the next step of a case. */
-const isNoStep = (world: World, { act }: Proposal): boolean =>
-  act.type === 'refuse-to-accept' && standardOf(world).reasons.find(({ id }) => id === act.reason)?.claims === undefined
+/** What is no next step of a case: a reason that claims nothing, giving up a place whose day has not passed. */
+const isNoStep = (world: World, { act }: Proposal): boolean => {
+  const { visit } = world.file ?? { visit: { stage: 'none' } as const }
+  if (act.type === 'cancel-booking') return visit.stage !== 'booked' || visit.day >= world.today
+  if (act.type !== 'refuse-to-accept') return false
+  return standardOf(world).reasons.find(({ id }) => id === act.reason)?.claims === undefined
+}
 
 /** What decide says to it: yes with something remembered, for what is not remembered wishes nothing either. */
 type Tried = 'goes-on' | 'another-matter' | 'nothing'

@@ -48,14 +48,18 @@ const grantedBy: Partial<Record<CaseEvent['type'], string>> = {
   Objected: 'object',
 }
 
+/** What follows from an act by itself is in nobody's hands. */
+const isByItself = (event: CaseEvent): boolean => event.type === 'HandedOut' && event.way === 'electronic-only'
+
 /** Undefined where a helper did only what a live mandate of that party holds. */
-export const wrongByHelper = ({ by, type, at }: CaseEvent, reading: Reading): string | undefined => {
+export const wrongByHelper = (event: CaseEvent, reading: Reading): string | undefined => {
+  const { by, type, at } = event
   if (by.as.kind !== 'helper' || type === 'MandateTaken' || type === 'MandateEnded') return undefined
   const mandate = reading.mandates.get(by.as.mandate)
   if (mandate?.stage !== 'taken' || mandate.who !== by.who) return `${type} without a mandate`
   if (at.slice(0, 10) > mandate.until) return `${type} after ${mandate.until}`
   if (by.forWhom !== mandate.role) return `${type} for ${by.forWhom}, who gave none`
-  if (neverByHelper.includes(type)) return `${type} by a helper`
+  if (neverByHelper.includes(type) && !isByItself(event)) return `${type} by a helper`
   const act = grantedBy[type]
   return act === undefined || mandate.acts.includes(act) ? undefined : `${type}, which the mandate does not hold`
 }

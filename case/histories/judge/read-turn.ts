@@ -49,7 +49,7 @@ export const readTurn = (reading: Reading, event: CaseEvent): void => {
       goTo(reading, event.matter, 'ended')
       return
     case 'MatterReopened': {
-      reopen(reading, event.matter, [])
+      reopen(reading, event.matter, event.after ?? [])
       // The ledger keys a number by case and matter: drawn again it is the same one. One that was struck out is never given again.
       if (!reading.struck.has(event.matter)) reading.serials.delete(event.matter)
       for (const id of event.also) reopen(reading, id, [event.matter])

@@ -32,10 +32,11 @@ const askedToCorrect = (file: CaseFile, role: RoleId): readonly string[] =>
 /** 在谁那里办: whoever has an open matter in hand must still be the one who decides it with the answer done. */
 const isAnotherCase = (file: CaseFile, { plan }: Circumstances): boolean =>
   Object.entries(file.matters).some(([id, state]) => {
-    if (!isUndecided(state)) return false
+    const { stage } = state
+    // What is looked at once more may be opened again.
+    if (!isUndecided(state) && stage !== 'objected') return false
     const matter = plannedMatter(plan, id)
     if (matter === undefined) return true
-    const { stage } = state
     const desk = stage === 'correcting' ? state.back : stage === 'paused' ? 'in-inbox' : stage
     if (desk !== 'asked' && desk !== 'in-inbox') return false
     return (desk === 'in-inbox') !== comesToOurInbox(matter)

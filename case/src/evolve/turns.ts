@@ -77,6 +77,7 @@ export const turnedState = (matter: MatterState, event: Turning): MatterState =>
     case 'ObjectionUpheld':
       return matter.stage === 'objected' ? matter.before : matter
     case 'MatterReopened':
-      return matter.stage === 'objected' ? { stage: 'planned' } : matter
+      if (matter.stage !== 'objected') return matter
+      return event.after === undefined ? { stage: 'planned' } : { stage: 'waiting', for: event.after }
   }
 }
