@@ -1,7 +1,8 @@
 import { addDays, type LegalDay, type Situation, type SourceId } from '@xiqian/standard'
 import type { Act, Actor, CaseEvent, CaseFile, Circumstances, Decision, ErrandWish } from '../src/index.ts'
 import { conflictKey } from '../src/index.ts'
-import { circumstancesOf, nowKnown, settled, type World } from './world.ts'
+import { circumstancesOf, settled } from './circumstances.ts'
+import { nowKnown, type World } from './world.ts'
 
 /** 一步: written down whole, so that a history can be done again without the dice. */
 export type Move =

@@ -32,6 +32,13 @@ const lookedInto = (file: CaseFile, matter?: MatterId): Owner | undefined => {
   return { holder: 'source', source: waiting.to, ...('until' in waiting && { until: waiting.until }) }
 }
 
+/** The same for what is decided at the window: before acceptance for all of it. */
+const lookedIntoHere = (file: CaseFile): Owner | undefined => {
+  if (file.intake.stage !== 'accepted') return lookedInto(file)
+  const planned = Object.entries(file.matters).flatMap(([id, { stage }]) => (stage === 'planned' ? [id] : []))
+  return planned.flatMap((id) => lookedInto(file, id) ?? [])[0]
+}
+
 /** Who is to sign what is owed: the third person who was asked, or the party who may sign for itself. */
 const signerOf = (file: CaseFile, plan: Plan, material: string): Owner | undefined => {
   const consent = plan.consents.find((each) => each.material === material)
@@ -66,7 +73,7 @@ const visitOwner = (file: CaseFile, plan: Plan): Owner => {
     case 'booked':
       return { holder: 'party', roles: whoMustAppear(plan, file), until: file.visit.day }
     case 'verified':
-      return lookedInto(file) ?? { holder: 'officer', organ: file.visit.organ, until: file.visit.day }
+      return lookedIntoHere(file) ?? { holder: 'officer', organ: file.visit.organ, until: file.visit.day }
     case 'arrived':
       return { holder: 'officer', organ: file.visit.organ, until: file.visit.day }
   }

@@ -1,5 +1,6 @@
 import { partiesIn, type RoleId, type Value } from '@xiqian/standard'
 import type { CaseFile, PartOf } from '../../src/index.ts'
+import { digestsNow } from '../circumstances.ts'
 import type { Dice } from '../dice.ts'
 import {
   asJoined,
@@ -13,7 +14,7 @@ import {
   withFile,
 } from '../generator.ts'
 import { otherwise } from '../people.ts'
-import { asItStands, digestsNow, factsAsked, mustAnswer, planOf, standardOf, type World } from '../world.ts'
+import { asItStands, factsAsked, mustAnswer, planOf, standardOf, type World } from '../world.ts'
 
 const addressOf = (of: PartOf, fact: string): string => (of === 'joint' ? fact : `${of}.${fact}`)
 

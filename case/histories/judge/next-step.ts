@@ -8,12 +8,13 @@ import {
   type Owner,
   ownerOf,
 } from '../../src/index.ts'
+import { circumstancesOf, settled } from '../circumstances.ts'
 import { diceOf } from '../dice.ts'
 import type { Proposal } from '../generator.ts'
 import { generators, makeAct } from '../generators/all.ts'
 import type { Done } from '../moves.ts'
 import type { Fault } from '../walk.ts'
-import { circumstancesOf, planOf, settled, standardOf, type World } from '../world.ts'
+import { planOf, standardOf, type World } from '../world.ts'
 import { isOver, parentStage } from './parent-stage.ts'
 import type { Reading } from './reading.ts'
 
