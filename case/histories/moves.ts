@@ -183,6 +183,15 @@ export const perform = (
   }
 }
 
+/** Whoever heard that a source is silent asks it again. */
+const askedAgain = ({ errands }: World, events: readonly CaseEvent[]): readonly ErrandWish[] =>
+  events.flatMap((event): readonly ErrandWish[] => {
+    if (event.type !== 'SourceAnswered' || event.reachable) return []
+    const { source, role } = event
+    const isAsking = errands.some((wish) => wish.kind === 'ask-source' && wish.source === source && wish.role === role)
+    return isAsking ? [] : [{ kind: 'ask-source', source, role, asap: false }]
+  })
+
 const performAct = (world: World, move: ActMove, subject: Subject, watch: Parameters<typeof perform>[3]): Done => {
   const circumstances = circumstancesOf(world, move)
   const act = settled(move.act, circumstances)
@@ -216,7 +225,7 @@ const performAct = (world: World, move: ActMove, subject: Subject, watch: Parame
   keepValues(world, move, events, circumstances)
   const { file, today } = world
   if (file !== undefined)
-    world.errands = [...world.errands, ...decision.errands].filter(
+    world.errands = [...world.errands, ...decision.errands, ...askedAgain(world, events)].filter(
       (wish) => !isSettledBy(wish, { act, events }, { file, today }),
     )
   return { ...done, decision, events, isRepeated }
