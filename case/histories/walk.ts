@@ -30,9 +30,14 @@ export type History = {
   readonly fault?: Fault
 }
 
-/** 分岔: where a history stood when it was ready, or accepted if it came so far; others walk on from there, each its own way. */
+/** How far a history came, as far as others may branch off it. */
+const milestones = ['submitted', 'ready', 'accepted'] as const
+type Milestone = (typeof milestones)[number]
+const isMilestone = (stage: string | undefined): stage is Milestone => milestones.some((each) => each === stage)
+
+/** 分岔: where a history stood when it had come as far as it would; others walk on from there, each its own way. */
 type Branch = {
-  readonly stage: 'ready' | 'accepted'
+  readonly stage: Milestone
   readonly world: World
   readonly moves: readonly Move[]
   readonly acts: readonly ActMove[]
@@ -131,7 +136,8 @@ const walk = (
   let branch: Branch | undefined
   const came = goOn({ world, dice, temper, moves, acts, watcher, subject }, temper.steps, () => {
     const stage = world.file?.intake.stage
-    if ((stage !== 'ready' && stage !== 'accepted') || branch?.stage === 'accepted' || branch?.stage === stage) return
+    if (!isMilestone(stage)) return
+    if (branch !== undefined && milestones.indexOf(branch.stage) >= milestones.indexOf(stage)) return
     branch = { stage, world: copyOf(world), moves: [...moves], acts: [...acts], watcher: watcher.fork() }
   })
   return { history: { seed, only, root: only, moves, ...came }, ...(branch === undefined ? {} : { branch }) }
@@ -147,7 +153,7 @@ const walkOn = (
   const dice = diceOf(seed * 1_000_003 + only)
   const temper = drawTemper(dice)
   const walking = { world: copyOf(world), dice, temper, moves: [...moves], acts: [...acts], watcher, subject }
-  const came = goOn(walking, Math.ceil(temper.steps / 2), () => {})
+  const came = goOn(walking, Math.ceil(temper.steps * 0.45), () => {})
   return { seed, only, root, moves: walking.moves, ...came }
 }
 
@@ -175,7 +181,7 @@ export type Which = {
   readonly of?: { readonly groups: number; readonly at: number }
 }
 
-/** 一组: the first walks from the opening; the others branch off where it was ready or accepted, and have its beginning. */
+/** 一组: the first walks from the opening; the others branch off where it was submitted, ready or accepted, and have its beginning. */
 const group = 8
 
 /** Walks histories `from` to `to` of a seed; `kept` is given each when it is over. */

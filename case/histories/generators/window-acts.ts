@@ -174,9 +174,9 @@ export const windowActs = {
         if (!isFar && dice.chance(0.8)) return undefined
         const isBarred = planOf(world).conditions.some(({ verdict }) => verdict.holds === false)
         if ((isBarred || !isTheirTurn(world, file)) && dice.chance(0.96)) return undefined
-        const promised = dice.chance(0.93) ? promisedNow(world, file) : []
+        const promised = dice.chance(0.9) ? promisedNow(world, file) : []
         // What may not come later is promised all the same.
-        const fixed = dice.chance(0.05) ? dice.pick(madeLater(world, file)) : undefined
+        const fixed = dice.chance(0.08) ? dice.pick(madeLater(world, file)) : undefined
         return {
           by: clerk(world),
           act: {

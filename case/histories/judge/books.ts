@@ -42,7 +42,11 @@ const errands = (world: World, { decision, events }: Done, reading: Reading): re
     sources: world.event.standard.sources.map(({ id }) => id),
     roles: world.file.roles,
     matters: Object.keys(world.file.matters),
-    materials: [...planOf(world).materials.map(({ key }) => key), ...Object.keys(world.file.owed)],
+    materials: [
+      ...planOf(world).materials.map(({ key }) => key),
+      ...Object.keys(world.file.owed),
+      ...Object.keys(world.file.pledges),
+    ],
   }
   const strange = decision.errands.find((wish) => !isKnown(wish, known))
   if (strange !== undefined) return fault('errand-unknown', JSON.stringify(strange))
