@@ -4,7 +4,7 @@ const unfinished = new RegExp(`\\b(${['TO', 'DO'].join('')}|${['FIX', 'ME'].join
 const mocked = /\bvi\.(mock|spyOn|stubGlobal|doMock)\b|\bjest\.mock\b/
 const narrowed = /\b(?:it|test|describe)(?:\.\w+)*\.(?:skip|only|todo|skipIf|runIf|fails)\b|\bcontext\.skip\(/
 const nameless = /(^|\/)(utils?|helpers?|common|shared|core|lib|misc)\//
-const configured = /(^|\/)(vitest|vite)\.config\.ts$|\.cjs$/
+const configured = /(^|\/)(vitest|vite)(\.[a-z]+)?\.config\.ts$|\.cjs$/
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.(ts|tsx|mjs|cjs|sql|yaml)$/
 const component = /^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$/
 
