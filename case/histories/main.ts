@@ -45,7 +45,11 @@ const work = (worker: number): Run => {
     { seed, from: 0, to: histories, of: { groups: workers, at: worker } },
     {
       thorough: false,
-      told: (done) => (done % every === 0 ? say(`[${seconds()}] worker ${worker}: ${done} histories`) : undefined),
+      // A fault is said at once, so that nobody waits an hour for it.
+      told: (done, { only, fault }) => {
+        if (fault !== undefined) say(`[${seconds()}] history ${only}: ${fault.rule}: ${fault.words}`)
+        if (done % every === 0) say(`[${seconds()}] worker ${worker}: ${done} histories`)
+      },
     },
   )
 }

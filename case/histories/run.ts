@@ -45,7 +45,7 @@ export const run = (
   }: {
     readonly thorough?: boolean
     readonly subject?: Subject
-    readonly told?: (done: number) => void
+    readonly told?: (done: number, history: History) => void
     readonly also?: Watcher
   } = {},
 ): Run => {
@@ -62,7 +62,7 @@ export const run = (
     steps += history.steps
     histories += 1
     if (history.fault !== undefined) faulty.push(history)
-    told(histories)
+    told(histories, history)
   })
   return { histories, steps, counted: count.counted, combinations, faulty }
 }

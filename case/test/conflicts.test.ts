@@ -139,6 +139,20 @@ describe('本人说记错了', () => {
     return counter
   }
 
+  test.each([
+    ['go-on', 'ConflictSettled'],
+    ['wait', 'EyesForConflict'],
+  ] as const)(
+    'given %s and the other register put its own record right, then it is over or an officer looks: %s',
+    (when, end) => {
+      const counter = disputed(when)
+      expect(counter.do(permits, answers('not-ours'))).toEqual(['TicketAnswered', 'TicketSent'])
+      counter.do(permits, answers('corrected', 't-2'))
+      expect(counter.case.conflicts['address@one']).toMatchObject({ stage: 'rechecking', to: 'moves.register' })
+      expect(counter.do(system, hears('moves.register', 'stands', 'here'))).toEqual(['SourceAnswered', end])
+    },
+  )
+
   test('given what a register told, when its own party disputes it, then whoever keeps it is asked; nobody else may', () => {
     const counter = disputed('wait')
     expect(counter.case.conflicts['address@one']).toMatchObject({ to: 'permits.status', until: '2026-09-24' })

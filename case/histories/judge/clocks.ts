@@ -7,13 +7,18 @@ import type { MatterRead, Reading } from './reading.ts'
 /** 停钟以前: the days as they stood before the act. */
 export type DaysBefore = {
   readonly due: LegalDay | undefined
-  readonly matters: Readonly<Record<string, Pick<MatterRead, 'due' | 'stopped' | 'ended'>>>
+  readonly matters: Readonly<
+    Record<string, Pick<MatterRead, 'due' | 'stopped' | 'ended'> & { readonly isWithDepartment: boolean }>
+  >
 }
 
 export const daysIn = ({ due, matters }: Reading): DaysBefore => ({
   due,
   matters: Object.fromEntries(
-    Object.entries(matters).map(([id, { due, stopped, ended }]) => [id, { due, stopped, ended }]),
+    Object.entries(matters).map(([id, { due, stopped, ended, stage, back }]) => {
+      const isWithDepartment = stage === 'asked' || (stage === 'correcting' && back === 'asked')
+      return [id, { due, stopped, ended, isWithDepartment }]
+    }),
   ),
 })
 

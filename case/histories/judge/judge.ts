@@ -1,6 +1,7 @@
 import { type CaseStage, fileOf } from '../../src/index.ts'
 import type { Fault, Watcher } from '../walk.ts'
 import { afterEvent } from './after-event.ts'
+import { beside } from './beside.ts'
 import { books } from './books.ts'
 import { clocks, daysIn } from './clocks.ts'
 import { materials } from './materials.ts'
@@ -54,6 +55,7 @@ export const newJudge = (
         ...books(world, done, reading),
         ...clocks(done, before, reading),
         ...materials(done, reading),
+        ...beside(world, done, before),
       ]
       if (done.events.length === 0) return faults
       before = daysIn(reading)

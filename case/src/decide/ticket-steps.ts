@@ -206,10 +206,12 @@ const disputeAfter = (
 ): Step => {
   const { role } = state
   const says = rule.says.find((one) => one.source === source)
-  if (source !== rule.authoritative || says === undefined) return nothing
-  if (file.checks[`${source}@${role}`]?.reachable !== true) return nothing
-  const isRight = circumstances.situation[`${role}.${says.fact}`] === circumstances.claims?.[conflictKey(state)]
+  if (says === undefined || file.checks[`${source}@${role}`]?.reachable !== true) return nothing
   const isHeardAnew = state.stage === 'rechecking' && state.to === source
+  // Another register put its own record right: what the party disputes stands as it stood.
+  if (source !== rule.authoritative)
+    return isHeardAnew ? afterAnswer(file, { conflict: rule.id, role }, 'corrected', circumstances) : nothing
+  const isRight = circumstances.situation[`${role}.${says.fact}`] === circumstances.claims?.[conflictKey(state)]
   if (!isRight && !isHeardAnew) return nothing
   const before = state.sides.find(({ from }) => from === source)
   if (!isRight && before?.commitment === file.saved[role]?.[says.fact]?.commitment)
