@@ -34,7 +34,7 @@ const wanted = {
   ...usual,
   kills: numberAfter('--kills', usual.kills),
   postgresKills: numberAfter('--postgres-kills', usual.postgresKills),
-  ...(quick ? { roundMs: withinMs / 16 } : {}),
+  ...(quick ? { roundMs: withinMs / 30 } : {}),
 }
 if (unknown.length > 0 || !Number.isInteger(wanted.kills) || !Number.isInteger(wanted.postgresKills)) {
   process.stderr.write(`unknown: ${unknown.join(' ')}. Usage: ${usage}\n`)
@@ -49,12 +49,13 @@ const catchUpWithinMs = 60_000
 const share = (of: number): number => began + of * withinMs
 const limits = quick
   ? {
-      couples: 5,
-      most: 8,
-      stopAt: share(0.46),
-      makeUpUntil: () => share(0.64),
-      catchUpMs: withinMs / 4,
-      throughMs: () => share(0.86) - Date.now(),
+      couples: 4,
+      most: 7,
+      beginAt: share(0.4),
+      stopAt: share(0.66),
+      makeUpUntil: () => share(0.74),
+      catchUpMs: withinMs / 5,
+      throughMs: () => share(0.88) - Date.now(),
     }
   : {
       couples: 8,

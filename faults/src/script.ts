@@ -21,8 +21,9 @@ export type Plan = {
   /** How much is acknowledged between two kills at least, unless it takes longer than `roundMs`. */
   readonly actsARound: number
   readonly roundMs: number
-  /** A line is cut in every so many rounds. */
+  /** A line is cut in every so many rounds, for so long. */
   readonly cutEvery: number
+  readonly cutMs: { readonly least: number; readonly most: number }
   readonly faultsOf: (round: number) => readonly SourceFault[]
 }
 
@@ -32,14 +33,16 @@ export const fullPlan: Plan = {
   actsARound: 12,
   roundMs: 4_000,
   cutEvery: 3,
+  cutMs: { least: 400, most: 1_600 },
   faultsOf: faultsOfRound,
 }
 export const quickPlan: Plan = {
   kills: 3,
   postgresKills: 2,
-  actsARound: 16,
-  roundMs: 3_000,
+  actsARound: 8,
+  roundMs: 1_500,
   cutEvery: 1,
+  cutMs: { least: 300, most: 700 },
   faultsOf: faultsAtOnce,
 }
 
@@ -67,11 +70,11 @@ const killPostgres = async ({ system, random }: Stage, done: Done): Promise<void
 }
 
 /** In turn: cut, frozen, and (the database) forgotten. */
-const cutNetwork = async ({ system, random }: Stage, done: Done): Promise<void> => {
+const cutNetwork = async ({ system, random }: Stage, { cutMs }: Plan, done: Done): Promise<void> => {
   const { toDepartments, toDatabase } = system
   const ways = [toDepartments.cut, toDatabase.cut, toDepartments.freeze, toDatabase.freeze, toDatabase.forget]
   ways[done.networkCuts % ways.length]?.()
-  await pause(400 + random() * 1_200)
+  await pause(cutMs.least + random() * (cutMs.most - cutMs.least))
   for (const line of [toDepartments, toDatabase]) line.mend()
   done.networkCuts += 1
 }
@@ -107,7 +110,7 @@ const oneRound = async (stage: Stage, plan: Plan, round: number, done: Done): Pr
   // Every other time the office lives through it; else both go at once.
   const isApart = done.postgresKills % 2 === 0
   if (isPostgresTurn && isApart) await killPostgres(stage, done)
-  if (round % plan.cutEvery === 0) await cutNetwork(stage, done)
+  if (round % plan.cutEvery === 0) await cutNetwork(stage, plan, done)
   if (isPostgresTurn && isApart) await someWork(plan.actsARound / 2)
   await Promise.all([
     killServers(stage, done, round % 4 === 1),
@@ -131,23 +134,40 @@ export const byKind = (struck: Struck): Readonly<Record<FaultKind, number>> => {
   }
 }
 
+const departmentKinds = ['late', 'answer-twice', 'contradict'] as const
+
+/** What the migration has not done wrong yet is set for it; false once it has done everything. */
+const stageMigration = async ({ system, days }: Stage, struck: Struck): Promise<boolean> => {
+  const happened = byKind(struck)
+  const next = departmentKinds.find((kind) => happened[kind] === 0)
+  if (next === undefined) return false
+  await begin(system.simulatorUrl, { service: migration, kind: next })
+  // What is to be contradicted must first be decided.
+  if (next === 'contradict') await days.pass(24)
+  return true
+}
+
+/** A short run begins when somebody has been accepted: a department that nobody has asked yet can do nothing wrong. */
+const begun = async (stage: Stage, until: number): Promise<void> => {
+  while (Date.now() < until && (await stageMigration(stage, await readStruck(stage.system.simulatorUrl))))
+    await pause(250)
+  stage.say(`the departments have been asked: ${JSON.stringify(byKind(await readStruck(stage.system.simulatorUrl)))}`)
+}
+
 /** A kind that has not happened yet is waited for: every source is wrong in its way, the migration in the one that is missing. */
-const makeUpFor = async ({ system, days, say }: Stage, until: number): Promise<void> => {
+const makeUpFor = async (stage: Stage, until: number): Promise<void> => {
+  const { system, say } = stage
   let said = ''
   while (Date.now() < until) {
-    const struck = byKind(await readStruck(system.simulatorUrl))
-    const missing = faultKinds.filter((kind) => struck[kind] === 0)
-    const [kind] = missing
-    if (kind === undefined) return
+    const struck = await readStruck(system.simulatorUrl)
+    const missing = faultKinds.filter((kind) => byKind(struck)[kind] === 0)
+    if (missing.length === 0) return
     const words = missing.join(', ')
     if (words !== said) say(`still to happen: ${words}`)
     said = words
     for (const fault of faultsAtOnce(0)) if (missing.includes(fault.kind)) await begin(system.simulatorUrl, fault)
-    const later = (['late', 'answer-twice', 'contradict'] as const).find((each) => missing.includes(each))
-    await begin(system.simulatorUrl, { service: migration, kind: later ?? kind, ms: 1_200 })
+    await stageMigration(stage, struck)
     await pause(400)
-    // What is to be contradicted must first be decided.
-    if (later === 'contradict') await days.pass(24)
   }
 }
 
@@ -155,8 +175,18 @@ const makeUpFor = async ({ system, days, say }: Stage, until: number): Promise<v
 export const perform = async (
   stage: Stage,
   plan: Plan,
-  { stopAt, makeUpUntil }: { readonly stopAt: number; readonly makeUpUntil: () => number },
+  {
+    beginAt,
+    stopAt,
+    makeUpUntil,
+  }: {
+    /** At the latest; absent where the first kill need not wait for anybody. */
+    readonly beginAt?: number
+    readonly stopAt: number
+    readonly makeUpUntil: () => number
+  },
 ): Promise<Done> => {
+  if (beginAt !== undefined) await begun(stage, beginAt)
   const done: Done = { kills: 0, workerKills: 0, postgresKills: 0, networkCuts: 0, lastFaultAt: Date.now() }
   for (let round = 0; round < plan.kills && (round === 0 || Date.now() < stopAt); round += 1) {
     await oneRound(stage, plan, round, done)

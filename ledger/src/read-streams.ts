@@ -18,6 +18,9 @@ const readPartText = sqlText('read-part')
 /** Which serial, and for which case and matter a number may be needed. */
 export type SerialWanted = StreamId & { readonly caseStream: string; readonly matter: string }
 
+/** `known`: how far the reader has the events already; it is given those that follow. */
+export type StreamWanted = StreamId & { readonly known?: Head }
+
 export type ReadStreams = {
   /** In the order they were asked for. */
   readonly streams: readonly ReadStream[]
@@ -27,6 +30,7 @@ export type ReadStreams = {
 
 type StreamRow = {
   readonly head: (Head & { readonly kind: string }) | null
+  readonly since: number
   readonly events: readonly RecordedEvent[]
   readonly parts: readonly StoredPart[]
   readonly keys: readonly StoredKey[]
@@ -42,14 +46,20 @@ type Row = {
 export async function readStreams(
   db: Db,
   wanted: {
-    readonly streams: readonly StreamId[]
+    readonly streams: readonly StreamWanted[]
     readonly serials?: readonly SerialWanted[]
     readonly act?: { readonly region: string; readonly key: string }
   },
 ): Promise<ReadStreams> {
   const serials = wanted.serials ?? []
   const asked = {
-    streams: wanted.streams.map(({ region, stream }, n) => ({ n, region, stream })),
+    streams: wanted.streams.map(({ region, stream, known }, n) => ({
+      n,
+      region,
+      stream,
+      known: known?.position ?? null,
+      chain: known?.chain ?? null,
+    })),
     serials: serials.map(({ region, stream, caseStream, matter }, n) => ({ n, region, stream, caseStream, matter })),
   }
   const values = [JSON.stringify(asked), wanted.act?.region ?? '', wanted.act?.key ?? '']
@@ -69,10 +79,13 @@ export async function readStreams(
 }
 
 /** One stream in one trip. An unknown stream has a null head and no events. */
-export async function readStream(db: Db, wanted: StreamId & { readonly idempotencyKey?: string }): Promise<ReadStream> {
-  const { region, stream, idempotencyKey } = wanted
+export async function readStream(
+  db: Db,
+  { idempotencyKey, ...wanted }: StreamWanted & { readonly idempotencyKey?: string },
+): Promise<ReadStream> {
+  const { region } = wanted
   const act = idempotencyKey === undefined ? {} : { act: { region, key: idempotencyKey } }
-  const { streams } = await readStreams(db, { streams: [{ region, stream }], ...act })
+  const { streams } = await readStreams(db, { streams: [wanted], ...act })
   const [found] = streams
   if (found === undefined) throw new Error('the read gave no stream')
   return found
@@ -91,10 +104,11 @@ export async function readPart(
   return rows[0] ?? null
 }
 
-function readRow({ head, events, parts, keys }: StreamRow): Omit<ReadStream, 'priorAct'> {
+function readRow({ head, since, events, parts, keys }: StreamRow): Omit<ReadStream, 'priorAct'> {
   return {
     head: head === null ? null : { position: head.position, chain: head.chain },
     kind: head?.kind ?? null,
+    since,
     events,
     parts,
     keys,

@@ -137,6 +137,8 @@ export type Appended =
 export type ReadStream = {
   readonly head: Head | null
   readonly kind: string | null
+  /** The position that the events follow: 0 where all are given. */
+  readonly since: number
   readonly events: readonly RecordedEvent[]
   readonly parts: readonly StoredPart[]
   readonly keys: readonly StoredKey[]

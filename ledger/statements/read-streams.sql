@@ -1,4 +1,4 @@
--- $1 {streams: [{n, region, stream}], serials: [{n, region, stream, caseStream, matter}]}, $2 region and $3 key of the act.
+-- $1 {streams: [{n, region, stream, known, chain}], serials: [{n, region, stream, caseStream, matter}]}, $2 region and $3 key of the act.
 select
   (
     select coalesce(json_agg(json_build_object(
@@ -7,6 +7,7 @@ select
         from stream
         where stream.region_code = wanted.region and stream.stream_id = wanted.stream
       ),
+      'since', wanted.since,
       'events', (
         select coalesce(json_agg(json_build_object(
           'position', event.position,
@@ -16,7 +17,7 @@ select
           'recordedAt', to_char(event.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
         ) order by event.position), '[]')
         from event
-        where event.region_code = wanted.region and event.stream_id = wanted.stream
+        where event.region_code = wanted.region and event.stream_id = wanted.stream and event.position > wanted.since
       ),
       'parts', (
         select coalesce(json_agg(json_build_object(
@@ -39,7 +40,20 @@ select
         where part_key.region_code = wanted.region and part_key.stream_id = wanted.stream
       )
     ) order by wanted.n), '[]')
-    from jsonb_to_recordset($1::jsonb -> 'streams') as wanted (n integer, region text, stream text)
+    from (
+      -- Whoever has the events up to a position, and proves it by the chain there, is given only what came since.
+      select asked.n, asked.region, asked.stream, coalesce((
+        select event.position
+        from event
+        where event.region_code = asked.region
+          and event.stream_id = asked.stream
+          and event.position = asked.known
+          and event.chain = decode(asked.chain, 'hex')
+      ), 0) as since
+      from jsonb_to_recordset($1::jsonb -> 'streams') as asked (
+        n integer, region text, stream text, known integer, chain text
+      )
+    ) as wanted
   ) as streams,
   (
     select coalesce(json_agg(json_build_object(

@@ -11,7 +11,7 @@ forEachDatabase(
     describe('one command, one trip', () => {
       test('an unknown stream has no head, no events and no answer', async () => {
         const read = await readStream(db(), { region, stream: 'nobody', idempotencyKey: 'none' })
-        expect(read).toEqual({ head: null, kind: null, events: [], parts: [], keys: [], priorAct: null })
+        expect(read).toEqual({ head: null, kind: null, since: 0, events: [], parts: [], keys: [], priorAct: null })
       })
 
       test('what was written is read again: events, parts, keys, answer, in one read', async () => {
@@ -60,6 +60,22 @@ forEachDatabase(
           streams: [two, 'none', one].map((stream) => ({ region, stream })),
         })
         expect(read.streams.map(({ head }) => head?.position ?? null)).toEqual([1, null, 3])
+      })
+    })
+
+    describe('what is known already is not sent again', () => {
+      test('whoever has the chain up to a position is given what followed; another chain, or a position to come, brings all', async () => {
+        const stream = newId()
+        const first = await opened(db(), stream)
+        const second = await written(db(), commitOf(stream, first))
+        const since = async (known: { readonly position: number; readonly chain: string }) => {
+          const read = await readStream(db(), { region, stream, known })
+          return [read.since, read.events.map(({ position }) => position), read.head?.position]
+        }
+        expect(await since(first)).toEqual([1, [2], 2])
+        expect(await since(second)).toEqual([2, [], 2])
+        expect(await since({ ...first, chain: second.chain })).toEqual([0, [1, 2], 2])
+        expect(await since({ ...second, position: 3 })).toEqual([0, [1, 2], 2])
       })
     })
 

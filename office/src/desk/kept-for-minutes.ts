@@ -1,5 +1,5 @@
 import { type CaseFile, evolveAll, fileOf } from '@xiqian/case'
-import type { RecordedEvent } from '@xiqian/ledger'
+import type { Head, ReadStream, RecordedEvent } from '@xiqian/ledger'
 import type { Json } from '@xiqian/seal'
 import type { Json as Content } from '@xiqian/standard'
 import { asCaseEvents } from '../views/case-events.ts'
@@ -7,7 +7,8 @@ import { asCaseEvents } from '../views/case-events.ts'
 /**
  * 几分钟的记忆: what this process opened or worked out a moment ago. A part never changes under its id, and a file is a
  * function of its events, so nothing here can be out of date; values stay no longer than the keys do, and a part whose key was
- * destroyed is not asked for here. Measured: a reference case makes about eighty reads of one case.
+ * destroyed is not asked for here. A case is read some hundred and sixty times; only
+ * what came since is fetched, and the chain at the position where it is joined proves that it belongs there.
  */
 export type KeptForMinutes = {
   readonly partOf: (part: string, now: number) => Json | undefined
@@ -15,37 +16,50 @@ export type KeptForMinutes = {
   /** What an officer looked at, by its digest: ids and commitments, so that a change can be named. */
   readonly keepLook: (digest: string, content: Content) => void
   readonly lookOf: (digest: string) => Content | undefined
-  readonly fileFrom: (stream: CaseFile['stream'], events: readonly RecordedEvent[]) => CaseFile | undefined
+  /** How far this process has the events of a case. */
+  readonly headOf: (caseId: string) => Head | undefined
+  /** The case as it stands, of what was kept and what came since. */
+  readonly caseFrom: (stream: CaseFile['stream'], read: Pick<ReadStream, 'since' | 'events'>) => KeptCase | undefined
 }
 
-type KeptFile = { readonly position: number; readonly chain: string; readonly file: CaseFile }
+type KeptCase = { readonly file: CaseFile; readonly events: readonly RecordedEvent[] }
 
 export const keepForMinutes = ({
   keepMs = 3 * 60_000,
   mostParts = 60_000,
-  mostFiles = 4_000,
+  mostLooks = 4_000,
+  mostCases = 1_000,
 }: {
   readonly keepMs?: number
   readonly mostParts?: number
-  readonly mostFiles?: number
+  readonly mostLooks?: number
+  readonly mostCases?: number
 } = {}): KeptForMinutes => {
   const parts = new Map<string, { readonly value: Json; readonly until: number }>()
-  const files = new Map<string, KeptFile>()
+  const cases = new Map<string, KeptCase>()
   const looks = new Map<string, Content>()
 
-  const fileFrom: KeptForMinutes['fileFrom'] = (stream, events) => {
-    const known = files.get(stream.id)
-    const isPrefix = known !== undefined && events[known.position - 1]?.chain === known.chain
-    const file: CaseFile | undefined = isPrefix
-      ? evolveAll(known.file, asCaseEvents(events.slice(known.position)))
-      : fileOf(stream, asCaseEvents(events))
-    const last = events.at(-1)
-    if (file !== undefined && last !== undefined) {
-      files.delete(stream.id)
-      files.set(stream.id, { position: last.position, chain: last.chain, file })
-      if (files.size > mostFiles) dropOldest(files)
-    }
-    return file
+  const headOf = (caseId: string): Head | undefined => {
+    const last = cases.get(caseId)?.events.at(-1)
+    return last === undefined ? undefined : { position: last.position, chain: last.chain }
+  }
+  const caseFrom: KeptForMinutes['caseFrom'] = (stream, { since, events: came }) => {
+    // Another request may have kept more of it while this one was on its way: what is there is the same up to any position.
+    const known = since === 0 ? undefined : cases.get(stream.id)
+    const before = known?.events.slice(0, since) ?? []
+    if (before.length < since) return undefined
+    const events = [...before, ...came]
+    const file =
+      known !== undefined && known.events.length === since
+        ? evolveAll(known.file, asCaseEvents(came))
+        : fileOf(stream, asCaseEvents(events))
+    if (file === undefined) return undefined
+    const kept = came.length === 0 && known?.events.length === since ? known : { file, events }
+    if ((cases.get(stream.id)?.events.length ?? 0) > events.length) return kept
+    cases.delete(stream.id)
+    cases.set(stream.id, kept)
+    if (cases.size > mostCases) dropOldest(cases)
+    return kept
   }
 
   return {
@@ -62,10 +76,11 @@ export const keepForMinutes = ({
     },
     keepLook: (digest, content) => {
       looks.set(digest, content)
-      if (looks.size > mostFiles) dropOldest(looks)
+      if (looks.size > mostLooks) dropOldest(looks)
     },
     lookOf: (digest) => looks.get(digest),
-    fileFrom,
+    headOf,
+    caseFrom,
   }
 }
 

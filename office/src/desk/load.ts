@@ -60,14 +60,28 @@ export const keyNameOf = (of: PartOf): string => (of === 'joint' ? 'joint' : `pa
 
 export const addressOf = (of: PartOf, fact: string): FactAddress => (of === 'joint' ? fact : `${of}.${fact}`)
 
+/** What came since this process last read the case, joined to what it has. */
+const readCase = async (office: Office, caseId: string, key: string | undefined) => {
+  const stream = streamOf(caseId)
+  const known = office.kept.headOf(caseId)
+  const read = await readStream(office.memory.pool, {
+    ...stream,
+    ...(key === undefined ? {} : { idempotencyKey: key }),
+    ...(known === undefined ? {} : { known }),
+  })
+  if (read.head === null || read.kind !== 'case') return undefined
+  const kept = office.kept.caseFrom({ region: stream.region, id: caseId }, read)
+  return { stream, ...read, head: read.head, kept }
+}
+
 /** One read trip. Undefined where there is no such case. */
 export const load = async (office: Office, caseId: string, key?: string): Promise<Loaded | undefined> => {
-  const stream = streamOf(caseId)
-  const read = await readStream(office.memory.pool, key === undefined ? stream : { ...stream, idempotencyKey: key })
-  if (read.head === null || read.kind !== 'case') return undefined
-
-  const file = office.kept.fileFrom({ region: stream.region, id: caseId }, read.events)
-  if (file === undefined) return undefined
+  const first = await readCase(office, caseId, key)
+  // What was known may have been dropped while its continuation was on its way: then it is read whole.
+  const read = first?.kept === undefined && (first?.since ?? 0) > 0 ? await readCase(office, caseId, key) : first
+  if (read?.kept === undefined) return undefined
+  const { stream, head, priorAct } = read
+  const { file, events } = read.kept
   const keys = await unwrapped(office, read.keys)
   const sealedOf = new Map(read.parts.map((part) => [part.part, part]))
   const situation: Record<FactAddress, Value> = {}
@@ -87,7 +101,6 @@ export const load = async (office: Office, caseId: string, key?: string): Promis
   const standard = await standardOf(office, file)
   if (standard === undefined) throw new Error(`case ${caseId} rests on a standard that this office does not hold`)
 
-  const { head, events, priorAct } = read
   const calendar = office.standards.inForce(file.lifeEvent)?.calendar ?? standard.calendar
   return { stream, head, file, events, situation, erased, keys, sealed: sealedOf, standard, calendar, priorAct }
 }
