@@ -41,11 +41,12 @@ const ofRepairs = 'office/src/operations/repair.ts'
 const typesOf = (house: House, file: string, union: string): readonly string[] =>
   house.files.includes(file) ? typesIn(house.read(file), union) : []
 
-/** 转折, 告知承诺, 帮办委托 and 数据不一致 of a case stand in files of their own. */
+/** 转折, 告知承诺, 帮办委托, 数据不一致 and 部门答复 of a case stand in files of their own. */
 const ofTurns = 'case/src/turn-events.ts'
 const ofPledges = 'case/src/pledge-events.ts'
 const ofMandates = 'case/src/mandate-events.ts'
 const ofConflicts = 'case/src/conflict-events.ts'
+const ofAnswers = 'case/src/answer-events.ts'
 
 const eventsOf = (house: House): readonly string[] => [
   ...typesIn(house.read('case/src/events.ts'), 'CaseEvent'),
@@ -53,6 +54,7 @@ const eventsOf = (house: House): readonly string[] => [
   ...typesOf(house, ofPledges, 'PledgeEvent'),
   ...typesOf(house, ofMandates, 'MandateEvent'),
   ...typesOf(house, ofConflicts, 'ConflictEvent'),
+  ...typesOf(house, ofAnswers, 'AnswerEvent'),
   ...typesOf(house, ofVersions, 'VersionEvent'),
   ...typesOf(house, ofRepairs, 'RepairEvent'),
 ]

@@ -1,5 +1,6 @@
 import type { LegalDay, MatterId, RoleId, Situation, Value } from '@xiqian/standard'
 import type { Act, Actor, ActType, CaseFile, MatterState, PartOf, SavedFact } from '../src/index.ts'
+import { isDecidedHere } from '../src/index.ts'
 import type { Dice } from './dice.ts'
 import { nowIn, planOf, type World } from './world.ts'
 
@@ -63,7 +64,10 @@ export const clerk = (world: World, forWhom?: RoleId): Actor => staff('clerk', o
 
 export const officerOf = (world: World, matter: MatterId): Actor => {
   const planned = planOf(world).matters.find(({ id }) => id === matter)
-  return staff(planned?.decider ?? 'clerk', planned?.decidedIn === 'at-the-window' ? organOf(world) : 'organ-1')
+  return staff(
+    planned?.decider ?? 'clerk',
+    planned !== undefined && isDecidedHere(planned) ? organOf(world) : 'organ-1',
+  )
 }
 
 /** Whoever has taken the task, else the officer of the matter; now and then a colleague who has not. */

@@ -123,8 +123,12 @@ const isSettledBy = (
       return state?.stage !== 'asked' || state.to !== wish.to
     }
     case 'chase-ticket':
-    case 'chase-deadline':
       return isLookedAt(wish, act, today)
+    case 'chase-deadline': {
+      if (wish.at === undefined) return isLookedAt(wish, act, today)
+      const awaited = file.matters[wish.matter ?? '']
+      return awaited?.stage !== 'asked' || awaited.late !== undefined
+    }
     case 'pre-review':
       return file.intake.stage !== 'submitted'
     case 'chase-pre-review':

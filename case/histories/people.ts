@@ -37,7 +37,7 @@ const unbarred: Likely = {
 const unbarredShare = 0.8
 const usualShare = 0.85
 
-const counties = ['610112', '610113', '610102', '610303', '610402'] as const
+const counties = ['610112', '610113', '610102', '610330', '610303', '610402'] as const
 
 type Drawing = { readonly isMan: boolean; readonly isFree: boolean }
 

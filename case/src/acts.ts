@@ -14,6 +14,8 @@ import type {
   Text,
 } from '@xiqian/standard'
 
+import type { NumberDoubt } from './number-doubt.ts'
+
 export type { Actor } from './actor.ts'
 
 /** A value that lies sealed; events and acts name it and its salted commitment only. */
@@ -184,6 +186,8 @@ export type Act =
       readonly reply: 'taken' | 'decided'
       readonly receipt: string
       readonly outcome?: Outcome
+      /** The number does not hold; absent: it fits, or there is none. */
+      readonly doubt?: NumberDoubt
     }
   | {
       readonly type: 'decide-from-inbox'

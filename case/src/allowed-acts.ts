@@ -1,6 +1,6 @@
 import type { LegalDay, Plan } from '@xiqian/standard'
 import type { ActType } from './acts.ts'
-import { isUndecided, isUnfinished } from './decide/matters.ts'
+import { isBeingRegistered, isForTheWindow, isUndecided, isUnfinished } from './decide/matters.ts'
 import type { CaseFile } from './file.ts'
 import { conflictAllows } from './machines/conflict.ts'
 import { consentAllows } from './machines/consent.ts'
@@ -84,14 +84,17 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan, today: LegalDay | unde
       return file.roles.every((role) => file.parties[role]?.stage === 'confirmed')
     case 'book':
     case 'check-in':
-      return (!accepted || toDecideHere) && !isHere(file, today)
+      return (!accepted || matters.some(isForTheWindow)) && !isHere(file, today)
     case 'accept-at-window':
       return file.visit.stage === 'verified'
     case 'verify':
       return file.visit.stage === 'arrived'
     case 'declare':
-    case 'keep-place':
       return !accepted || toDecideHere
+    case 'keep-place':
+      return (
+        !accepted || toDecideHere || matters.some((matter) => matter.stage === 'asked' && matter.late !== undefined)
+      )
     case 'decide-on-the-spot':
       return file.visit.stage === 'verified'
     case 'consent':
@@ -102,7 +105,7 @@ const isOpen = (act: ActType, file: CaseFile, plan: Plan, today: LegalDay | unde
     case 'rate':
       return file.roles.some((role) => !file.rated.includes(role))
     case 'withdraw':
-      return !accepted || matters.some(isUndecided)
+      return !accepted || matters.some((matter) => isUndecided(matter) && !isBeingRegistered(matter))
     case 'follow-standard':
     case 'move-deadlines':
       return accepted && matters.some(isUnfinished)

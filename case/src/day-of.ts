@@ -8,3 +8,5 @@ export const dayOf = (at: Instant): LegalDay => new Date(Date.parse(at) + eightH
 /** So many natural hours later, in the offset of the legal clock. */
 export const hoursAfter = (at: Instant, hours: number): Instant =>
   new Date(Date.parse(at) + (hours + 8) * 3_600_000).toISOString().replace('Z', '+08:00')
+
+export const minutesAfter = (at: Instant, minutes: number): Instant => hoursAfter(at, minutes / 60)

@@ -122,6 +122,8 @@ export type ErrandWish =
       readonly matter?: MatterId
       readonly pledge?: MaterialKey
       readonly on: LegalDay
+      /** Not before this instant of the day. */
+      readonly at?: Instant
     }
 
 /** What must be single in the province, under the blind index of the person of that role. */

@@ -11,6 +11,7 @@ import type {
   Text,
 } from '@xiqian/standard'
 import type { Actor, CorrectionItem, PartOf, PartRef, SavedFact, TakenFromDraft } from './acts.ts'
+import type { AnswerEvent } from './answer-events.ts'
 import type { ConflictEvent } from './conflict-events.ts'
 import type { EndedBecause, HandOut } from './file.ts'
 import type { MandateEvent } from './mandate-events.ts'
@@ -107,7 +108,7 @@ export type CaseEvent = Stamp &
         readonly time: string
         readonly keptForUs: boolean
       }
-    | { readonly type: 'BookingCancelled'; readonly because: 'asked' | 'source-down' }
+    | { readonly type: 'BookingCancelled'; readonly because: 'asked' | 'source-down' | 'not-needed' }
     | {
         readonly type: 'CheckedIn'
         readonly organ: string
@@ -168,23 +169,14 @@ export type CaseEvent = Stamp &
         readonly on: LegalDay
         readonly number?: SerialNumber
       }
-    | { readonly type: 'MatterAsked'; readonly matter: MatterId; readonly due: LegalDay }
+    /** `answerBy`: they stand there and wait for it until then. */
+    | {
+        readonly type: 'MatterAsked'
+        readonly matter: MatterId
+        readonly due: LegalDay
+        readonly answerBy?: Instant
+      }
     | { readonly type: 'TaskOpened'; readonly matter: MatterId; readonly due: LegalDay }
-    | {
-        readonly type: 'ReplyTaken'
-        readonly matter: MatterId
-        readonly receipt: string /** 特别程序: the department stopped its clock, with its reason. */
-        readonly paused?: Text
-      }
-    | {
-        readonly type: 'ReplyDecided'
-        readonly matter: MatterId
-        readonly receipt: string
-        readonly on: LegalDay
-        readonly number?: PartRef
-      }
-    /** A reply that came late, twice or for a matter already decided: remembered, without effect. */
-    | { readonly type: 'ReplyRepeated'; readonly matter: MatterId; readonly receipt: string }
     | {
         readonly type: 'DecidedFromInbox'
         readonly matter: MatterId
@@ -214,6 +206,7 @@ export type CaseEvent = Stamp &
     | PledgeEvent
     | MandateEvent
     | ConflictEvent
+    | AnswerEvent
     | {
         readonly type: 'CorrectionAsked'
         readonly matter: MatterId

@@ -15,6 +15,7 @@ import type { CorrectionItem, PartOf, SavedFact } from './acts.ts'
 import type { Because } from './because.ts'
 import type { ConflictState } from './conflict-state.ts'
 import type { MandateState } from './mandate-events.ts'
+import type { NumberDoubt } from './number-doubt.ts'
 import type { PledgeState } from './pledge-state.ts'
 
 /** 申请 */
@@ -101,19 +102,19 @@ export type Visit =
 export type MatterState =
   | { readonly stage: 'planned' }
   | { readonly stage: 'waiting'; readonly for: readonly MatterId[] }
-  | {
+  | ({
       readonly stage: 'asked'
       readonly at: Instant
       readonly due: LegalDay
       readonly receipt?: string
       readonly paused?: Text
-    }
+    } & Awaited)
   | { readonly stage: 'in-inbox'; readonly at: Instant; readonly due: LegalDay }
   /**
    * 补正: `items` are those still to come, by `until` at the latest. The clock of the matter stands; it runs on against us where
    * the list names what an earlier one should have named.
    */
-  | {
+  | ({
       readonly stage: 'correcting'
       readonly items: readonly CorrectionItem[]
       readonly since: Instant
@@ -121,7 +122,7 @@ export type MatterState =
       readonly due: LegalDay
       readonly back: 'asked' | 'in-inbox'
       readonly clock: 'stands' | 'runs'
-    }
+    } & Pick<Awaited, 'answerBy'>)
   /** 特别程序: the clock stands until the day, at the latest; then it runs on. */
   | {
       readonly stage: 'paused'
@@ -156,9 +157,20 @@ export type MatterState =
   /** 异议: waits for somebody who did not decide it. */
   | { readonly stage: 'objected'; readonly by: RoleId; readonly until: LegalDay; readonly before: Ended }
 
+/**
+ * 当面等答复: a register is to answer while they stand there, `answerBy` then; since when it is `late`; `doubt`: it gave a number
+ * that does not hold.
+ */
+export type Awaited = { readonly answerBy?: Instant; readonly late?: Instant; readonly doubt?: NumberDoubt }
+
 /** `number` is ours, from the organ's serial; `numberPart` names the sealed part with a department's own. */
 type Numbered = { readonly number?: string; readonly numberPart?: string }
-export type Decided = { readonly stage: 'decided'; readonly on: LegalDay } & Numbered
+/** `handOver`: what comes of it is put into their own hands, and they were not there when it came. */
+export type Decided = {
+  readonly stage: 'decided'
+  readonly on: LegalDay
+  readonly handOver?: 'in-person'
+} & Numbered
 export type Issued = { readonly stage: 'issued'; readonly on: LegalDay; readonly form: ResultForm } & Numbered
 /** A number that was drawn stays accounted for, whatever became of the decision. */
 export type Ended = {

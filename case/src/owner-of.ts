@@ -1,9 +1,10 @@
 import type { DepartmentId, LegalDay, MatterId, Plan, PlannedMatter, RoleId, SourceId } from '@xiqian/standard'
 import { dayOf } from './day-of.ts'
-import { plannedMatter } from './decide/matters.ts'
+import { isBeingRegistered, isToBeFetched, plannedMatter } from './decide/matters.ts'
 import { whoMustAppear } from './decide/who.ts'
 import type { CaseFile, MatterState } from './file.ts'
 import { stageOf } from './stage-of.ts'
+import { isOwing } from './standing.ts'
 
 /** 现在在谁手里. `system` is ourselves: an automatic step that needs nobody. */
 export type Owner = (
@@ -79,6 +80,13 @@ const visitOwner = (file: CaseFile, plan: Plan): Owner => {
   }
 }
 
+/** 还没到手: theirs to fetch, on the day that is booked or on any. */
+const fetcher = (file: CaseFile, plan: Plan): Owner => ({
+  holder: 'party',
+  roles: whoMustAppear(plan, file),
+  ...(file.visit.stage === 'booked' && { until: file.visit.day }),
+})
+
 const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState, matter?: PlannedMatter): Owner => {
   switch (state.stage) {
     case 'planned':
@@ -102,7 +110,7 @@ const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState
       return { holder: 'party', roles: concerned(file, sees), ...(state.until !== undefined && { until: state.until }) }
     }
     case 'decided':
-      return owedOwner(file, plan, id)
+      return isToBeFetched(state) && !isOwing(file, id) ? fetcher(file, plan) : owedOwner(file, plan, id)
     case 'returned':
       return { holder: 'officer', organ: state.organ, until: state.due }
     case 'void-proposed':
@@ -148,6 +156,14 @@ const preReviewOwner = (file: CaseFile, plan: Plan): Owner => {
   return silent === undefined ? { holder: 'system' } : { holder: 'source', source: silent.source }
 }
 
+/** 登记中: the register has it while they stand there. */
+const registeringOwner = (file: CaseFile, plan: Plan): Owner | undefined => {
+  const states = Object.entries(file.matters)
+  const awaited = states.find(([, state]) => isBeingRegistered(state))
+  if (awaited === undefined || states.some(([, { stage }]) => stage === 'planned')) return undefined
+  return ownerOfMatter(file, plan, awaited[0])
+}
+
 /** Of several open matters the one that has somebody's hand on it and the latest day speaks for the case. */
 const acceptedOwner = (file: CaseFile, plan: Plan): Owner => {
   const owners = Object.keys(file.matters)
@@ -181,8 +197,9 @@ export const ownerOf = (file: CaseFile, plan: Plan): Owner => {
     }
     case 'ready':
     case 'booked':
-    case 'at-the-window':
       return visitOwner(file, plan)
+    case 'at-the-window':
+      return registeringOwner(file, plan) ?? visitOwner(file, plan)
     case 'in-review':
     case 'correction':
       return acceptedOwner(file, plan)

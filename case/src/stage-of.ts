@@ -1,4 +1,5 @@
 import type { CaseStage } from './case-stage.ts'
+import { isBeingRegistered, isToBeFetched } from './decide/matters.ts'
 import type { CaseFile, MatterState, PartyState } from './file.ts'
 
 const isOver = (matter: MatterState): boolean => matter.stage === 'issued' || matter.stage === 'ended'
@@ -20,6 +21,17 @@ const visitStage = (file: CaseFile): CaseStage => {
   }
 }
 
+/** 登记中 they stand and wait, unless it takes too long; 还没到手 they come once more. */
+const windowStage = (file: CaseFile, matters: readonly MatterState[]): CaseStage | undefined => {
+  const isComing = file.visit.stage === 'booked' || file.visit.stage === 'arrived'
+  if (isComing && matters.some((matter) => isBeingRegistered(matter) || isToBeFetched(matter))) return visitStage(file)
+  return matters.some(
+    (matter) => matter.stage === 'asked' && matter.answerBy !== undefined && matter.late === undefined,
+  )
+    ? 'at-the-window'
+    : undefined
+}
+
 const acceptedStage = (file: CaseFile): CaseStage => {
   const matters = Object.values(file.matters)
   if (matters.every(isOver)) {
@@ -28,6 +40,8 @@ const acceptedStage = (file: CaseFile): CaseStage => {
   }
   // After acceptance only what is decided at the window is still planned: everything else was asked at once.
   if (matters.some((matter) => matter.stage === 'planned')) return visitStage(file)
+  const atWindow = windowStage(file, matters)
+  if (atWindow !== undefined) return atWindow
   return matters.some((matter) => matter.stage === 'correcting') ? 'correction' : 'in-review'
 }
 

@@ -44,6 +44,7 @@ import {
   withMaterials,
   withMatters,
 } from './invented-event.ts'
+import { planByRegister, registerActs, registerStarts } from './invented-register.ts'
 import { answeredCard, noted, pledgeActs, returnedCard } from './pledge-starts.ts'
 import { rare } from './rare-acts.ts'
 import { conflictActs, differing } from './two-registers.ts'
@@ -113,6 +114,7 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
   () => ({ type: 'end-as-merged', into: 'case-3' }),
   () => ({ type: 'answer', of: 'joint', facts: [fact('where', 'there')] }),
   ...conflictActs,
+  ...registerActs,
   () => askConsent,
   () => giveConsent,
   () => ({ type: 'refuse-consent', consent: 'agreement-of-third' }),
@@ -205,6 +207,7 @@ export const plans = [
   withMatters(plan, ...plan.matters.map((matter) => (matter.id === 'move' ? moveHere : matter))),
   withMatters(plan, ...onPaper),
   withMaterials(plan, { ...housePaper, matters: ['permit', 'move'] }),
+  planByRegister,
   withConditions(plan, condition({ verdict: { holds: 'unknown', dependsOn: ['one.statusCheck'] } })),
   withConditions(plan, condition({ verdict: { holds: false }, earliestDay: '2026-09-25' })),
   withConditions(plan, condition({ verdict: { holds: false } })),
@@ -230,7 +233,7 @@ const takenCard = (): Counter => {
 
 const barred = (): Counter => {
   const start = submitted()
-  start.plan = plans[8]
+  start.plan = plans[9]
   return start
 }
 
@@ -256,6 +259,7 @@ export const starts: readonly (() => Counter)[] = [
   () => differing().on('2026-09-30'),
   pausedCard,
   takenCard,
+  ...registerStarts,
   ready,
   verified,
   accepted,

@@ -7,6 +7,7 @@ import type { Answer } from '../src/answer.ts'
 import type { ErrandHeader } from '../src/errand.ts'
 import type { PersonRef } from '../src/question.ts'
 import { maritalStatusFromWire, maritalStatusNames } from './mapping.ts'
+import { registrationToWire } from './registration-mapping.ts'
 
 /** 婚姻登记库. Who never married has no line there: NOT_FOUND is then the ordinary answer and stays NOT_FOUND. */
 export const askMaritalStatus = (platform: Platform, question: PersonRef, header: ErrandHeader): Promise<Answer> => {
@@ -28,3 +29,6 @@ export const marriageReport = submissionOf('civil-affairs.report-marriage', (rep
   dept_code: report.organCode,
   dept_name: report.organName,
 }))
+
+/** 部级婚姻登记系统: where it is the register of record it decides, while the couple stands there. */
+export const marriageRegistration = submissionOf('civil-affairs.register-marriage', registrationToWire)

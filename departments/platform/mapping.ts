@@ -1,3 +1,4 @@
+import { marriageRegistered } from '../civil-affairs/registration-mapping.ts'
 import { migrationGranted } from '../public-security/migration-mapping.ts'
 import type { Answer, Values, Words } from '../src/answer.ts'
 import type { CorrectionAsked, Outcome, Reply } from '../src/reply.ts'
@@ -84,6 +85,7 @@ const nothingMore = (): Granted => ({})
 const grantedOf: Readonly<Record<RequestKind, (data: Readonly<Record<string, string>>) => Granted>> = {
   'public-security.hukou-migration': migrationGranted,
   'public-security.marital-status-update': nothingMore,
+  'civil-affairs.register-marriage': marriageRegistered,
   'civil-affairs.report-marriage': nothingMore,
   'health.report-birth-registration': nothingMore,
   'public-security.correct-data': nothingMore,

@@ -37,6 +37,7 @@ export const serviceContract = (id: CheckId | RequestKind): ServiceContract => {
 const departments: Readonly<Record<RequestKind, Department>> = {
   'public-security.hukou-migration': 'public-security',
   'public-security.marital-status-update': 'public-security',
+  'civil-affairs.register-marriage': 'civil-affairs',
   'civil-affairs.report-marriage': 'civil-affairs',
   'health.report-birth-registration': 'health',
   'public-security.correct-data': 'public-security',

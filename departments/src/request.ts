@@ -44,6 +44,29 @@ export type MarriageReport = {
   readonly organName: string
 }
 
+/** 身份类别 of somebody who marries, and what identifies them: the citizen number, or a travel document. */
+export type Registrant = {
+  readonly name: string
+  readonly kind: 'mainland' | 'serviceman' | 'hong-kong' | 'macao' | 'taiwan' | 'overseas-chinese' | 'foreigner'
+  readonly number: string
+  /** 国籍 of a foreigner, ISO 3166-1 alpha-3 (GB/T 2659), where it is known. */
+  readonly state?: string
+}
+
+/**
+ * 结婚登记 where the ministry's system is the register of record: it decides and gives the number. Undone (撤销婚姻) is told with
+ * the number that it gave.
+ */
+export type MarriageRegistration = {
+  readonly man: Registrant
+  readonly woman: Registrant
+  readonly registeredOn: LegalDay
+  readonly organCode: string
+  readonly organName: string
+  readonly undone?: true
+  readonly certificateNo?: string
+}
+
 /** 生育登记: our own decision, reported to health. */
 export type BirthRegistrationReport = {
   readonly couple: Couple
@@ -74,6 +97,7 @@ export type Requests = {
   readonly 'natural-resources.correct-data': DataCorrection
   readonly 'public-security.hukou-migration': HukouMigration
   readonly 'public-security.marital-status-update': MaritalStatusUpdate
+  readonly 'civil-affairs.register-marriage': MarriageRegistration
   readonly 'civil-affairs.report-marriage': MarriageReport
   readonly 'health.report-birth-registration': BirthRegistrationReport
 }
@@ -83,6 +107,7 @@ export type RequestKind = keyof Requests
 export const requestKinds = [
   'public-security.hukou-migration',
   'public-security.marital-status-update',
+  'civil-affairs.register-marriage',
   'civil-affairs.report-marriage',
   'health.report-birth-registration',
   'public-security.correct-data',

@@ -12,6 +12,7 @@ const object = (properties: Readonly<Record<string, object>>) => ({
 })
 
 const person = object({ name: text, citizenNumber: text })
+const registrant = object({ name: text, kind: text, number: text })
 const couple = object({ man: person, woman: person })
 const correction = object({ person, item: text, saidBy: text })
 const decidedByUs = { registeredOn: day, organCode: text, organName: text }
@@ -33,6 +34,7 @@ const shapes: Readonly<Record<CheckId | RequestKind, object>> = {
     toOrgan: text,
   }),
   'public-security.marital-status-update': object({ couple, marriageCertificateNo: text, registeredOn: day }),
+  'civil-affairs.register-marriage': object({ man: registrant, woman: registrant, ...decidedByUs }),
   'civil-affairs.report-marriage': object({ couple, certificateNo: text, ...decidedByUs }),
   'health.report-birth-registration': object({ couple, registrationNo: text, ...decidedByUs }),
   'public-security.correct-data': correction,

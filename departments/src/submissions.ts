@@ -1,4 +1,4 @@
-import { marriageReport } from '../civil-affairs/connector.ts'
+import { marriageRegistration, marriageReport } from '../civil-affairs/connector.ts'
 import { birthRegistrationReport } from '../health/connector.ts'
 import { dataCorrection } from '../platform/data-correction.ts'
 import type { Submission } from '../platform/submission.ts'
@@ -9,6 +9,7 @@ import type { RequestKind } from './request.ts'
 export const submissions: { readonly [Id in RequestKind]: Submission<Id> } = {
   'public-security.hukou-migration': hukouMigration,
   'public-security.marital-status-update': maritalStatusUpdate,
+  'civil-affairs.register-marriage': marriageRegistration,
   'civil-affairs.report-marriage': marriageReport,
   'health.report-birth-registration': birthRegistrationReport,
   'public-security.correct-data': dataCorrection('public-security.correct-data'),

@@ -10,6 +10,8 @@ export const faultModes = [
   'decide-now',
   'decide-refuse',
   'decide-correction',
+  'bad-number',
+  'used-number',
 ] as const
 
 export type FaultMode = (typeof faultModes)[number]

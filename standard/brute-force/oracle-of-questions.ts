@@ -115,10 +115,34 @@ const once = <T extends object>(line: T, tell: (line: T) => string): string => {
 }
 
 const tellMatter = (matter: PlannedMatter): string => {
-  const { id, decidedIn, decider, request, organ, promisedDays, external, result, flow, requestValues } = matter
+  const {
+    id,
+    decidedIn,
+    decider,
+    request,
+    whileTheyWait: waits,
+    organ,
+    promisedDays,
+    external,
+    result,
+    flow,
+    requestValues,
+  } = matter
   const clock = `${external?.by.zh} ${external?.days}`
   const values = JSON.stringify(requestValues)
-  return [id, decidedIn, decider, request, organ.region, promisedDays, clock, result.form, flow.zh, values].join()
+  return [
+    id,
+    decidedIn,
+    decider,
+    request,
+    waits?.minutes,
+    organ.region,
+    promisedDays,
+    clock,
+    result.form,
+    flow.zh,
+    values,
+  ].join()
 }
 
 const tellMaterial = ({ key, class: kind, comes, supplyWithinDays }: PlannedMaterial): string =>

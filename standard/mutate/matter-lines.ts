@@ -20,7 +20,7 @@ const deciderVariants =
   (drafts: Drafts) =>
   (choice: Matter['decidedIn'][number]): readonly Variant<Matter['decidedIn'][number]>[] => {
     const roles = ['department', ...(drafts.staff?.staffRoles ?? []).map(({ id }) => id)]
-    const { request } = choice
+    const { request, whileTheyWait } = choice
     const requests = drafts.matters.flatMap(({ matter }) => matter.decidedIn.flatMap((one) => one.request ?? []))
     return [
       ...named(instead(choice.is, decidedIn), (is) => ({ ...choice, is })),
@@ -30,6 +30,15 @@ const deciderVariants =
         : [
             ...named(beside(request, requests, 'request '), (other) => ({ ...choice, request: other })),
             { kind: 'member-left-out' as const, detail: `− request ${request}`, is: without(choice, 'request') },
+          ]),
+      ...(whileTheyWait === undefined
+        ? []
+        : [
+            ...named(shifted(whileTheyWait.minutes, 'waits '), (minutes) => ({
+              ...choice,
+              whileTheyWait: { ...whileTheyWait, minutes },
+            })),
+            { kind: 'member-left-out' as const, detail: '− whileTheyWait', is: without(choice, 'whileTheyWait') },
           ]),
     ]
   }

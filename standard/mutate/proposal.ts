@@ -61,7 +61,7 @@ const statedFor = ({ kind, detail }: Mutant, face: string, section: Ruling['sect
   if (face.startsWith('matters.')) return ['matters']
   switch (face) {
     case 'decidedIn':
-      return ['decidedIn', 'decider', 'request']
+      return ['decidedIn', 'decider', 'request', 'waitMinutes']
     case 'holds':
       return section === 'conditions' ? ['applies'] : []
     case 'promisedDays':

@@ -46,7 +46,7 @@ export { addressOf, playerOf } from './planning/parts-played.ts'
 export { plan } from './planning/plan.ts'
 export { type AskedGroup, offerFor, questionsFor, type Stage } from './planning/questions-for.ts'
 export { visibleTo } from './planning/visible-to.ts'
-export { formatSerial } from './serial.ts'
+export { formatSerial, readSerial, type SerialProblem } from './serial.ts'
 export type {
   AdviceRule,
   Choice,

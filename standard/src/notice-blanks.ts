@@ -21,6 +21,7 @@ const onOccasion: Readonly<Record<NoticeOccasion, readonly Blank[]>> = {
   'owed-day-moved': ['material', 'day', 'formerDay'],
   'pledge-doubted': ['day'],
   'pledge-found-false': ['day'],
+  'to-fetch': [],
   'result-ready': [],
 }
 const beforeDay: Readonly<Record<AwaitedDay, readonly Blank[]>> = { visit, owed: paper }

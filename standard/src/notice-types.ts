@@ -8,6 +8,7 @@ export type NoticeOccasion =
   | 'booked'
   | 'accepted'
   | 'asked-after-all'
+  | 'to-fetch'
   | 'nothing-owed'
   | 'promise-broken'
   | 'matter-changed'

@@ -63,6 +63,12 @@ export type ClockStage = {
 /** 外部时钟: days of an organ that is not ours (another province); shown apart, never counted as our delay. */
 export type ExternalClock = { readonly name: Text; readonly by: Text; readonly days: number; readonly basis: string }
 
+/**
+ * 当面等候: a department-system is asked by the officer while they stand there, and is expected to answer within these minutes;
+ * `otherwise` is what both sides of the window read where it has not.
+ */
+export type WhileTheyWait = { readonly minutes: number; readonly otherwise: Text; readonly basis: string }
+
 export type PlannedMatter = {
   readonly id: MatterId
   readonly name: Text
@@ -83,6 +89,7 @@ export type PlannedMatter = {
   readonly external?: ExternalClock
   /** How the department's request is named ('public-security.hukou-migration'); absent when decided at the window with no report. */
   readonly request?: string
+  readonly whileTheyWait?: WhileTheyWait
   /** Facts sent with that request: name known to the connector -> address. */
   readonly requestFacts: Readonly<Record<string, FactAddress>>
   /** What the connector must be told beside facts, e.g. which form of the matter this is. */

@@ -14,3 +14,38 @@ export const formatSerial = (
     if (text.length > Number(width)) throw new Error(`${rule.id}: ${text} is longer than ${width} digits`)
     return text.padStart(Number(width), '0')
   })
+
+/** 号的毛病 of a number that somebody else gave. */
+export type SerialProblem = 'malformed' | 'another-organ' | 'another-year'
+
+const formOf = ({ pattern }: SerialRule): RegExp =>
+  new RegExp(
+    `^${pattern
+      .split(/(\{\w+:?\d*\})/)
+      .map(pieceOf)
+      .join('')}$`,
+  )
+
+const pieceOf = (piece: string): string => {
+  const [, name, width = ''] = /^\{(\w+):?(\d*)\}$/.exec(piece) ?? []
+  if (name === 'region') return '(?<region>[0-9]{6})'
+  if (name === 'year') return '(?<year>[0-9]{4})'
+  if (name === 'serial') return `(?<serial>[0-9]${width === '' ? '+' : `{${width}}`})`
+  return piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/**
+ * 核对别人给的号: whether it is a number of that organ and year by the rule, and which one it is (`n`). Whether it was given
+ * before is for whoever keeps the numbers.
+ */
+export const readSerial = (
+  rule: SerialRule,
+  { region, year }: { readonly region: RegionCode; readonly year: number },
+  text: string,
+): { readonly n: number } | { readonly problem: SerialProblem } => {
+  const found = formOf(rule).exec(text)?.groups
+  const n = Number(found?.serial)
+  if (found === undefined || !(n > 0)) return { problem: 'malformed' }
+  if (found.region !== undefined && found.region !== region) return { problem: 'another-organ' }
+  return found.year !== undefined && found.year !== String(year) ? { problem: 'another-year' } : { n }
+}

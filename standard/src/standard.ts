@@ -1,4 +1,5 @@
 import type { ConflictRule } from './conflict-types.ts'
+import type { County, Successor } from './county.ts'
 import type { SharingDuty } from './duty-types.ts'
 import type { DatedMember } from './language/closures.ts'
 import type { Expression } from './language/expression.ts'
@@ -40,18 +41,10 @@ import type {
   Text,
   Turns,
   Value,
+  WhileTheyWait,
 } from './types.ts'
 
-/** 区县 of the province; `hukouInterface` says whether its police decide in a system that answers us. */
-export type County = {
-  readonly code: RegionCode
-  readonly name: string
-  readonly city: string
-  readonly hukouInterface: boolean
-}
-
-/** A code that citizen numbers and old papers keep for life, and the code that took its place. */
-export type Successor = { readonly code: RegionCode; readonly name: string; readonly successor: RegionCode }
+export type { County, Successor } from './county.ts'
 
 /** One of several; the first whose `when` holds, the last has none. `by`: the overlay that put it in front. */
 export type Choice<T> = { readonly when?: Expression; readonly is: T; readonly by?: OverlayId }
@@ -75,6 +68,7 @@ export type Decider = {
   readonly is: DecidedIn
   readonly decider: string
   readonly request?: string
+  readonly whileTheyWait?: WhileTheyWait
 }
 
 /** Official codes of a matter (事项类型, 办件类型); a code that is not public is absent, never invented. */
@@ -87,6 +81,7 @@ export type MatterRule = Omit<
   | 'organ'
   | 'promisedDays'
   | 'request'
+  | 'whileTheyWait'
   | 'flow'
   | 'requestFacts'
   | 'requestValues'

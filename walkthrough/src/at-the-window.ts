@@ -1,6 +1,6 @@
 import { type Applied, phoneOf } from './applicants.ts'
 import { nextWorkday } from './count.ts'
-import { idle, moveClock, viewOf, type Walk } from './journey.ts'
+import { clockOf, idle, moveClock, viewOf, type Walk } from './journey.ts'
 import { windowAt } from './officers.ts'
 import { type Person, RefusedByOffice } from './person.ts'
 import type { StaffView } from './views.ts'
@@ -32,25 +32,25 @@ export const visit = async (walk: Walk, applied: Applied, promise = false): Prom
   await walk.at('before-visit')
   const window = await windowAt(walk, organ, caseId)
   for (let now = await window.next(); now !== undefined; now = await window.next()) {
-    try {
-      await doLine(walk, applied, now, promise)
-    } catch (problem) {
-      if (!isSourceDown(problem)) throw problem
+    if (now.line.act === 'keep-place' || !(await isDone(() => doLine(walk, applied, now, promise)))) {
       await now.who.post(`/cases/${caseId}/keep-place`)
       count.visitsOurs.add(`couple ${organ} ${day}`)
       count.steps += 1
       say(
-        '数据源停机：当天没有办成，名额已保留；这一趟算我们的 a register was down: not done today, a place is kept, the visit is ours',
+        '数据源停机：当天没有办完，名额已保留；这一趟算我们的 a register was down: not done today, a place is kept, the visit is ours',
       )
       return false
     }
+    if (now.line.act === 'accept-at-window') count.acceptedOn ??= day
     if (now.line.act === 'check-in') count.visits.add(`couple ${organ} ${day}`)
   }
-  count.acceptedOn = day
+  count.acceptedOn ??= day
   count.steps += 1
   await idle(walk)
   const after = await viewOf(phone, caseId)
-  const number = after.plan.matters.find(({ decidedIn }) => decidedIn === 'at-the-window')?.number
+  const isHere = ({ decidedIn, waitMinutes }: (typeof after.plan.matters)[number]) =>
+    decidedIn === 'at-the-window' || waitMinutes !== undefined
+  const number = after.plan.matters.find(isHere)?.number
   say(`窗口 at the window: ${number ?? '已受理 accepted'} · ${after.headline.zh}`)
   return true
 }
@@ -96,10 +96,34 @@ const doLine = async (
     case 'decide-on-the-spot': {
       const { matter } = line
       const outcome = { outcome: 'granted' }
-      return void (await post('decide-on-the-spot', { matter, outcome, restsOn: view.restsOn }))
+      await post('decide-on-the-spot', { matter, outcome, restsOn: view.restsOn })
+      await idle(walk)
+      return waitForNumber(walk, who, caseId)
     }
     default:
       throw new Error(`the window has no way to do ${line.act}`)
+  }
+}
+
+/** 当面等号: where the register does not answer at once they wait for as long as the standard says. */
+const waitForNumber = async (walk: Walk, who: Person, caseId: string): Promise<void> => {
+  const { matters } = await who.get<StaffView>(`/cases/${caseId}`)
+  const awaited = matters.find(({ awaited: is }) => is?.state === 'sent' || is?.state === 'in-doubt')
+  if (awaited === undefined) return
+  const { now } = await clockOf(walk)
+  const over = Date.parse(now) + (awaited.waitMinutes ?? 0) * 60_000
+  walk.say(`当面等号 waiting for the number: ${awaited.awaited?.words.zh ?? ''}`)
+  await moveClock(walk, new Date(over).toISOString())
+}
+
+/** False where a register that must be heard is down. */
+const isDone = async (act: () => Promise<void>): Promise<boolean> => {
+  try {
+    await act()
+    return true
+  } catch (problem) {
+    if (!isSourceDown(problem)) throw problem
+    return false
   }
 }
 

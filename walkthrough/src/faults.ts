@@ -6,6 +6,7 @@ export const sources = {
   'e-licence': { service: 'e-licence.licence', holds: false },
   hukou: { service: 'public-security.hukou-migration', holds: false },
   'marital-status': { service: 'civil-affairs.marital-status', holds: true },
+  register: { service: 'civil-affairs.register-marriage', holds: true },
   population: { service: 'public-security.person', holds: true },
 } as const satisfies Record<string, { readonly service: string; readonly holds: boolean }>
 

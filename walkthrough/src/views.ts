@@ -31,6 +31,8 @@ export type PartyView = {
       readonly number?: string
       readonly until?: string
       readonly decidedIn: string
+      readonly waitMinutes?: number
+      readonly awaited?: { readonly state: string; readonly words: Words }
       readonly clock?: string
       readonly resultForm: string
       readonly end?: { readonly code: string }

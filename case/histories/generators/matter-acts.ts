@@ -55,6 +55,14 @@ const outcomeOf = (world: World, dice: Dice, matter: string): Outcome => {
   }
 }
 
+const doubts = ['malformed', 'another-organ', 'another-year', 'used'] as const
+
+/** Whoever registers gives a number. */
+const numbered = (outcome: Outcome, receipt: string): Outcome =>
+  outcome.outcome === 'granted'
+    ? { ...outcome, number: { part: `number-${receipt}`, commitment: `number=${receipt}` } }
+    : outcome
+
 /** 已更正: a register that says so says, when asked anew, what the other side said. */
 const correctedIn = (world: World, role: string, source: string, fact: string): string | undefined => {
   const state = Object.values(world.file?.conflicts ?? {}).find(
@@ -142,8 +150,12 @@ export const matterActs = {
         const receipt = before ?? `r${world.count}`
         if (isNew && dice.chance(0.4))
           return { by: system, act: { type: 'record-reply', matter, reply: 'taken', receipt } }
-        const outcome = outcomeOf(world, dice, matter)
-        return { by: system, act: { type: 'record-reply', matter, reply: 'decided', receipt, outcome } }
+        const isHere = planOf(world).matters.some(
+          ({ id, whileTheyWait }) => id === matter && whileTheyWait !== undefined,
+        )
+        const outcome = isHere ? numbered(outcomeOf(world, dice, matter), receipt) : outcomeOf(world, dice, matter)
+        const doubt = isHere && dice.chance(0.2) ? { doubt: dice.pick(doubts) ?? 'used' } : {}
+        return { by: system, act: { type: 'record-reply', matter, reply: 'decided', receipt, outcome, ...doubt } }
       }),
   },
   'decide-from-inbox': {
@@ -219,7 +231,8 @@ export const matterActs = {
     make: (world, dice) =>
       withFile(world, () => {
         const wishes = world.errands.flatMap((each) => (each.kind === 'chase-deadline' ? [each] : []))
-        const due = wishes.filter(({ on }) => on <= world.today)
+        const isThere = (at: string | undefined) => at === undefined || Date.parse(at) <= Date.parse(nowIn(world))
+        const due = wishes.filter(({ on, at }) => on <= world.today && isThere(at))
         const wish = dice.pick(due) ?? (dice.chance(0.05) ? dice.pick(wishes) : undefined)
         if (wish === undefined) return undefined
         const { material, matter, pledge } = wish

@@ -1,5 +1,5 @@
 import { addDays, type PlannedMaterial } from '@xiqian/standard'
-import type { CaseFile } from '../../src/index.ts'
+import { type CaseFile, isDecidedHere } from '../../src/index.ts'
 import type { Dice } from '../dice.ts'
 import {
   aMatterIn,
@@ -7,6 +7,7 @@ import {
   type Generators,
   isAsking,
   joinedRoles,
+  mattersIn,
   officerOf,
   organOf,
   party,
@@ -219,7 +220,7 @@ export const windowActs = {
         const isReady =
           isTheirTurn(world, file) && unsigned(world, file).length === 0 && madeHere(world, file) === undefined
         if (!isReady && dice.chance(0.93)) return undefined
-        const here = planOf(world).matters.filter(({ decidedIn }) => decidedIn === 'at-the-window')
+        const here = planOf(world).matters.filter(isDecidedHere)
         const planned = aMatterIn(world, dice, 'planned')
         const matter = here.find(({ id }) => id === planned)?.id
         if (matter === undefined) return undefined
@@ -246,7 +247,9 @@ export const windowActs = {
         const silent = [...world.down, ...lookedInto].filter((source) =>
           planOf(world).checks?.some((check) => check.source === source),
         )
-        const source = dice.pick(silent)
+        const late = mattersIn(file, 'asked').filter((id) => 'late' in (file.matters[id] ?? {}))
+        const awaited = planOf(world).matters.find(({ id }) => late.includes(id))?.request
+        const source = awaited ?? dice.pick(silent)
         if (source === undefined) return undefined
         const day = addDays(world.today, 1 + dice.below(4))
         const organ = organOf(world)

@@ -82,6 +82,9 @@ const errands = (world: World, { decision, events }: Done, reading: Reading): re
   return silent === undefined ? [] : fault('asked-by-nobody', `${silent[0]} is asked and no errand is under way`)
 }
 
+/** After one of these nothing is held for it any more: it was undone, or a register said no. */
+const undone: readonly string[] = ['MatterVoided', 'DecisionReversed', 'MatterRefused']
+
 /** 占用: what was taken is given back, or kept by what was decided. */
 const claims = ({ decision, events }: Done, reading: Reading): readonly Fault[] => {
   if ('refused' in decision) return []
@@ -90,7 +93,7 @@ const claims = ({ decision, events }: Done, reading: Reading): readonly Fault[] 
     if (take) reading.claims.set(name, (reading.claims.get(name) ?? 0) + 1)
     else reading.claims.delete(name)
     const isOfMatter = kind !== 'draft' && kind !== 'booking'
-    const isUndone = events.some(({ type }) => type === 'MatterVoided' || type === 'DecisionReversed')
+    const isUndone = events.some(({ type }) => undone.includes(type))
     if (!take && isOfMatter && !isUndone) return fault('claim-lost', `${name} is given back although it was decided`)
   }
   // What a draft held passed over to the one it was merged into.
@@ -109,7 +112,8 @@ const claims = ({ decision, events }: Done, reading: Reading): readonly Fault[] 
   if (reading.visit.stage !== 'booked' && bookings.length > 0) return fault('claim-left', bookings.join(', '))
   return held.every((name) => {
     const kind = name.slice(0, name.indexOf('@'))
-    return kind === 'draft' || kind === 'booking' || (reading.matters[kind]?.decided ?? 0) > 0
+    const { decided = 0, awaited = 'no' } = reading.matters[kind] ?? {}
+    return kind === 'draft' || kind === 'booking' || decided > 0 || awaited !== 'no'
   })
     ? []
     : fault('claim-left', held.join(', '))

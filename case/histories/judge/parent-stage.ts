@@ -10,6 +10,12 @@ const inHand = (reading: Reading): CaseStage => {
   if (isOver && reading.paper === 'waiting') return 'to-hand-out'
   if (isOver) return stages.includes('issued') ? 'finished' : 'ended'
   if (stages.includes('planned')) return visiting(reading)
+  const isComing = reading.visit.stage === 'booked' || reading.visit.stage === 'arrived'
+  const awaited = Object.entries(reading.matters).filter(([, one]) => one.awaited !== 'no')
+  const isAsked = awaited.some(([, { stage }]) => stage === 'asked')
+  const isDecided = awaited.some(([, { stage }]) => stage === 'decided')
+  if (isComing && (isAsked || isDecided)) return visiting(reading)
+  if (awaited.some(([, { stage, awaited: how }]) => stage === 'asked' && how === 'here')) return 'at-the-window'
   return stages.includes('correcting') ? 'correction' : 'in-review'
 }
 
@@ -56,7 +62,7 @@ export const combinationOf = (reading: Reading): string =>
     reading.visit.stage,
     Object.entries(reading.matters)
       .sort()
-      .map(([id, { stage }]) => `${id}:${stage}`)
+      .map(([id, { stage, awaited }]) => `${id}:${stage}${awaited === 'no' ? '' : `(${awaited})`}`)
       .join('+'),
     Object.values(reading.owed)
       .map(({ stage }) => stage)

@@ -23,6 +23,7 @@ const begin = (reading: Reading, { matter, after }: ReadMatter): void => {
     ended: '',
     decided: 0,
     issued: 0,
+    awaited: 'no',
   }
 }
 
@@ -193,6 +194,10 @@ const readAfter = (reading: Reading, event: CaseEvent): void => {
       matter.stage = event.type === 'TaskOpened' ? 'in-inbox' : 'asked'
       matter.due = event.due
       matter.asked += 1
+      matter.awaited = 'answerBy' in event && event.answerBy !== undefined ? 'here' : 'no'
+      return
+    case 'AnswerLate':
+      if (matter !== undefined) matter.awaited = 'late'
       return
     case 'ReplyTaken':
       reading.receipts.add(`taken:${event.receipt}`)
@@ -225,6 +230,8 @@ const readAfter = (reading: Reading, event: CaseEvent): void => {
     }
     case 'CorrectionReceived':
       if (matter !== undefined) matter.corrected += 1
+      // Who had to put something right does not stand there any more.
+      if (matter?.awaited === 'here') matter.awaited = 'late'
       runOn(reading, event.matter)
       return
     case 'SpecialProcedureStarted':

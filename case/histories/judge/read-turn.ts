@@ -10,6 +10,7 @@ const reopen = (reading: Reading, id: string, waitsFor: readonly string[]): void
   matter.asked = 0
   matter.decided = 0
   matter.issued = 0
+  matter.awaited = 'no'
 }
 
 const goTo = (reading: Reading, id: string, stage: string): void => {

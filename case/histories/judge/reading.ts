@@ -25,6 +25,8 @@ export type MatterRead = {
   ended: LegalDay
   decided: number
   issued: number
+  /** 当面等答复: whether they stand there for it, or waited too long; what comes then is put into their hands. */
+  awaited: 'no' | 'here' | 'late'
 }
 
 export type MandateRead = {

@@ -1,11 +1,15 @@
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
-import type { CaseFile } from '../file.ts'
+import type { CaseFile, MatterState } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
 import { failing, notMet } from './bars.ts'
+import { isForTheWindow } from './matters.ts'
 import { actingRole, isStaff, whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
+
+/** What comes for a result that is there already is judged no more. */
+const isStillPlanned = ({ stage }: MatterState): boolean => stage === 'planned'
 
 /**
  * 预约. The plan is that of the booked day, so that whoever comes of age before it may book. Booking again gives the old
@@ -19,11 +23,12 @@ export const book = (act: Act & { readonly type: 'book' }, file: CaseFile, circu
   if (actingRole(by, file) === undefined && !isStaff(by)) return { refused: 'not-your-act' }
   if ((file.visit.stage === 'arrived' || file.visit.stage === 'verified') && file.visit.day === today)
     return notAllowedNow('visit', file.visit.stage, act)
-  if (file.intake.stage === 'accepted' && !Object.values(file.matters).some((matter) => matter.stage === 'planned'))
+  if (file.intake.stage === 'accepted' && !Object.values(file.matters).some(isForTheWindow))
     return notAllowedNow('intake', 'accepted', act)
   const earliest = file.intake.stage === 'ready' && file.intake.earliestDay > today ? file.intake.earliestDay : today
   if (day < earliest) return { refused: 'too-early', earliestDay: earliest }
-  const bars = failing(plan, (condition) => condition.lifetime === 'on-the-day')
+  const isUndecidedYet = file.intake.stage !== 'accepted' || Object.values(file.matters).some(isStillPlanned)
+  const bars = isUndecidedYet ? failing(plan, (condition) => condition.lifetime === 'on-the-day') : []
   const tooEarly = bars.find((condition) => condition.earliestDay !== undefined && condition.earliestDay > day)
   if (tooEarly?.earliestDay !== undefined) return { refused: 'too-early', earliestDay: tooEarly.earliestDay }
   const bar = bars[0]

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
-import { isUnfinished } from './matters.ts'
+import { isBeingRegistered, isUnfinished } from './matters.ts'
 import { closed, stillStands, unverified } from './pledges.ts'
 import { runsOn } from './special-procedure.ts'
 import { isMachine, isStaff } from './who.ts'
@@ -37,7 +37,7 @@ export const chaseDeadline = (
   }
 
   const ended = owed.matters
-    .filter((matter) => isUnfinished(file.matters[matter]))
+    .filter((matter) => isUnfinished(file.matters[matter]) && !isBeingRegistered(file.matters[matter]))
     .map((matter): CaseEvent => {
       return { ...stamp(circumstances), type: 'MatterEnded', matter, on: today, because: 'promise-broken' }
     })
@@ -50,11 +50,15 @@ export const chaseDeadline = (
 
 /**
  * 补正不来: the list was out for as long as the standard lets it; that matter is returned, the others go on. 特别程序到期: the
- * clock runs on by itself.
+ * clock runs on by itself. 等不到答复: said once, and they need not stay.
  */
 const chaseMatter = (matter: MatterId, file: CaseFile, circumstances: Circumstances): Decision => {
   const state = file.matters[matter]
-  const { today } = circumstances
+  const { today, at } = circumstances
+  if (state?.stage === 'asked' && state.answerBy !== undefined) {
+    if (state.late !== undefined || Date.parse(at) < Date.parse(state.answerBy)) return yes([])
+    return yes([{ ...stamp(circumstances), type: 'AnswerLate', matter, answerBy: state.answerBy }])
+  }
   if (state?.stage === 'paused' && today > state.until) return runsOn(matter, file, circumstances, 'time-up')
   if (state?.stage !== 'correcting' || state.until === undefined || today <= state.until) return yes([])
   return withConsequences(

@@ -2,6 +2,7 @@ import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
+import { isForTheWindow } from './matters.ts'
 import { toRecheckAtWindow } from './sources.ts'
 import { whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
@@ -20,8 +21,8 @@ export const checkIn = (
   const { visit } = file
   if ((visit.stage === 'verified' || visit.stage === 'arrived') && visit.day === today)
     return notAllowedNow('visit', visit.stage, act)
-  if (file.intake.stage === 'accepted' && !Object.values(file.matters).some((matter) => matter.stage === 'planned'))
-    return notAllowedNow('intake', 'accepted', act)
+  const states = Object.values(file.matters)
+  if (file.intake.stage === 'accepted' && !states.some(isForTheWindow)) return notAllowedNow('intake', 'accepted', act)
   if (visit.stage === 'booked') {
     if (visit.day > today) return { refused: 'too-early', earliestDay: visit.day }
     // Booked elsewhere or for a day that is over: the booking is changed first, so that no place is held twice.
@@ -32,7 +33,11 @@ export const checkIn = (
 
   const present = file.roles.filter((role) => act.present.includes(role))
   return yes([{ ...stamp(circumstances), type: 'CheckedIn', organ, day: today, present }], {
-    errands: toRecheckAtWindow(file, circumstances),
+    // Who only fetches what is there is not looked up again.
+    errands:
+      states.length === 0 || states.some(({ stage }) => stage === 'planned')
+        ? toRecheckAtWindow(file, circumstances)
+        : [],
     claims: visit.stage === 'booked' ? file.roles.map((role) => ({ take: false, kind: 'booking', role })) : [],
   })
 }

@@ -7,6 +7,7 @@ import type { CaseFile } from '../file.ts'
 import type { Refusal } from '../refusal.ts'
 import { isOwing } from '../standing.ts'
 import { stoodOf } from './clocks.ts'
+import { isDecidedHere, isToBeFetched } from './matters.ts'
 import { pledgesToCheck } from './pledges.ts'
 import { remindersOf } from './reminders.ts'
 import { type Granted, stamp, yes } from './yes.ts'
@@ -67,9 +68,14 @@ const endedWithOthers = (file: CaseFile, circumstances: Circumstances): readonly
     return [{ ...stamp(circumstances), type: 'MatterEnded', matter, on, because: 'dependency-ended' }]
   })
 
+/** They stand at the window: what is put into their own hands can be. */
+const isHere = ({ visit }: CaseFile, { today }: Circumstances): boolean =>
+  visit.stage === 'verified' && visit.day === today
+
 const issued = (file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
   Object.entries(file.matters).flatMap(([matter, state]): readonly CaseEvent[] => {
     if (state.stage !== 'decided' || isOwing(file, matter)) return []
+    if (isToBeFetched(state) && !isHere(file, circumstances)) return []
     const form = matterOf(circumstances.plan, matter)?.result.form ?? 'none'
     return [{ ...stamp(circumstances), type: 'ResultIssued', matter, on: circumstances.today, form }]
   })
@@ -84,7 +90,8 @@ const handedOut = (file: CaseFile, circumstances: Circumstances): readonly CaseE
   return [{ ...stamp(circumstances), type: 'HandedOut', way: 'electronic-only', matters, on: circumstances.today }]
 }
 
-const dueOf = (file: CaseFile, circumstances: Circumstances, matter: PlannedMatter): LegalDay | Refusal => {
+/** The last day of a matter that is asked now. */
+export const dueOf = (file: CaseFile, circumstances: Circumstances, matter: PlannedMatter): LegalDay | Refusal => {
   const from = file.intake.stage === 'accepted' ? file.intake.on : circumstances.today
   const due = addWorkingDays(
     circumstances.calendar,
@@ -100,7 +107,7 @@ const askedInParallel = (file: CaseFile, circumstances: Circumstances): Caused |
   const errands: ErrandWish[] = []
   for (const [id, state] of Object.entries(file.matters)) {
     const matter = matterOf(circumstances.plan, id)
-    if (state.stage !== 'planned' || matter === undefined || matter.decidedIn === 'at-the-window') continue
+    if (state.stage !== 'planned' || matter === undefined || isDecidedHere(matter)) continue
     const due = dueOf(file, circumstances, matter)
     if (typeof due !== 'string') return due
     const inbox = comesToOurInbox(matter)

@@ -1,5 +1,7 @@
+import type { PlannedMatter, WhileTheyWait } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
-import type { Circumstances, Decision } from '../decision.ts'
+import { dayOf, minutesAfter } from '../day-of.ts'
+import type { Circumstances, ClaimWish, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
@@ -8,8 +10,8 @@ import { notDeclared } from '../standing.ts'
 import { failing, notMet, unknowns } from './bars.ts'
 import { changedSinceLook } from './changed.ts'
 import { inConflict } from './conflicts.ts'
-import { withConsequences } from './consequences.ts'
-import { isDecided, plannedMatter } from './matters.ts'
+import { dueOf, withConsequences } from './consequences.ts'
+import { isDecided, isDecidedHere, plannedMatter } from './matters.ts'
 import { notADecision, numberFor, refusedMatter } from './own-decision.ts'
 import { heldUpToday } from './sources.ts'
 import { whoMustAppear } from './who.ts'
@@ -33,16 +35,38 @@ const cannotGrant = (act: DecideOnTheSpot, file: CaseFile, circumstances: Circum
   return facts.length > 0 ? { refused: 'facts-missing', facts } : undefined
 }
 
+/** 当面报送: the register of record is asked, and they wait for it some minutes; nothing is decided before it answers. */
+const sentToRegister = (
+  file: CaseFile,
+  circumstances: Circumstances,
+  planned: PlannedMatter,
+  { minutes }: WhileTheyWait,
+  claims: readonly ClaimWish[],
+): Decision => {
+  const { id: matter } = planned
+  const due = dueOf(file, circumstances, planned)
+  if (typeof due !== 'string') return due
+  const answerBy = minutesAfter(circumstances.at, minutes)
+  return yes([{ ...stamp(circumstances), type: 'MatterAsked', matter, due, answerBy }], {
+    errands: [
+      { kind: 'ask-department', matter },
+      { kind: 'chase-deadline', matter, on: dayOf(answerBy), at: answerBy },
+    ],
+    claims,
+  })
+}
+
 /**
  * 当场办结. Granted: the number is asked for, what must be single in the province is claimed for every party, the result
- * is handed over at once where nothing of it is owed, and all matters that waited for it are asked side by side.
+ * is handed over at once where nothing of it is owed, and all matters that waited for it are asked side by side. Where another
+ * system is the register of record it is sent there instead, and its reply decides.
  */
 export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstances: Circumstances): Decision => {
   const { by, today, plan, digests } = circumstances
   const matter = plannedMatter(plan, act.matter)
   if (matter === undefined) return { refused: 'no-such-thing' }
   if (by.as.kind !== 'staff') return { refused: 'not-your-act' }
-  if (matter.decidedIn !== 'at-the-window' || by.as.staffRole !== matter.decider)
+  if (!isDecidedHere(matter) || by.as.staffRole !== matter.decider)
     return { refused: 'not-decided-here', by: matter.decider }
   if (isDecided(file.matters[act.matter])) return { refused: 'already-decided' }
   const no = notAllowed(act, file)
@@ -62,6 +86,10 @@ export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstan
   const cannot = cannotGrant(act, file, circumstances)
   if (cannot !== undefined) return cannot
 
+  const claims = whoMustAppear(plan, file).map((role) => ({ take: true, kind: act.matter, role }))
+  const { whileTheyWait } = matter
+  if (whileTheyWait !== undefined) return sentToRegister(file, circumstances, matter, whileTheyWait, claims)
+
   const { serials, ...number } = numberFor(matter, by.as)
   const decided: CaseEvent = {
     ...stamp(circumstances),
@@ -70,6 +98,5 @@ export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstan
     on: today,
     ...number,
   }
-  const claims = whoMustAppear(plan, file).map((role) => ({ take: true, kind: act.matter, role }))
   return withConsequences(file, circumstances, yes([decided], { claims, serials }))
 }

@@ -1,3 +1,4 @@
+import type { Plan } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import { dayOf } from '../day-of.ts'
 import type { Circumstances, Decision } from '../decision.ts'
@@ -13,6 +14,13 @@ const isHeard = (file: CaseFile, today: string, source: string): boolean => {
   return checks.length > 0 && checks.every(([, check]) => check.reachable && dayOf(check.at) === today)
 }
 
+/** 等不到答复: the register that was asked while they stand there, by the name of the request. */
+const isLateHere = (file: CaseFile, plan: Plan, request: string): boolean =>
+  plan.matters.some((matter) => {
+    const state = file.matters[matter.id]
+    return matter.request === request && state?.stage === 'asked' && state.late !== undefined
+  })
+
 /** 保留名额: a source is down, or a record of it is looked into, while the couple stands there; the next opening is theirs, and the extra visit is ours. */
 export const keepPlace = (
   act: Act & { readonly type: 'keep-place' },
@@ -24,14 +32,17 @@ export const keepPlace = (
   const no = notAllowed(act, file)
   if (no !== undefined) return no
   if (!isStaff(by) && !isMachine(by)) return { refused: 'not-your-act' }
-  const isWanted = circumstances.sources.some((each) => each.source === source)
+  const isAwaited = isLateHere(file, plan, source)
+  const isWanted = isAwaited || circumstances.sources.some((each) => each.source === source)
   if (!isWanted) return { refused: 'no-such-thing' }
   const isLookedInto = holdingUp(file, circumstances).some(({ rule }) =>
     rule.says.some((says) => says.source === source),
   )
-  if (isHeard(file, today, source) && !isLookedInto) return notAllowedNow('visit', file.visit.stage, act)
+  if (isHeard(file, today, source) && !isLookedInto && !isAwaited) return notAllowedNow('visit', file.visit.stage, act)
   const isOver =
-    file.intake.stage === 'accepted' && !Object.values(file.matters).some((each) => each.stage === 'planned')
+    !isAwaited &&
+    file.intake.stage === 'accepted' &&
+    !Object.values(file.matters).some((each) => each.stage === 'planned')
   if (isOver) return notAllowedNow('intake', file.intake.stage, act)
   if (day < today) return { refused: 'too-early', earliestDay: today }
   if (circumstances.slot?.open === false) return { refused: 'not-open-that-day' }

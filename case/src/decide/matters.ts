@@ -17,3 +17,19 @@ export const isUnfinished = (state: MatterState | undefined): boolean =>
 
 /** Still to be decided. */
 export const isUndecided = (state: MatterState | undefined): boolean => state !== undefined && !isDecided(state)
+
+/** 当面决定: at the window, or by a register that answers while they stand there. */
+export const isDecidedHere = ({ decidedIn, whileTheyWait }: PlannedMatter): boolean =>
+  decidedIn === 'at-the-window' || whileTheyWait !== undefined
+
+/** 登记中: with a register that answers while they stand there; nobody takes it back from there. */
+export const isBeingRegistered = (state: MatterState | undefined): boolean =>
+  state?.stage === 'asked' && state.answerBy !== undefined
+
+/** 还没到手: decided while they were not there. */
+export const isToBeFetched = (state: MatterState | undefined): boolean =>
+  state?.stage === 'decided' && state.handOver !== undefined
+
+/** 还要到窗口: something is still decided, awaited or put into their hands there. */
+export const isForTheWindow = (state: MatterState): boolean =>
+  state.stage === 'planned' || isBeingRegistered(state) || isToBeFetched(state)

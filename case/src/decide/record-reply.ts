@@ -1,14 +1,15 @@
-import type { PlannedMatter } from '@xiqian/standard'
+import type { MatterId, PlannedMatter } from '@xiqian/standard'
 import type { Act, Outcome } from '../acts.ts'
-import type { Circumstances, Decision, ErrandWish } from '../decision.ts'
+import type { Circumstances, ClaimWish, Decision, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
+import type { NumberDoubt } from '../number-doubt.ts'
 import { withConsequences } from './consequences.ts'
 import { correctionAsked, correctionUntil, emptyList } from './correction.ts'
-import { isDecided, plannedMatter } from './matters.ts'
+import { isDecided, isDecidedHere, plannedMatter } from './matters.ts'
 import { refusedMatter } from './own-decision.ts'
-import { isMachine } from './who.ts'
+import { isMachine, whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
 type RecordReply = Act & { readonly type: 'record-reply' }
@@ -31,9 +32,12 @@ export const recordReply = (act: RecordReply, file: CaseFile, circumstances: Cir
   const no = notAllowed(act, file)
   if (no !== undefined) return no
 
-  if (isRepeated(act, file)) return yes([{ ...stamp(circumstances), type: 'ReplyRepeated', matter: id, receipt }])
+  if (isRepeated(act, file))
+    return yes([{ ...stamp(circumstances), type: 'ReplyRepeated', matter: id, receipt, ...contradictionOf(act, file) }])
   if (act.reply === 'decided' && act.outcome?.outcome === 'correction' && act.outcome.items.length === 0)
     return emptyList
+  const problem = doubtOf(act, matter)
+  if (problem !== undefined) return yes(doubted(act, file, circumstances, problem))
   const events = act.reply === 'taken' ? taken(act, matter, circumstances) : decided(act, file, circumstances)
   return events === undefined
     ? {
@@ -41,8 +45,68 @@ export const recordReply = (act: RecordReply, file: CaseFile, circumstances: Cir
         where: 'outcome',
         problem: { zh: '答复缺少办理结果', en: 'The reply carries no outcome' },
       }
-    : withConsequences(file, circumstances, yes(events, { errands: chased(events, circumstances) }))
+    : withConsequences(
+        file,
+        circumstances,
+        yes([...events, ...notToCome(events, file, circumstances)], {
+          errands: chased(events, circumstances),
+          claims: freed(events, file, circumstances),
+        }),
+      )
 }
+
+const isGranted = ({ outcome }: RecordReply): boolean => outcome?.outcome === 'granted'
+
+/** 前后矛盾: the contrary of what was decided; nothing changes by it, and somebody has to look at it. */
+const contradictionOf = (act: RecordReply, file: CaseFile): { readonly contradicts?: 'granted' | 'refused' } => {
+  const state = file.matters[act.matter]
+  if (act.outcome?.outcome === 'refused' && (state?.stage === 'decided' || state?.stage === 'issued'))
+    return { contradicts: 'refused' }
+  return isGranted(act) && state?.stage === 'ended' && state.because === 'refused' ? { contradicts: 'granted' } : {}
+}
+
+/** 号对不上: whoever registers gives a number that holds, or nothing is decided. */
+const doubtOf = (act: RecordReply, { whileTheyWait, result }: PlannedMatter): NumberDoubt | undefined => {
+  if (whileTheyWait === undefined || act.outcome?.outcome !== 'granted') return undefined
+  if (act.outcome.number === undefined && result.serial !== undefined) return 'malformed'
+  return act.doubt
+}
+
+/** Said once for each problem; the same request is asked about again until the number holds. */
+const doubted = (
+  { matter, receipt }: RecordReply,
+  file: CaseFile,
+  circumstances: Circumstances,
+  problem: NumberDoubt,
+): readonly CaseEvent[] => {
+  const state = file.matters[matter]
+  return state?.stage === 'asked' && state.doubt === problem
+    ? []
+    : [{ ...stamp(circumstances), type: 'NumberDoubted', matter, receipt, problem }]
+}
+
+const isRefusedHere = (events: readonly CaseEvent[], { plan }: Circumstances): MatterId | undefined =>
+  events.flatMap((event) =>
+    event.type === 'MatterRefused' && plan.matters.some((one) => one.id === event.matter && isDecidedHere(one))
+      ? [event.matter]
+      : [],
+  )[0]
+
+/** What was kept for who is to be registered is free again, and nobody comes for what was refused. */
+const freed = (events: readonly CaseEvent[], file: CaseFile, circumstances: Circumstances): readonly ClaimWish[] => {
+  const matter = isRefusedHere(events, circumstances)
+  if (matter === undefined) return []
+  const bookings = file.visit.stage === 'booked' ? file.roles : []
+  return [
+    ...whoMustAppear(circumstances.plan, file).map((role) => ({ take: false, kind: matter, role })),
+    ...bookings.map((role) => ({ take: false, kind: 'booking', role })),
+  ]
+}
+
+const notToCome = (events: readonly CaseEvent[], file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
+  file.visit.stage === 'booked' && isRefusedHere(events, circumstances) !== undefined
+    ? [{ ...stamp(circumstances), type: 'BookingCancelled', because: 'not-needed' }]
+    : []
 
 /** 告知类事项 end with the department's receipt; every other one waits for the decision. */
 const taken = (act: RecordReply, matter: PlannedMatter, circumstances: Circumstances): readonly CaseEvent[] => {

@@ -1,12 +1,12 @@
 import type { MatterId } from '@xiqian/standard'
 import type { Circumstances, ClaimWish, ErrandWish } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
-import { plannedMatter } from './matters.ts'
+import { isDecidedHere, plannedMatter } from './matters.ts'
 import { whoMustAppear } from './who.ts'
 
 /** What must be single in the province is free again: whoever was decided on at the window may apply anew. */
 export const freedClaims = (file: CaseFile, { plan }: Circumstances, matter: MatterId): readonly ClaimWish[] =>
-  plannedMatter(plan, matter)?.decidedIn === 'at-the-window'
+  plan.matters.some((planned) => planned.id === matter && isDecidedHere(planned))
     ? whoMustAppear(plan, file).map((role) => ({ take: false, kind: matter, role }))
     : []
 

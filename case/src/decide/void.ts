@@ -6,7 +6,7 @@ import { evolveAll } from '../evolve.ts'
 import type { CaseFile, EndedBecause } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
-import { plannedMatter } from './matters.ts'
+import { isDecidedHere, plannedMatter } from './matters.ts'
 import { endedWithPremise } from './premise-gone.ts'
 import { becauseOf, reasonFor } from './reasons.ts'
 import { freedClaims, toldBecauseOf, toldOfUndoing } from './undoing.ts'
@@ -25,7 +25,8 @@ export const proposeVoid = (act: Propose, file: CaseFile, circumstances: Circums
   if (by.as.kind !== 'staff') return { refused: 'not-your-act' }
   const matter = plannedMatter(circumstances.plan, act.matter)
   if (matter === undefined) return { refused: 'no-such-thing' }
-  if (matter.decidedIn === 'department-system') return { refused: 'not-decided-here', by: matter.decider }
+  if (matter.decidedIn === 'department-system' && !isDecidedHere(matter))
+    return { refused: 'not-decided-here', by: matter.decider }
   const reason = reasonFor(circumstances, 'propose-void', act.reason)
   if (reason === undefined) return { refused: 'no-such-thing' }
   const until = addWorkingDays(calendar, today, turns.voiding.answerDays)

@@ -4,7 +4,7 @@ import type { CaseEvent } from '../events.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
 import { withConsequences } from './consequences.ts'
-import { isUndecided } from './matters.ts'
+import { isBeingRegistered, isUndecided } from './matters.ts'
 import { isActingFor, isJoined } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -32,12 +32,14 @@ export const withdraw = (
   if (!isActingFor(circumstances.by, file, role)) return { refused: 'not-your-act' }
 
   const ended = Object.entries(file.matters)
-    .filter(([, matter]) => isUndecided(matter))
+    .filter(([, matter]) => isUndecided(matter) && !isBeingRegistered(matter))
     .map(([matter]): CaseEvent => {
       return { ...stamp(circumstances), type: 'MatterEnded', matter, on: circumstances.today, because: 'withdrawn' }
     })
   if (file.intake.stage === 'accepted' && ended.length === 0) return notAllowedNow('intake', 'accepted', act)
-  if (isGranted(file)) return withConsequences(file, circumstances, yes(ended))
+  // What a register is entering may be entered by now: only its answer says so.
+  if (isGranted(file) || Object.values(file.matters).some(isBeingRegistered))
+    return withConsequences(file, circumstances, yes(ended))
 
   return yes([...ended, { ...stamp(circumstances), type: 'Withdrawn', role }], { claims: freed(file) })
 }

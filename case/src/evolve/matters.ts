@@ -1,6 +1,6 @@
 import type { MatterId } from '@xiqian/standard'
 import type { CaseEvent } from '../events.ts'
-import type { CaseFile, MatterState } from '../file.ts'
+import type { CaseFile, Decided, MatterState } from '../file.ts'
 import { movedTo } from './moved-to.ts'
 import { endedBy, type Turning, turnedState } from './turns.ts'
 
@@ -41,6 +41,17 @@ const begun = (
     ]),
   )
 
+/** Back where it lay before the correction; nobody stands at the window for the answer any more. */
+const backFrom = ({ back, due, answerBy }: Extract<MatterState, { stage: 'correcting' }>, at: string): MatterState =>
+  back === 'in-inbox'
+    ? { stage: back, at, due }
+    : { stage: back, at, due, ...(answerBy !== undefined && { answerBy, late: at }) }
+
+const issued = (
+  { handOver: _given, ...decided }: Decided,
+  { on, form }: Extract<CaseEvent, { type: 'ResultIssued' }>,
+): MatterState => ({ ...decided, stage: 'issued', on, form })
+
 const turned = (matters: Matters, event: Turning): Matters => {
   const next = withMatter(matters, event.matter, (matter) => turnedState(matter, event))
   if (event.type !== 'MatterReopened') return next
@@ -53,15 +64,28 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
     case 'AcceptedWithGap':
       return begun(event.matters)
     case 'MatterAsked':
-      return withMatter(matters, event.matter, () => ({ stage: 'asked', at: event.at, due: event.due }))
+      return withMatter(matters, event.matter, () => ({
+        stage: 'asked',
+        at: event.at,
+        due: event.due,
+        ...(event.answerBy !== undefined && { answerBy: event.answerBy }),
+      }))
     case 'TaskOpened':
       return withMatter(matters, event.matter, () => ({ stage: 'in-inbox', at: event.at, due: event.due }))
     case 'ReplyTaken':
       return withMatter(matters, event.matter, (matter) => {
         if (matter.stage !== 'asked') return matter
-        const { stage, at, due } = matter
-        return { stage, at, due, receipt: event.receipt, ...(event.paused !== undefined && { paused: event.paused }) }
+        const { paused: _before, ...asked } = matter
+        return { ...asked, receipt: event.receipt, ...(event.paused !== undefined && { paused: event.paused }) }
       })
+    case 'NumberDoubted':
+      return withMatter(matters, event.matter, (matter) =>
+        matter.stage === 'asked' ? { ...matter, receipt: event.receipt, doubt: event.problem } : matter,
+      )
+    case 'AnswerLate':
+      return withMatter(matters, event.matter, (matter) =>
+        matter.stage === 'asked' ? { ...matter, late: event.at } : matter,
+      )
     case 'DecidedOnTheSpot':
     case 'DecidedFromInbox': {
       const number = typeof event.number === 'string' ? { number: event.number } : {}
@@ -70,7 +94,12 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
     }
     case 'ReplyDecided': {
       const number = event.number === undefined ? {} : { numberPart: event.number.part }
-      const decided = withMatter(matters, event.matter, () => ({ stage: 'decided', on: event.on, ...number }))
+      const decided = withMatter(matters, event.matter, (matter) => ({
+        stage: 'decided',
+        on: event.on,
+        ...number,
+        ...('answerBy' in matter && matter.answerBy !== undefined && { handOver: 'in-person' as const }),
+      }))
       return released(decided, event.matter)
     }
     case 'MatterRefused': {
@@ -107,13 +136,14 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
               due: matter.due,
               back: matter.stage,
               clock: event.items.some(({ omittedOn }) => omittedOn !== undefined) ? 'runs' : 'stands',
+              ...('answerBy' in matter && matter.answerBy !== undefined && { answerBy: matter.answerBy }),
               ...(event.until !== undefined && { until: event.until }),
             }
           : matter,
       )
     case 'CorrectionReceived':
       return withMatter(matters, event.matter, (matter) =>
-        matter.stage === 'correcting' ? { stage: matter.back, at: event.at, due: matter.due } : matter,
+        matter.stage === 'correcting' ? backFrom(matter, event.at) : matter,
       )
     case 'SpecialProcedureStarted':
       return withMatter(matters, event.matter, (matter) => {
@@ -127,7 +157,7 @@ export const mattersAfter = (matters: Matters, event: CaseEvent): Matters => {
       )
     case 'ResultIssued':
       return withMatter(matters, event.matter, (matter) =>
-        matter.stage === 'decided' ? { ...matter, stage: 'issued', on: event.on, form: event.form } : matter,
+        matter.stage === 'decided' ? issued(matter, event) : matter,
       )
     case 'StandardFollowed':
       return { ...matters, ...begun(event.matters) }

@@ -1,4 +1,5 @@
 import type { Plan } from '@xiqian/standard'
+import { isDecidedHere } from '../decide/matters.ts'
 import type { CaseEvent } from '../events.ts'
 
 /** From one event of the stream to another, by position: on a legal clock that stands still time would tell nothing. */
@@ -35,6 +36,10 @@ const closes = (event: CaseEvent, decidedThere: boolean): readonly string[] => {
     case 'DecidedOnTheSpot':
     case 'BookingCancelled':
       return ['window']
+    case 'MatterAsked':
+      return event.answerBy === undefined ? [] : ['window']
+    case 'ResultIssued':
+      return event.form === 'paper-on-the-spot' ? ['window'] : []
     case 'ReplyDecided':
     case 'DecidedFromInbox':
     case 'CorrectionAsked':
@@ -57,7 +62,7 @@ const isWaiting = (begin: CaseEvent, end: CaseEvent): boolean =>
   end.by.as.kind === 'staff' || Date.parse(end.at) - Date.parse(begin.at) >= minute
 
 const stretches = (events: readonly CaseEvent[], plan: Plan): readonly Stretch[] => {
-  const decidedThere = plan.matters.some(({ decidedIn }) => decidedIn === 'at-the-window')
+  const decidedThere = plan.matters.some(isDecidedHere)
   const open = new Map<string, { readonly from: number; readonly begin: CaseEvent }>()
   const done: Stretch[] = []
   events.forEach((event, position) => {

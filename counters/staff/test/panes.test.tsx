@@ -12,7 +12,9 @@ import { PaneState } from '../src/kit/PaneState.tsx'
 import { TroubleBox } from '../src/kit/TroubleBox.tsx'
 import { Turns } from '../src/kit/Turns.tsx'
 import { AccountList } from '../src/sign-in/AccountList.tsx'
+import { AwaitedNotice } from '../src/window/Awaited.tsx'
 import { Couple } from '../src/window/Couple.tsx'
+import { DecideDialog } from '../src/window/DecideDialog.tsx'
 import { KeepPlace } from '../src/window/KeepPlace.tsx'
 import { PrintSheets } from '../src/window/PrintSheets.tsx'
 import { SidePane } from '../src/window/SidePane.tsx'
@@ -207,5 +209,30 @@ describe('键', () => {
     )
     expect(off).not.toContain('F2')
     expect(off).toContain('<kbd>Enter</kbd>')
+  })
+
+  it('当面等号：报送前说清楚，等的时候、号不对、等太久各有各的话', () => {
+    const view = aCouple()
+    const withRegister = (awaited?: 'sent' | 'in-doubt' | 'late' | 'to-fetch') => ({
+      ...view,
+      matters: view.matters.map((one) => ({
+        ...one,
+        waitMinutes: 10,
+        ...(awaited === undefined ? {} : { awaited: { state: awaited, words: text(`现在：${awaited}`) } }),
+      })),
+    })
+    const dialog = (
+      <DecideDialog view={withRegister()} matter="marriage" acting={idle} onClose={nothing} onLookAgain={nothing} />
+    )
+    expect(drawn(dialog)).toMatch(/不用再录.*10 分钟内.*报登记系统，等号/s)
+    expect(drawn(<AwaitedNotice view={withRegister('sent')} />)).toMatch(/role="status".*等登记系统回号.*不用再按/s)
+    expect(drawn(<AwaitedNotice view={withRegister('in-doubt')} />)).toMatch(
+      /role="alert".*号不对，还不能发证.*现在：in-doubt/s,
+    )
+    expect(drawn(<AwaitedNotice view={withRegister('to-fetch')} />)).toContain('证还没交')
+    expect(drawn(<AwaitedNotice view={withRegister('late')} />)).toBe('')
+    expect(drawn(<KeepPlace view={withRegister('late')} busy={false} onKeep={nothing} />)).toMatch(
+      /登记系统还没有回号.*现在：late/s,
+    )
   })
 })

@@ -30,6 +30,20 @@ describe('红键', () => {
     expect(redKey(aCouple({ deferrable: ['property'] }, done), screen)).toEqual({ press: 'accept', promising: true })
   })
 
+  it('当面等号：报送以后什么也不按；等太久的保留名额，也可以再等', () => {
+    const done = steps.slice(0, -1)
+    const accepted = { due: '2026-03-11', stage: 'at-the-window' } as const
+    const couple = (state: 'sent' | 'in-doubt' | 'late') => {
+      const view = aCouple(accepted, done)
+      const matters = view.matters.map((one) => ({ ...one, awaited: { state, words: { zh: '等', en: 'wait' } } }))
+      return { ...view, matters }
+    }
+    for (const state of ['sent', 'in-doubt'] as const) expect(redKey(couple(state), screen).press).toBe('none')
+    const late = couple('late')
+    const keep = { id: 'keep', act: 'keep-place', done: false, mine: true, words: { zh: '保留', en: 'keep' } }
+    expect(redKey({ ...late, todo: [keep, ...late.todo], allowed: ['keep-place'] }, screen).press).toBe('keep-place')
+  })
+
   it('系统停机：red key keeps the place, and only where the office allows it', () => {
     const held = { ...screen, heldBySource: true }
     expect(redKey(aCouple(), held).press).toBe('keep-place')

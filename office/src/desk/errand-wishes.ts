@@ -77,6 +77,7 @@ export const errandsFor = (
 /** The legal instant before which there is nothing to look at. */
 const wakesAt = (wish: ErrandWish): string | undefined => {
   if (wish.kind === 'chase-pre-review') return wish.at
+  if (wish.kind === 'chase-deadline' && wish.at !== undefined) return wish.at
   return wish.kind === 'chase-deadline' || wish.kind === 'check-pledge' || wish.kind === 'chase-ticket'
     ? opening(wish.on)
     : undefined
@@ -92,8 +93,11 @@ const laneOf = (standard: Standard, body: ErrandBody): Pick<NewErrand, 'lane'> =
     return source === undefined ? {} : { lane: source.id }
   }
   if (body.kind !== 'ask-department' && body.kind !== 'report-decision' && body.kind !== 'tell-undoing') return {}
+  // What is decided with us is reported, what is not is asked: where a matter knows both, each has a lane of its own.
   const deciders = matters.find(({ id }) => id === body.matter)?.decidedIn ?? []
-  const request = deciders.find((decider) => decider.request !== undefined)?.request
+  const isReport = body.kind === 'report-decision'
+  const fitting = deciders.find(({ is, request }) => request !== undefined && (is === 'at-the-window') === isReport)
+  const request = (fitting ?? deciders.find((decider) => decider.request !== undefined))?.request
   return request === undefined ? {} : { lane: request }
 }
 
@@ -111,6 +115,8 @@ const moving: readonly CaseEvent['type'][] = [
   'DecidedFromInbox',
   'MatterRefused',
   'MatterEnded',
+  'NumberDoubted',
+  'AnswerLate',
   'CorrectionAsked',
   'CorrectionReceived',
   'SpecialProcedureStarted',
@@ -147,4 +153,10 @@ const moving: readonly CaseEvent['type'][] = [
 const endsByEye = ({ type, by }: CaseEvent): boolean =>
   by.as.kind === 'staff' && (type === 'PreReviewPassed' || type === 'Returned')
 
-const movesAnOrgan = (event: CaseEvent): boolean => moving.includes(event.type) || endsByEye(event)
+/** It is in their hands, or a department contradicts itself: the list of the window, or the supervisor's, is another. */
+const isSeenThere = (event: CaseEvent): boolean =>
+  (event.type === 'ResultIssued' && event.form === 'paper-on-the-spot') ||
+  (event.type === 'ReplyRepeated' && event.contradicts !== undefined)
+
+const movesAnOrgan = (event: CaseEvent): boolean =>
+  moving.includes(event.type) || endsByEye(event) || isSeenThere(event)

@@ -56,6 +56,8 @@ export type Prepared = {
   /** For take-mandate: live mandates of this helper in other cases. */
   readonly held?: number
   readonly finishes?: string
+  /** What must be single besides: a number that a register gave. */
+  readonly claims?: readonly ClaimChange[]
   /** Further errands of the desk itself. */
   readonly errands?: readonly NewErrand[]
 }
@@ -212,7 +214,10 @@ const write = async (
       }),
       ...(prepared.errands ?? []),
     ]),
-    claims: await claimsOf(office, loaded.file.lifeEvent, prepared.situation ?? loaded.situation, decision.claims),
+    claims: [
+      ...(await claimsOf(office, loaded.file.lifeEvent, prepared.situation ?? loaded.situation, decision.claims)),
+      ...(prepared.claims ?? []),
+    ],
     serials: await drawsOf(office, request.caseId, loaded, decision.serials),
     views: {
       'case-of-person': caseRows(after),

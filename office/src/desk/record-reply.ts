@@ -4,8 +4,9 @@ import { type NewPart, partPlace } from '@xiqian/ledger'
 import { newId, sealPart } from '@xiqian/seal'
 import type { MatterId, Plan, Sees } from '@xiqian/standard'
 import type { Office } from '../office.ts'
+import type { CheckedNumber } from './check-number.ts'
 import { judge, type Loaded } from './load.ts'
-import { type Performed, perform } from './perform.ts'
+import { isRefusal, type Performed, perform } from './perform.ts'
 
 export type Replied = {
   readonly caseId: string
@@ -13,19 +14,26 @@ export type Replied = {
   readonly department: string
   readonly reply: Extract<Reply, { reply: 'taken' | 'decided' }>
   readonly finishes?: string
+  /** What the check of its number said, where it gave one. */
+  readonly checked?: CheckedNumber
 }
 
-/** 部门答复: keyed by the receipt and what it says, so that a late or double word has no second effect. */
-export const recordReply = (
+/** A number in doubt decides nothing: it is asked about again. */
+export type Recorded = Performed & { readonly isInDoubt: boolean }
+
+/**
+ * 部门答复: keyed by the receipt and what it says, so that a late or double word has no second effect. A number in doubt is another
+ * word than the same one once it holds.
+ */
+export const recordReply = async (
   office: Office,
-  { caseId, matter, department, reply, finishes }: Replied,
-): Promise<Performed | Refusal> => {
-  const key = `reply-${matter}-${reply.receipt}-${reply.reply === 'taken' ? 'taken' : reply.outcome.outcome}`.slice(
-    0,
-    120,
-  )
+  { caseId, matter, department, reply, finishes, checked = {} }: Replied,
+): Promise<Recorded | Refusal> => {
+  const { doubt, claims } = checked
+  const said = reply.reply === 'taken' ? 'taken' : reply.outcome.outcome
+  const key = ['reply', matter, reply.receipt, said, ...(doubt === undefined ? [] : [doubt])].join('-').slice(0, 120)
   const by = (): Actor => ({ who: department, as: { kind: 'department', department }, purpose: 'decide' })
-  return perform(office, { caseId, key, requestDigest: key, by }, (loaded) => {
+  const performed = await perform(office, { caseId, key, requestDigest: key, by }, (loaded) => {
     const read = reply.reply === 'decided' ? outcomeAsPart(office, loaded, reply.outcome) : { parts: [] }
     const act: Act = {
       type: 'record-reply',
@@ -33,9 +41,16 @@ export const recordReply = (
       reply: reply.reply,
       receipt: reply.receipt,
       ...('outcome' in read ? { outcome: read.outcome } : {}),
+      ...(doubt === undefined ? {} : { doubt }),
     }
-    return { act, parts: read.parts, ...(finishes === undefined ? {} : { finishes }) }
+    return {
+      act,
+      parts: read.parts,
+      ...(claims === undefined ? {} : { claims }),
+      ...(finishes === undefined || doubt !== undefined ? {} : { finishes }),
+    }
   })
+  return isRefusal(performed) ? performed : { ...performed, isInDoubt: doubt !== undefined }
 }
 
 const outcomeAsPart = (

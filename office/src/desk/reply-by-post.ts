@@ -2,6 +2,7 @@ import type { Refusal } from '@xiqian/case'
 import { isTicketKind, type Reply } from '@xiqian/departments'
 import { regionsOf } from '@xiqian/ledger'
 import type { Office } from '../office.ts'
+import { checkNumber } from './check-number.ts'
 import { judge, load } from './load.ts'
 import type { Done } from './perform.ts'
 import { recordReply } from './record-reply.ts'
@@ -39,7 +40,9 @@ export const replyByPost = async (office: Office, posted: Posted): Promise<Done 
   const planned = plan.matters.find(({ id }) => id === matter)
   if (planned?.department !== posted.department || planned.request !== posted.service)
     return { refused: 'not-your-act' }
-  return recordReply(office, { caseId: row.stream_id, matter, department: posted.department, reply: posted.reply })
+  const checked = await checkNumber(office, loaded, planned, posted.reply)
+  const { department, reply } = posted
+  return recordReply(office, { caseId: row.stream_id, matter, department, reply, checked })
 }
 
 /** 校核答复 that came by post: to the ticket of that provider, and to no other. */

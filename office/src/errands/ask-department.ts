@@ -1,6 +1,7 @@
 import { isMatterRequest } from '@xiqian/departments'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { MatterId, PlannedMatter } from '@xiqian/standard'
+import { checkNumber } from '../desk/check-number.ts'
 import type { StartedBy } from '../desk/errand-wishes.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
 import { isRefusal } from '../desk/perform.ts'
@@ -11,6 +12,9 @@ import { requestOf } from './request-facts.ts'
 import { again, againAfterSilence, done, later, type Settled, settled } from './settled.ts'
 
 type Body = { readonly caseId: string; readonly matter: MatterId; readonly startedBy?: StartedBy }
+
+/** While they stand there it is asked again soon, whatever came of it before. */
+const soonMs = 2_000
 
 /** Half an hour between two questions what became of a receipt; moving a synthetic clock asks at once. */
 const askAgainMs = 30 * 60_000
@@ -35,8 +39,13 @@ export const askDepartment = async (
     state.receipt === undefined
       ? await office.departments.submit(kind, requestOf(office, loaded, planned, kind), header)
       : await office.departments.askAgain(kind, state.receipt, header)
-  if (reply.reply === 'unreachable') return againAfterSilence(office, errand.attempts, reply)
-  if (reply.reply === 'taken' && state.receipt === reply.receipt) return later(askAgainMs, 'taken')
+  const isAwaited = state.answerBy !== undefined && state.late === undefined
+  if (reply.reply === 'unreachable') {
+    const silence = againAfterSilence(office, errand.attempts, reply)
+    return isAwaited && silence.next === 'again' ? sooner(silence) : silence
+  }
+  const afterMs = isAwaited ? soonMs : askAgainMs
+  if (reply.reply === 'taken' && state.receipt === reply.receipt) return later(afterMs, 'taken')
 
   const ends = reply.reply === 'decided'
   const recorded = await recordReply(office, {
@@ -44,13 +53,23 @@ export const askDepartment = async (
     matter,
     department: planned.department,
     reply,
+    checked: await checkNumber(office, loaded, planned, reply),
     ...(ends ? { finishes: errand.id } : {}),
   })
   if (isRefusal(recorded))
-    return recorded.refused === 'busy-try-again' ? again(200, 'busy') : { next: 'dead', problem: recorded.refused }
-  if (!ends) return later(askAgainMs, 'taken')
+    // Somebody else has taken the number meanwhile: looked at again, it is in doubt.
+    return recorded.refused === 'busy-try-again' || recorded.refused === 'already-elsewhere'
+      ? again(200, 'busy')
+      : { next: 'dead', problem: recorded.refused }
+  if (!ends) return later(afterMs, 'taken')
+  if (recorded.isInDoubt) return later(afterMs, 'number in doubt')
   return recorded.wrote ? settled : done
 }
+
+const sooner = (silence: Extract<Settled, { next: 'again' }>): Settled => ({
+  ...silence,
+  afterMs: Math.min(silence.afterMs, soonMs),
+})
 
 /** 报告: what was decided with us is told to the department that keeps the register. */
 export const reportDecision = async (

@@ -1,4 +1,5 @@
-import type { MatterRequest, PersonRef, Requests } from '@xiqian/departments'
+import { dayOf as legalDayOf } from '@xiqian/case'
+import type { MatterRequest, PersonRef, Registrant, Requests } from '@xiqian/departments'
 import type { PlannedMatter, Value } from '@xiqian/standard'
 import type { Loaded } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
@@ -14,6 +15,8 @@ type Given = {
   /** The receipt under which a correction was asked, where this request answers it. */
   readonly correctionOf: string | undefined
   readonly ownNumber: string
+  /** The department's own number, once it gave one. */
+  readonly givenNumber: string | undefined
   readonly ownDay: string
   readonly firstNumber: string
   readonly firstDay: string
@@ -23,6 +26,23 @@ type Given = {
 const person = ({ text }: Given, who: string): PersonRef => ({
   name: text(`${who}Name`),
   citizenNumber: text(`${who}Number`),
+})
+const kinds: readonly Registrant['kind'][] = [
+  'mainland',
+  'serviceman',
+  'hong-kong',
+  'macao',
+  'taiwan',
+  'overseas-chinese',
+  'foreigner',
+]
+
+/** Who has no citizen number is identified by the travel document. */
+const registrant = ({ text, maybe }: Given, who: string): Registrant => ({
+  name: text(`${who}Name`),
+  kind: kinds.find((kind) => kind === maybe(`${who}Kind`)) ?? 'mainland',
+  number: maybe(`${who}Number`) ?? text(`${who}Document`),
+  ...only('state', maybe(`${who}PapersFrom`)),
 })
 const couple = (given: Given) => ({ man: person(given, 'man'), woman: person(given, 'woman') })
 const only = <Name extends string>(name: Name, value: string | undefined) =>
@@ -50,6 +70,14 @@ const builders: { readonly [Kind in MatterRequest]: (given: Given) => Requests[K
     couple: couple(given),
     marriageCertificateNo: given.firstNumber,
     registeredOn: given.firstDay,
+  }),
+  'civil-affairs.register-marriage': (given) => ({
+    man: registrant(given, 'man'),
+    woman: registrant(given, 'woman'),
+    registeredOn: given.ownDay,
+    organCode: given.organ.code,
+    organName: given.organ.name,
+    ...only('certificateNo', given.givenNumber),
   }),
   'civil-affairs.report-marriage': (given) => ({
     couple: couple(given),
@@ -89,8 +117,10 @@ export const requestOf = <Kind extends MatterRequest>(
     const address = planned.requestFacts[name]
     return planned.requestValues?.[name] ?? (address === undefined ? undefined : situation[address])
   }
+  // What is asked again tomorrow is the same request: its day is the one on which it was asked.
   const dayOf = (matter: string): string => {
     const state = file.matters[matter]
+    if (state?.stage === 'asked') return legalDayOf(state.at)
     return state !== undefined && 'on' in state ? state.on : office.clocks.today()
   }
   const need = (name: string, value: Value | undefined): string => {
@@ -107,6 +137,7 @@ export const requestOf = <Kind extends MatterRequest>(
     get ownNumber() {
       return need(`the number of ${planned.id}`, numbers.get(planned.id))
     },
+    givenNumber: numbers.get(planned.id),
     ownDay: dayOf(planned.id),
     get firstNumber() {
       return need(`the number of ${first}`, numbers.get(first))

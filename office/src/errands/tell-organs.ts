@@ -1,4 +1,4 @@
-import { dayOf } from '@xiqian/case'
+import { dayOf, isBeingRegistered, isToBeFetched } from '@xiqian/case'
 import type { LeasedErrand } from '@xiqian/ledger'
 import type { Plan } from '@xiqian/standard'
 import { judge, type Loaded, load } from '../desk/load.ts'
@@ -112,9 +112,9 @@ const placeOf = ({ file, events }: Awaited<ReturnType<typeof load>> & object): P
     return undefined
   }
   const matters = Object.values(file.matters)
-  const toDecideHere = matters.some(({ stage }) => stage === 'planned')
+  const toDecideHere = matters.some((matter) => matter.stage === 'planned' || isBeingRegistered(matter))
   const decided =
-    matters.some(({ stage }) => stage === 'decided' || stage === 'issued') ||
+    matters.some((matter) => (matter.stage === 'decided' && !isToBeFetched(matter)) || matter.stage === 'issued') ||
     (file.intake.stage === 'accepted' && !toDecideHere)
   return { organ: visit.organ, day: visit.day, time, state: decided ? 'done' : 'arrived' }
 }

@@ -38,6 +38,15 @@ const ticketOut = (file: Loaded['file'], event: OfTicket, standard: Loaded['stan
   state: isOut(file, event) ? 'open' : 'over',
 })
 
+const awaitedIn = (
+  { matters }: Loaded['file'],
+  plan: Plan,
+  matter: string,
+): { readonly stage?: string; readonly late?: string; readonly doubt?: string; readonly department: string } => ({
+  ...matters[matter],
+  department: plan.matters.find(({ id }) => id === matter)?.department ?? matter,
+})
+
 /** 预审超时 as long as nobody looked; 漏告 for good: it was said twice. */
 const faultsIn = ({ file, standard, events }: Loaded, plan: Plan): readonly Fault[] => {
   const window = preReviewOrganOf(standard, plan, file.stream.region)
@@ -45,6 +54,20 @@ const faultsIn = ({ file, standard, events }: Loaded, plan: Plan): readonly Faul
     if (event.type === 'PreReviewLate') {
       const isOpen = file.intake.stage === 'in-pre-review' && file.intake.until === event.until
       return [{ what: `pre-review-late ${at}`, organ: window, since: event.until, state: isOpen ? 'open' : 'over' }]
+    }
+    if (event.type === 'AnswerLate') {
+      const { stage, late, department } = awaitedIn(file, plan, event.matter)
+      const state = stage === 'asked' && late === event.at ? 'open' : 'over'
+      return [{ what: `answer-late ${at}`, organ: department, since: event.answerBy, state }]
+    }
+    if (event.type === 'NumberDoubted') {
+      const { stage, doubt, department } = awaitedIn(file, plan, event.matter)
+      const state = stage === 'asked' && doubt === event.problem ? 'open' : 'over'
+      return [{ what: `number-doubted ${at}`, organ: department, since: event.at, state }]
+    }
+    if (event.type === 'ReplyRepeated' && event.contradicts !== undefined) {
+      const { department } = awaitedIn(file, plan, event.matter)
+      return [{ what: `contradicted ${at}`, organ: department, since: event.at, state: 'over' }]
     }
     if (event.type === 'TicketSent') return [ticketOut(file, event, standard, at)]
     if (event.type === 'TicketLate') {

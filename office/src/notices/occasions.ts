@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseFile, CorrectionItem, MovedDeadline } from '@xiqian/case'
+import { type CaseEvent, type CaseFile, type CorrectionItem, isToBeFetched, type MovedDeadline } from '@xiqian/case'
 import type { AwaitedDay, LegalDay, NoticeOccasion, RoleId } from '@xiqian/standard'
 
 /** What a notice is about; ids, days and counts, nothing personal. It lies in an errand as it is. */
@@ -100,6 +100,10 @@ export const occasionsOf = (
   first: number,
 ): readonly Occasion[] => {
   const happened = events.flatMap((event, i) => ofEvent(event, first + i))
+  const isToFetch = Object.entries(after.matters).some(
+    ([id, state]) => isToBeFetched(state) && !isToBeFetched(before.matters[id]),
+  )
+  if (isToFetch) return [...happened, { position: first + events.length - 1, on: 'to-fetch', about: {} }]
   const isReady = before.handOut.stage === 'nothing-yet' && after.handOut.stage !== 'nothing-yet'
   return isReady ? [...happened, { position: first + events.length - 1, on: 'result-ready', about: {} }] : happened
 }

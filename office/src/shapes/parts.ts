@@ -121,6 +121,11 @@ export const ConditionShape = Type.Object({
   basis: Type.String(),
 })
 export const EndCodeShape = Type.Object({ code: Type.String(), name: TextShape, basis: Type.String() })
+/** 当面等答复: a register is to answer while they stand there; what is late, in doubt, or still to be put into their hands. */
+export const AwaitedShape = Type.Object({
+  state: Type.Union(['sent', 'in-doubt', 'late', 'to-fetch'].map((state) => Type.Literal(state))),
+  words: TextShape,
+})
 export const MatterShape = Type.Object({
   id: Type.String(),
   name: TextShape,
@@ -129,6 +134,9 @@ export const MatterShape = Type.Object({
   holder: TextShape,
   until: Type.Optional(Day),
   decidedIn: Type.String(),
+  /** 当面等候: within so many minutes a register answers at the window. */
+  waitMinutes: Type.Optional(Type.Integer()),
+  awaited: Type.Optional(AwaitedShape),
   silent: Type.Boolean(),
   number: Type.Optional(Type.String()),
   result: TextShape,

@@ -1,5 +1,6 @@
 import { type CaseFile, type CaseStage, dayOf } from '@xiqian/case'
 import type { LegalDay, RoleId, Text } from '@xiqian/standard'
+import { awaitedHeadline, type ShownAwaited } from './awaited.ts'
 import { dayWords } from './words.ts'
 
 export type Headline = {
@@ -31,6 +32,8 @@ export type Standing = {
   /** Something on the list should have stood on an earlier one. */
   readonly hasOmissions: boolean
   readonly isOwedBySource: boolean
+  /** 当面等答复, 还没到手. */
+  readonly awaited?: ShownAwaited | undefined
 }
 
 const text = (zh: string, en: string): Text => ({ zh, en })
@@ -232,9 +235,11 @@ export const headlineOf = (s: Standing): Headline => {
       }
     }
     case 'at-the-window':
+      if (s.awaited !== undefined) return awaitedHeadline(s.awaited)
       return { headline: text('正在窗口办理', 'At the window now'), subline: text('约 10 分钟', 'About ten minutes') }
     case 'in-review':
     case 'to-hand-out':
+      if (s.awaited !== undefined) return awaitedHeadline(s.awaited)
       if (file.intake.stage === 'accepted' && file.intake.due < s.today) return lateHeadline(file.intake.due)
       if (paused !== undefined && due !== undefined) return pausedHeadline(paused, due)
       return {

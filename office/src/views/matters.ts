@@ -13,6 +13,7 @@ import {
 import { organById, organIn } from '../hall/organs.ts'
 import type { Office } from '../office.ts'
 import type { ConditionShape, MatterShape, PlanShape } from '../shapes/parts.ts'
+import { awaitedIn } from './awaited.ts'
 import { lighterBy, shownDeciders } from './deciders.ts'
 import { shownMaterials } from './materials.ts'
 import type { OpenQuestion } from './open-questions.ts'
@@ -83,6 +84,11 @@ const endIn = (standard: Standard, state: MatterState | undefined): Pick<ShownMa
   }
 }
 
+const awaitedOf = (matter: PlannedMatter, state: MatterState | undefined): Pick<ShownMatter, 'awaited'> => {
+  const awaited = awaitedIn(matter, state)
+  return awaited === undefined ? {} : { awaited }
+}
+
 /** Each matter with who holds it and until when. */
 export const shownMatters = (
   office: Office,
@@ -102,6 +108,8 @@ export const shownMatters = (
       holder: holderOf(office, standard, matter, state, file),
       ...untilOf(state),
       decidedIn: matter.decidedIn,
+      ...(matter.whileTheyWait === undefined ? {} : { waitMinutes: matter.whileTheyWait.minutes }),
+      ...awaitedOf(matter, state),
       silent: matter.silent,
       ...(number === undefined ? {} : { number }),
       result: matter.result.name,

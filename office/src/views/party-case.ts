@@ -101,6 +101,7 @@ const viewFor = (
     hasDifferences: Object.keys(file.differing).length > 0,
     hasOmissions: corrections.some(({ omittedOn }) => omittedOn !== undefined),
     isOwedBySource: owed.some(({ owedBy }) => owedBy === 'source'),
+    awaited: shown.matters.find(({ awaited }) => awaited !== undefined)?.awaited,
   })
 
   return {

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { type CaseFile, caseEndCode, omittedFrom, type Refusal, stageOf } from '@xiqian/case'
+import { type CaseFile, caseEndCode, isDecidedHere, omittedFrom, type Refusal, stageOf } from '@xiqian/case'
 import { type Fact, offerFor, type Plan, type Standard, withDerived } from '@xiqian/standard'
 import { judge, type Loaded, load, planFor, sentenceDigest } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -86,9 +86,10 @@ const watched = (standard: Standard, staffRole: string): readonly string[] =>
 /** What the officer's next act rests on: everything before acceptance, then the matter that this officer decides. */
 const matterLooked = (by: Staff, { file, standard }: Loaded, plan: Plan): string | undefined =>
   file.intake.stage === 'accepted'
-    ? plan.matters.find(({ id, decider, decidedIn }) => {
+    ? plan.matters.find((matter) => {
+        const { id, decider } = matter
         const stage = file.matters[id]?.stage
-        const isHere = decidedIn === 'at-the-window' && worksAtWindow(standard, by.staffRole)
+        const isHere = isDecidedHere(matter) && worksAtWindow(standard, by.staffRole)
         const isOurs = decider === by.staffRole || isHere
         return isOurs && stage !== 'decided' && stage !== 'issued' && stage !== 'ended'
       })?.id

@@ -138,6 +138,10 @@ const toSeeWords = (
 const isOmission = ({ matters }: CaseFile): boolean =>
   Object.values(matters).some((matter) => matter.stage === 'correcting' && matter.clock === 'runs')
 
+/** 当面等答复, 还没到手. */
+const awaitedWords = ({ matters }: AtTheCounter): Text | undefined =>
+  matters.flatMap(({ awaited }) => awaited?.words ?? [])[0]
+
 /** 工作人员的第一行: what is still to do for this couple, by whom, by when, and what is owed. */
 export const staffHeadline = (at: AtTheCounter): Text => {
   const mine = at.todo.some((one) => one.mine && !one.done)
@@ -157,8 +161,9 @@ export const staffHeadline = (at: AtTheCounter): Text => {
     case 'booked':
       return bookedWords(at)
     case 'at-the-window':
-      return joined([nextWords(at) ?? stageWords[at.stage], ...owedWords(at)])
+      return joined([awaitedWords(at) ?? nextWords(at) ?? stageWords[at.stage], ...owedWords(at)])
     case 'in-review':
+      if (awaitedWords(at) !== undefined) return joined([awaitedWords(at) ?? stageWords[at.stage], ...owedWords(at)])
       return joined([...(mine ? [nextWords(at) ?? stageWords[at.stage]] : withDepartments(at)), ...owedWords(at)])
     case 'correction':
       return joined([

@@ -11,6 +11,9 @@ import { openTickets } from './open-tickets.ts'
 const words: Readonly<Record<string, Text>> = {
   'pre-review-late': { zh: '人工预审超时', en: 'A pre-review is overdue' },
   'ticket-late': { zh: '校核超时：数据提供单位没有答复', en: 'A data correction is overdue at its provider' },
+  'answer-late': { zh: '当面等不到登记系统的答复', en: 'A register did not answer while they stood there' },
+  'number-doubted': { zh: '登记系统给的号不对', en: 'A register gave a number that does not hold' },
+  contradicted: { zh: '部门前后答复矛盾，按先到的办', en: 'A department contradicted itself; its first word stands' },
   'second-list': { zh: '漏告：同样的事实说了第二次', en: 'Told twice: the list was not complete' },
 }
 

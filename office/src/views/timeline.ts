@@ -34,7 +34,7 @@ const omissionIn = (items: readonly CorrectionItem[]): Text | undefined => {
 }
 
 /** What happened that both may know; nothing here rests on the own part of one of them. */
-const lineOf = ({ office, plan, file }: Known, event: CaseEvent): readonly Line[] => {
+const lineOf = ({ office, plan, file, me }: Known, event: CaseEvent): readonly Line[] => {
   const done = (title: Text, note?: Text): readonly Line[] => [
     { at: event.at, title, ...(note === undefined ? {} : { note }), state: 'done' },
   ]
@@ -92,6 +92,8 @@ const lineOf = ({ office, plan, file }: Known, event: CaseEvent): readonly Line[
       )
     }
     case 'BookingCancelled':
+      if (event.because === 'not-needed')
+        return done(text('预约已取消，不用来了', 'Booking cancelled; no need to come'))
       return event.because === 'source-down'
         ? done(
             text('数据源停机，当天没能办成', 'A register was down that day'),
@@ -112,6 +114,22 @@ const lineOf = ({ office, plan, file }: Known, event: CaseEvent): readonly Line[
     case 'ReplyDecided':
     case 'DecidedFromInbox':
       return done(text(`${nameOf(event.matter).zh}已决定`, `${nameOf(event.matter).en}: decided`))
+    // Nothing for the couple to do: the first word stands.
+    case 'ReplyRepeated':
+      return event.contradicts === undefined || me !== undefined
+        ? []
+        : done(
+            text(
+              `${nameOf(event.matter).zh}：部门又来了相反的答复`,
+              `${nameOf(event.matter).en}: the department said the contrary`,
+            ),
+            text('按先到的办，已报督办', 'The first word stands; supervision knows'),
+          )
+    case 'ResultIssued':
+      return event.form === 'paper-on-the-spot' &&
+        plan.matters.some(({ id, whileTheyWait }) => id === event.matter && whileTheyWait !== undefined)
+        ? done(text('证件已当面交到手', 'The papers were put into your hands'))
+        : []
     case 'MatterRefused':
       return done(text(`${nameOf(event.matter).zh}未获准`, `${nameOf(event.matter).en}: refused`), event.reason)
     case 'CorrectionAsked':

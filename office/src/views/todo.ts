@@ -1,6 +1,6 @@
 import type { CaseFile } from '@xiqian/case'
-import { comesToOurInbox, standingOf } from '@xiqian/case'
-import type { Declaration, Plan, RoleId, Standard, Text } from '@xiqian/standard'
+import { comesToOurInbox, isDecidedHere, isToBeFetched, standingOf } from '@xiqian/case'
+import type { Declaration, Plan, PlannedMatter, RoleId, Standard, Text } from '@xiqian/standard'
 import { worksAtWindow } from '../hall/posts.ts'
 import { listed, roleName } from './side-by-side.ts'
 
@@ -29,6 +29,31 @@ export const comeWords = (names: readonly Text[]): Text => {
   return text(`${who.zh}到场`, `${who.en}: here`)
 }
 
+const isLate = (file: CaseFile, matter: string): boolean => {
+  const state = file.matters[matter]
+  return state?.stage === 'asked' && state.late !== undefined && file.visit.stage !== 'booked'
+}
+
+/** 等不到的: whoever cannot wait any longer gets a kept place. */
+const keepPlaceLine = ({ id, name }: PlannedMatter): Line => ({
+  id: `keep-place-${id}`,
+  words: text(
+    `${name.zh}还没有答复：不再等的，保留名额`,
+    `${name.en}: no answer yet; a kept place for who cannot wait`,
+  ),
+  done: false,
+  act: 'keep-place',
+  matter: id,
+})
+
+const decideWords = ({ name, result, whileTheyWait }: PlannedMatter): Text => {
+  if (whileTheyWait !== undefined)
+    return text(`${name.zh}，报登记系统，等号发证`, `${name.en}: send it to the register, wait for the number, issue`)
+  return result.form === 'paper-on-the-spot'
+    ? text(`${name.zh}，发证`, `${name.en}: decide and issue`)
+    : text(`决定${name.zh}`, `Decide: ${name.en}`)
+}
+
 /** The lines of the window, in the order of the counter. */
 const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly Line[] => {
   const { visit } = file
@@ -36,9 +61,10 @@ const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly
   const isAccepted = file.intake.stage === 'accepted'
   const nameOf = (role: RoleId): Text => roleName(standard, role)
   const mustAppear = plan.visits[0]?.who ?? file.roles
-  const decidedHere = plan.matters.filter(({ decidedIn }) => decidedIn === 'at-the-window')
+  const decidedHere = plan.matters.filter(isDecidedHere)
   // Accepted and not decided: a register went down in between, they come once more and are verified once more.
-  const isDone = isAccepted && decidedHere.every(({ id }) => isOver(file, id))
+  // So do those who fetch what was decided after they had left.
+  const isDone = isAccepted && decidedHere.every(({ id }) => isOver(file, id) && !isToBeFetched(file.matters[id]))
   const signed = (declaration: Declaration, role: RoleId) => file.declared[declaration.id]?.includes(role) === true
   const isVerified = (role: RoleId) =>
     (visit.stage === 'arrived' && visit.verified.includes(role)) || visit.stage === 'verified' || isDone
@@ -79,12 +105,10 @@ const linesAtWindow = (standard: Standard, plan: Plan, file: CaseFile): readonly
         act: 'supply',
         material: material.key,
       })),
+    ...decidedHere.filter(({ id }) => isLate(file, id)).map(keepPlaceLine),
     ...decidedHere.map((matter) => ({
       id: `decide-${matter.id}`,
-      words:
-        matter.result.form === 'paper-on-the-spot'
-          ? text(`${matter.name.zh}，发证`, `${matter.name.en}: decide and issue`)
-          : text(`决定${matter.name.zh}`, `Decide: ${matter.name.en}`),
+      words: decideWords(matter),
       done: isOver(file, matter.id),
       act: 'decide-on-the-spot',
       matter: matter.id,

@@ -13,8 +13,12 @@ const holders: Readonly<Record<string, Text>> = {
 export const mattersToStaff = (matters: readonly ShownMatter[]): readonly ShownMatter[] =>
   matters.map((matter) => ({ ...matter, holder: holderOf(matter) }))
 
-const holderOf = ({ stage, decidedIn, holder }: ShownMatter): Text =>
-  stage === 'planned' ? (decidedIn === 'at-the-window' ? here : afterAcceptance) : (holders[stage] ?? holder)
+const holderOf = ({ stage, decidedIn, waitMinutes, holder }: ShownMatter): Text =>
+  stage !== 'planned'
+    ? (holders[stage] ?? holder)
+    : decidedIn === 'at-the-window' || waitMinutes !== undefined
+      ? here
+      : afterAcceptance
 
 type Owed = Static<typeof OwedShape>
 

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '@xiqian/case'
 import type { Text } from '@xiqian/standard'
+import { doubtWords } from './awaited.ts'
 import { dayWords } from './words.ts'
 
 type Said = { readonly title: Text; readonly note?: Text }
@@ -15,6 +16,23 @@ export const turnLine = (
   materialOf: (material: string) => Text | undefined,
 ): Said | undefined => {
   switch (event.type) {
+    case 'MatterAsked':
+      return event.answerBy === undefined
+        ? undefined
+        : {
+            title: text(`${nameOf(event.matter).zh}已报登记系统`, `${nameOf(event.matter).en}: sent to the register`),
+            note: text('当面等号', 'The number is awaited at the window'),
+          }
+    case 'NumberDoubted':
+      return {
+        title: text('登记系统给的号不对，没有发证', 'The number of the register does not hold; nothing was issued'),
+        note: doubtWords[event.problem],
+      }
+    case 'AnswerLate':
+      return {
+        title: text('当面没有等到登记系统的答复', 'The register did not answer in time'),
+        note: text('自动继续，只登记一次；不算您的', 'It goes on by itself and registers once; that is not your delay'),
+      }
     case 'TaskReassigned':
       return {
         title: text(`${nameOf(event.matter).zh}换了承办人`, `${nameOf(event.matter).en}: another officer`),

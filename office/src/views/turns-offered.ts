@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import { type ActType, conflictKey, isFoundFalse, type MatterState, matterAllows } from '@xiqian/case'
+import { type ActType, conflictKey, isDecidedHere, isFoundFalse, type MatterState, matterAllows } from '@xiqian/case'
 import type { PlannedMatter, Text } from '@xiqian/standard'
 import type { Judged, Loaded } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -48,12 +48,11 @@ const isOpen = (act: OfMatter, by: Staff, { file, standard }: Loaded, matter: Pl
   if (act === 'answer-void') return state.stage === 'void-proposed' && state.by !== by.account
   if (act === 'answer-objection') return state.stage === 'objected' && state.before.decidedBy !== by.account
   if (act === 'send-again') return state.stage === 'returned' && state.organ === by.organ
-  if (act === 'propose-void') return matter.decidedIn !== 'department-system'
+  if (act === 'propose-void') return matter.decidedIn !== 'department-system' || isDecidedHere(matter)
   // What a court undoes is what was decided at the window; what rested on a false promise is undone wherever it was decided.
   if (act === 'reverse-decision')
     return (
-      (matter.decidedIn === 'at-the-window' || isFoundFalse(matter.id, file)) &&
-      standard.reasons.some((reason) => reason.for === act)
+      (isDecidedHere(matter) || isFoundFalse(matter.id, file)) && standard.reasons.some((reason) => reason.for === act)
     )
   return act !== 'record-change' || standard.reasons.some((reason) => reason.for === act)
 }

@@ -6,6 +6,7 @@ import type { Service, WireBody } from '../platform/contracts.ts'
 import type { Errand, Gate, Refusal } from '../platform/gate.ts'
 import { answerSignature, type SignedHeaders } from '../platform/signature.ts'
 import { refusedFor, taken } from '../registers/wire.ts'
+import { refusalCode } from '../requests/decide.ts'
 import type { Effect } from '../requests/effect.ts'
 import type { Messenger } from './later-word.ts'
 
@@ -48,12 +49,13 @@ export const tellDecision = ({ bureau, messenger }: Tools, effect: Effect, now: 
   const told = messenger.tell(effect, word, 1)
   if (mode !== 'contradict') return
   bureau.faults.happened(effect.service, mode)
-  const contrary = {
-    ...effect,
-    state: { is: 'decided', at: now, wire: refusedFor('OTHER', compactDay(dayOf(now))) },
-  } as const
-  void told.then(() => messenger.tell(effect, wordOf(contrary, now), 1))
+  void told.then(() => messenger.tell(effect, wordOf(contraryOf(effect, now), now), 1))
 }
+
+const contraryOf = (effect: Effect, now: number): Effect => ({
+  ...effect,
+  state: { is: 'decided', at: now, wire: refusedFor(refusalCode(effect.service), compactDay(dayOf(now))) },
+})
 
 /** What an effect says to whoever asks about it. */
 export const wordOf = (effect: Effect, now: number): string => {
@@ -114,12 +116,32 @@ const requested = (call: ServiceCall, tools: Tools, body: WireBody, errand: Erra
   if ('code' in effect) return effect
   if (call.mode === 'late' && !call.isProgress && effect.attempts === 1)
     bureau.faults.happened(call.service.id, call.mode)
-  const word = wordOf(effect, now)
+  const word = wordOf(misnumbered(effect, call.mode), now)
+  if (word !== wordOf(effect, now)) bureau.faults.happened(call.service.id, call.mode)
   if (call.mode === 'answer-twice') {
     bureau.faults.happened(call.service.id, call.mode)
     void messenger.tell(effect, word, 1)
   }
+  if (call.mode === 'contradict' && effect.attempts === 1 && effect.state.is === 'decided') {
+    bureau.faults.happened(call.service.id, call.mode)
+    void messenger.tell(effect, wordOf(contraryOf(effect, now), now), 1)
+  }
   return word
+}
+
+const serialAtEnd = /[0-9]{6}$/
+
+/** 号有毛病: what is entered in the register is right, what is said of it is not: too short, or the number before it. */
+const misnumbered = (effect: Effect, mode: FaultMode): Effect => {
+  const { state } = effect
+  if ((mode !== 'bad-number' && mode !== 'used-number') || state.is !== 'decided' || state.wire.slzt !== '2')
+    return effect
+  const { cert_no: certNo, ...data } = state.wire.data ?? {}
+  if (certNo === undefined) return effect
+  const said = certNo.replace(serialAtEnd, (serial) =>
+    mode === 'bad-number' ? String(Number(serial)) : String(Number(serial) - 1).padStart(serial.length, '0'),
+  )
+  return { ...effect, state: { ...state, wire: { ...state.wire, data: { ...data, cert_no: said } } } }
 }
 
 /** What we say must keep to the contract as well: a fault of ours is a 500, never a wrong answer. */

@@ -31,7 +31,14 @@ export type Place = { readonly household: string; readonly relation: string }
 
 export type OperationType = 'IA' | 'IB' | 'IC' | 'ICA' | 'ICB' | 'ID' | 'INR'
 
-export type Spouse = { readonly name: string; readonly number: string; readonly birth: string; readonly folk: string }
+/** `document`: of somebody who has no citizen number; its type and the state, as the register writes them. */
+export type Spouse = {
+  readonly name: string
+  readonly number: string
+  readonly birth: string
+  readonly folk: string
+  readonly document?: { readonly type: string; readonly nation: string }
+}
 
 export type MarriageLine = {
   readonly man: Spouse

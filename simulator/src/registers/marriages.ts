@@ -12,9 +12,9 @@ const side = (province: Province, spouse: Spouse, old: boolean, suffix: 'man' | 
   return {
     [`name_${suffix}`]: spouse.name,
     [`birth_${suffix}`]: spouse.birth,
-    [`cert_type_${suffix}`]: '1',
+    [`cert_type_${suffix}`]: spouse.document?.type ?? '1',
     [`cert_num_${suffix}`]: old ? oldNumber(spouse.number) : spouse.number,
-    [`nation_${suffix}`]: '156',
+    [`nation_${suffix}`]: spouse.document?.nation ?? '156',
     [`folk_${suffix}`]: spouse.folk,
     ...(diedOn === undefined ? {} : { [`death_${suffix}`]: diedOn }),
   }

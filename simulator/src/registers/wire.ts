@@ -38,6 +38,7 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   WITHDRAWN: ['申请人已撤回', '申请人撤回申请'],
   STANDS: ['经核对，登记无误', '政务数据共享条例'],
   NOT_OURS: ['该数据项由其他单位登记，已转报', '政务数据共享条例'],
+  NOT_REGISTERED: ['登记系统退回：经审查不予登记', '婚姻登记条例'],
   OTHER: ['经审查不符合夫妻投靠落户条件', '户口登记条例第十条'],
 }
 

@@ -4,6 +4,7 @@ import type { Province } from '../people/province.ts'
 import { type DecisionWire, refusedFor } from '../registers/wire.ts'
 import { decideCorrection, isCorrection } from './corrections.ts'
 import type { Received } from './effect.ts'
+import { registerMarriage } from './marriages.ts'
 import { decideMigration } from './migration.ts'
 import { recordBirthRegistration, recordMarriage, updateStatus } from './reports.ts'
 
@@ -15,8 +16,11 @@ const correction: DecisionWire = {
   bzclqd: [{ lx: 'cl', bm: 'settlement-consent', sm: '同意落户声明与登记的权利人不一致,请重新签署' }],
 }
 
-const forced = (mode: FaultMode, on: string): DecisionWire | undefined => {
-  if (mode === 'decide-refuse') return refusedFor('OTHER', on)
+/** Why each of them says no where it is made to. */
+export const refusalCode = (service: string): string => (service === migration ? 'OTHER' : 'NOT_REGISTERED')
+
+const forced = (service: string, mode: FaultMode, on: string): DecisionWire | undefined => {
+  if (mode === 'decide-refuse') return refusedFor(refusalCode(service), on)
   return mode === 'decide-correction' ? correction : undefined
 }
 
@@ -28,7 +32,7 @@ export const decide = (
   mode: FaultMode,
 ): { readonly wire: DecisionWire; readonly changed: readonly string[] } | undefined => {
   const on = compactDay(dayOf(at))
-  const byForce = forced(mode, on)
+  const byForce = forced(received.service, mode, on)
   if (byForce) return { wire: byForce, changed: [] }
   const wire = byService(province, received, at, on)
   if (!wire) return undefined
@@ -43,6 +47,8 @@ const byService = (province: Province, received: Received, at: number, on: strin
       return decideMigration(province, received, at)
     case 'public-security.marital-status-update':
       return updateStatus(province, received.body, on)
+    case 'civil-affairs.register-marriage':
+      return registerMarriage(province, received, on)
     case 'civil-affairs.report-marriage':
       return recordMarriage(province, received.body, on)
     case 'health.report-birth-registration':
@@ -58,6 +64,7 @@ const corrected = ({ service, body }: Received): readonly string[] =>
 const changes: Readonly<Record<string, readonly string[]>> = {
   [migration]: ['household register: the mover stands in another household'],
   'public-security.marital-status-update': ['population register: marital status of both'],
+  'civil-affairs.register-marriage': ['marriage register: one line'],
   'civil-affairs.report-marriage': ['marriage register: one line'],
   'health.report-birth-registration': ['birth registrations: one'],
 }

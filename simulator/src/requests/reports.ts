@@ -13,7 +13,7 @@ const coupleOf = (province: Province, body: WireBody): readonly [string, string]
 }
 
 /** 撤销婚姻: a further line ends the marriage of that number; the same word again finds nothing to end. */
-const undoMarriage = (province: Province, body: WireBody, on: string): DecisionWire => {
+export const undoMarriage = (province: Province, body: WireBody, on: string): DecisionWire => {
   const line = standingMarriage(province, body.cert_num_man ?? '')
   if (line === undefined || line.certNo !== body.cert_no) return done(on)
   enterLine(province, { ...line, type: 'ID', on: body.op_date ?? on })

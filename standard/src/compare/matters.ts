@@ -74,5 +74,7 @@ const saidExternal = ({ external }: PlannedMatter): string =>
 
 const saidMatter = (matter: PlannedMatter | undefined): string => (matter?.silent === true ? 'silent' : 'asked for')
 
-const saidDecider = ({ department, decidedIn, decider, organ }: PlannedMatter): string =>
-  `${department} ${decidedIn} ${decider} ${organ.kind} ${organ.region ?? ''}`.trim()
+const saidDecider = ({ department, decidedIn, decider, organ, whileTheyWait }: PlannedMatter): string => {
+  const waits = whileTheyWait === undefined ? '' : ` within ${whileTheyWait.minutes} minutes`
+  return `${department} ${decidedIn}${waits} ${decider} ${organ.kind} ${organ.region ?? ''}`.trim()
+}

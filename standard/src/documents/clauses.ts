@@ -50,8 +50,11 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ...standard.declarations.map(({ basis, sentence }): Use => [basis, sentence]),
   ...standard.materials.map(({ basis, name }): Use => [basis, name]),
   ...standard.consents.map(({ basis, material }): Use => [basis, nameOfMaterial(standard, material)]),
-  ...standard.matters.flatMap(({ basis, name, codes, stages = [], external }): Use[] => [
+  ...standard.matters.flatMap(({ basis, name, codes, stages = [], external, decidedIn }): Use[] => [
     [basis, name],
+    ...decidedIn.flatMap(({ whileTheyWait }): Use[] =>
+      whileTheyWait === undefined ? [] : [[whileTheyWait.basis, name]],
+    ),
     ...(codes === undefined ? [] : [[codes.basis, name] satisfies Use]),
     ...stages.map((stage): Use => [stage.basis, stage.name]),
     ...external.map(({ is }): Use => [is.basis, is.name]),

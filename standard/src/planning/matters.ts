@@ -44,6 +44,7 @@ export const plannedMatter = (
     flow: flow?.is ?? ready.of.name,
     result: { ...ready.of.result, form: form?.is ?? 'none' },
     ...(decided?.is.request === undefined ? {} : { request: decided.is.request }),
+    ...(decided?.is.whileTheyWait === undefined ? {} : { whileTheyWait: decided.is.whileTheyWait }),
     ...(values === undefined ? {} : { requestValues: values.is }),
     ...(external === undefined ? {} : { external: external.is }),
     ...(lighterBy.length === 0 ? {} : { lighterBy }),
@@ -75,6 +76,7 @@ type Chosen = Pick<
   | 'flow'
   | 'result'
   | 'request'
+  | 'whileTheyWait'
   | 'requestValues'
   | 'external'
   | 'lighterBy'

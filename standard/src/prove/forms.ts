@@ -81,6 +81,7 @@ const matterForm = (bench: Bench, of: MatterRule): Form => {
             after: of.after.filter((_id, i) => after[i] === 1),
             decidedIn: decider?.is ?? 'our-inbox',
             decider: decider?.decider ?? '',
+            ...(decider?.whileTheyWait === undefined ? {} : { whileTheyWait: decider.whileTheyWait }),
             organ: { kind: of.organ.kind, region: of.organ.region[region - 1]?.is ?? '' },
             promisedDays: of.promisedDays[days - 1]?.is ?? 0,
             statutoryDays: of.statutoryDays,

@@ -25,7 +25,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     Object.entries(event?.lists ?? {}).map(([name, values]) => [
       name,
       'countiesWhere' in values
-        ? counties.filter((county) => county.hukouInterface).map((county) => county.code)
+        ? counties.filter((county) => county[values.countiesWhere] === true).map((county) => county.code)
         : values,
     ]),
   )

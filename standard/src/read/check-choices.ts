@@ -54,7 +54,16 @@ const checkDeciders = (
   gathered: Gathered,
   report: Report,
 ) => {
-  for (const { decider } of matter.decidedIn) {
+  for (const { is, decider, request, whileTheyWait } of matter.decidedIn) {
+    if (whileTheyWait !== undefined && (is !== 'department-system' || request === undefined))
+      report(
+        gathered.named.get('matter')?.get(matter.id),
+        words(
+          '只有报给部门系统、由它答复的才写 whileTheyWait',
+          'whileTheyWait belongs to a department-system that is asked',
+        ),
+        words('写 is: department-system 和 request，或删去', 'Write is: department-system and a request, or delete it'),
+      )
     if (decider === 'department' || staffRoles.some(({ id }) => id === decider)) continue
     if (gathered.incomplete.has('staff-role')) continue
     report(

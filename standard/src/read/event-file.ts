@@ -149,7 +149,9 @@ export const eventFile = object({
   inForceFrom: day,
   province: object({ code: string, name: bilingual }),
   lists: record((node: Node | null, reading: Reading) => {
-    const where = isMap(node) ? object({ countiesWhere: oneOf('hukouInterface') })(node, reading) : unread
+    const where = isMap(node)
+      ? object({ countiesWhere: oneOf('hukouInterface', 'ministryRegister') })(node, reading)
+      : unread
     return where === unread ? list(scalar)(node, reading) : where
   }),
   datedLists: optional(record(list(object({ value: scalar, from: optional(day), until: optional(day) })))),

@@ -239,6 +239,8 @@ export const calendarFile = object({
 
 export const countiesFile = object({
   basis: string,
-  counties: list(object({ code: string, name: string, city: string, hukouInterface: yesNo })),
+  counties: list(
+    object({ code: string, name: string, city: string, hukouInterface: yesNo, ministryRegister: optional(yesNo) }),
+  ),
   successors: list(object({ code: string, name: string, successor: string })),
 })

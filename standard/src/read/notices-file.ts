@@ -34,6 +34,7 @@ const occasion = oneOf(
   'booked',
   'accepted',
   'asked-after-all',
+  'to-fetch',
   'nothing-owed',
   'promise-broken',
   'matter-changed',

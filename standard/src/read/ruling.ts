@@ -9,6 +9,8 @@ export type Stated = {
   readonly decider?: string
   /** 'none' where nothing is asked of a department. */
   readonly request?: string
+  /** 0 where nobody waits for the answer at the window. */
+  readonly waitMinutes?: number
   readonly promisedDays?: number
   readonly statutoryDays?: number
   readonly silent?: boolean

@@ -1768,6 +1768,10 @@ export interface components {
             };
             forWhom?: string;
         };
+        Awaited: {
+            state: "sent" | "in-doubt" | "late" | "to-fetch";
+            words: components["schemas"]["Text"];
+        };
         BookRequest: {
             organ: string;
             day: components["schemas"]["Day"];
@@ -2179,6 +2183,8 @@ export interface components {
             holder: components["schemas"]["Text"];
             until?: components["schemas"]["Day"];
             decidedIn: string;
+            waitMinutes?: number;
+            awaited?: components["schemas"]["Awaited"];
             silent: boolean;
             number?: string;
             result: components["schemas"]["Text"];

@@ -11,6 +11,7 @@ export type LiveCheck = PartyAtWindow['checks'][number]
 export type Material = StaffCaseView['materials'][number]
 export type MaterialState = Material['state']
 export type Matter = StaffCaseView['matters'][number]
+export type Awaited = NonNullable<Matter['awaited']>
 export type Consent = StaffCaseView['consents'][number]
 export type Owed = StaffCaseView['owed'][number]
 export type DeclarationAtWindow = StaffCaseView['declarations'][number]

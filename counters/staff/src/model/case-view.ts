@@ -1,8 +1,13 @@
-import type { Compared, Material, MaterialState, Matter, StaffCaseView, TodayRow } from '../door/answers.ts'
+import type { Awaited, Compared, Material, MaterialState, Matter, StaffCaseView, TodayRow } from '../door/answers.ts'
 
-/** True while a source has been asked and has not answered: only then is the case fetched again by itself. */
+/** True while a source or a register has been asked and has not answered: only then is the case fetched again by itself. */
 export const isAsking = (view: StaffCaseView): boolean =>
-  view.parties.some((party) => party.checks.some((check) => check.state === 'asking'))
+  view.parties.some((party) => party.checks.some((check) => check.state === 'asking')) ||
+  view.matters.some(({ awaited }) => awaited?.state === 'sent' || awaited?.state === 'in-doubt')
+
+/** 当面等号: the matter that a register is to answer here, or whose papers are still to be put into their hands. */
+export const awaitedMatter = (view: StaffCaseView): (Matter & { readonly awaited: Awaited }) | undefined =>
+  view.matters.flatMap((matter) => (matter.awaited === undefined ? [] : [{ ...matter, awaited: matter.awaited }]))[0]
 
 /** Names of the sources that could not be reached for somebody of this case, each once. */
 export const unreachable = (view: StaffCaseView): readonly string[] => [

@@ -1,5 +1,6 @@
 import type { Text } from '@xiqian/standard'
 import type { DeclarationAtWindow, Material, StaffCaseView, Todo } from '../door/answers.ts'
+import { windowWords } from '../words/window.ts'
 
 /** 红键: the one thing to do now at the window. */
 export type RedKey =
@@ -73,8 +74,14 @@ export const isAccepted = (view: StaffCaseView): boolean =>
 export const comesAnotherDay = (view: StaffCaseView): boolean =>
   view.visit.stage === 'booked' && view.visit.day !== undefined && view.visit.day !== view.today
 
+/** Sent already: the register has it, and nothing is pressed twice. */
+const isAwaited = (view: StaffCaseView, matter: string | undefined): boolean =>
+  view.matters.some(({ id, awaited }) => id === matter && awaited !== undefined)
+
 /** A line of somebody else's, or one that is not open yet, is told and never pressed: the office would refuse it. */
 const keyOrWhose = (view: StaffCaseView, todo: Todo): RedKey => {
+  if (todo.act === 'decide-on-the-spot' && isAwaited(view, todo.matter))
+    return { press: 'none', words: { zh: windowWords.waitingKey, en: 'Waiting for the number' } }
   if (!todo.mine) return { press: 'other', who: todo.who ?? { zh: '经办人', en: 'the officer' }, words: todo.words }
   const isOpen = todo.act === 'print' || view.allowed.includes(todo.act)
   return (isOpen ? keyForTodo(view, todo) : undefined) ?? { press: 'none', words: view.headline }

@@ -13,6 +13,7 @@ import { hasChanged, reasonsFor } from '../model/reasons.ts'
 import { openTodo, redKey } from '../model/red-key.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
+import { AwaitedNotice } from './Awaited.tsx'
 import { Couple } from './Couple.tsx'
 import { KeepPlace } from './KeepPlace.tsx'
 import { PrintSheets } from './PrintSheets.tsx'
@@ -100,6 +101,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext, onHandOuts }: Pro
 
   const notices = (
     <>
+      <AwaitedNotice view={view} />
       {offersPlace ? (
         <KeepPlace view={view} busy={acting.busy} onKeep={keepPlace} onAgain={held ? again : undefined} />
       ) : null}

@@ -25,9 +25,11 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
   const [draft, setDraft] = useState(emptyRefusal)
   const [tried, setTried] = useState(false)
   const name = matterName(view, matter)
+  const minutes = view.matters.find(({ id }) => id === matter)?.waitMinutes
   const unmet = view.parties
     .flatMap((party) => party.conditions)
     .filter((condition) => condition.holds !== 'yes').length
+  const hint = minutes === undefined ? windowWords.decideHint : windowWords.decideSendHint(minutes)
   const grant = async (): Promise<void> => {
     const done = await acting.act({
       act: 'decide-on-the-spot',
@@ -65,7 +67,7 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
               <ActKey
                 acting={acting}
                 onLookAgain={onLookAgain}
-                label={windowWords.decideGrant}
+                label={minutes === undefined ? windowWords.decideGrant : windowWords.decideSend}
                 onEnter
                 onPress={() => void grant()}
               />
@@ -78,7 +80,7 @@ export const DecideDialog = ({ view, matter, acting, onClose, onLookAgain }: Pro
         <RefusalForm draft={draft} bases={basesOf(view, matter)} showProblems={tried} onChange={setDraft} />
       ) : (
         <>
-          <p>{unmet === 0 ? windowWords.decideHint : <b>{windowWords.decideUnmet(unmet)}</b>}</p>
+          <p>{unmet === 0 ? hint : <b>{windowWords.decideUnmet(unmet)}</b>}</p>
           <div className="parties">
             {view.parties.map((party) => (
               <section key={party.role} aria-label={party.roleName.zh}>

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import type { HandOutRow, HandOutsAnswer, TodayAnswer, TodayRow } from '../door/answers.ts'
+import type { HandOutRow, HandOutsAnswer, StaffCaseView, TodayAnswer, TodayRow } from '../door/answers.ts'
 import { NotPermittedPage } from '../frame/PlainPages.tsx'
 import { isNotPermitted, useAnswer } from '../hooks/use-answer.ts'
 import { useEvery } from '../hooks/use-every.ts'
@@ -8,7 +8,7 @@ import { usePages } from '../hooks/use-pages.ts'
 import { useDoor } from '../hooks/use-session.ts'
 import { Pane } from '../kit/Pane.tsx'
 import { Idle, NoCaseYet } from '../kit/PaneState.tsx'
-import { isAsking, nextRow } from '../model/case-view.ts'
+import { awaitedMatter, isAsking, nextRow } from '../model/case-view.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
 import { AtWindow } from './AtWindow.tsx'
@@ -18,6 +18,13 @@ import { ListPane, type ListShown } from './ListPane.tsx'
 /** While a check is being asked the case is fetched again this often; otherwise only after an act, since each fetch is a look. */
 const askingEvery = 1_500
 const todayEvery = 20_000
+
+/** A register that is late may answer any moment, but nobody stares at the page for it. */
+const lookEvery = (view: StaffCaseView | undefined): number | undefined => {
+  if (view === undefined) return undefined
+  if (isAsking(view)) return askingEvery
+  return awaitedMatter(view)?.awaited.state === 'late' ? todayEvery : undefined
+}
 
 /** 窗口: who is next, the couple, what the standard says. */
 export const WindowPage = () => {
@@ -33,7 +40,7 @@ export const WindowPage = () => {
   const view = theCase.loaded.at === 'ready' ? theCase.loaded.value : undefined
   useEvery(todayEvery, today.reload)
   useEvery(todayEvery, handOuts.reload)
-  useEvery(view !== undefined && isAsking(view) ? askingEvery : undefined, theCase.reload)
+  useEvery(lookEvery(view), theCase.reload)
 
   const choose = useCallback((chosen: string) => void navigate(`/window/${chosen}`), [navigate])
   const rows = today.loaded.at === 'ready' ? today.loaded.value.rows : []

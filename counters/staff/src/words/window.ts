@@ -120,6 +120,18 @@ export const windowWords = {
   decideUnmet: (count: number) => `有 ${count} 项条件还不符合，见下面打头的几行。`,
   decideGrant: '准予，当场办结',
   decideRefuse: '不予办理',
+  decideSend: '报登记系统，等号',
+  decideSendHint: (minutes: number) =>
+    `条件都符合。按红键，申请里的内容直接报给登记系统，不用再录；请双方稍等，${minutes} 分钟内回号，号对了就当场发证。`,
+  waitingTitle: {
+    sent: '等登记系统回号',
+    'in-doubt': '号不对，还不能发证',
+    late: '登记系统还没有回号',
+    'to-fetch': '已经登记，证还没交',
+  },
+  waitingKey: '等登记系统回号…',
+  waitingRefresh: '页面会自己更新，不用再按。',
+  keepLateTitle: (matter: string) => `${matter}：登记系统还没有回号`,
   keepTitle: (sources: string) => `${sources || '数据源'}停机，今天不能办`,
   keepWords:
     '这是部门系统的延误，不是当事人的原因：不要他们补任何材料，也不要他们另约。可以保留名额，系统恢复后优先办；多跑的这一趟算我们的。',

@@ -92,6 +92,11 @@ export const planWords = {
   organ: text('办理机关', 'Organ'),
   organRegion: text('机关所在地', 'Region of the organ'),
   decided: text('谁决定', 'Who decides'),
+  answeredHere: text(
+    '{how}，当面等候 {minutes} 分钟内的答复',
+    '{how}, answered within {minutes} minutes while they wait',
+  ),
+  notAnsweredHere: text('等不到答复的', 'Where no answer comes'),
   decidedBy: text('{how}（{who}）', '{how} ({who})'),
   daysPromised: text('承诺时限', 'Promised'),
   daysStatutory: text('法定时限', 'By law'),

@@ -31,10 +31,23 @@ const sayDecider = (matter: MatterRule, standard: Standard): readonly Text[] =>
   sayChoices(
     matter.decidedIn.map((one) => ({ ...(one.when === undefined ? {} : { when: one.when }), is: one })),
     standard,
-    ({ is, decider }) =>
-      standard.staffRoles.some(({ id }) => id === decider)
-        ? fill(planWords.decidedBy, { how: decidedInWords[is], who: deciderName(standard, decider) })
-        : decidedInWords[is],
+    ({ is, decider, whileTheyWait }) => {
+      const how =
+        whileTheyWait === undefined
+          ? decidedInWords[is]
+          : fill(planWords.answeredHere, { how: decidedInWords[is], minutes: whileTheyWait.minutes })
+      return standard.staffRoles.some(({ id }) => id === decider)
+        ? fill(planWords.decidedBy, { how, who: deciderName(standard, decider) })
+        : how
+    },
+  )
+
+/** 等不到答复的, each with what is then done. */
+const waitRows = (matter: MatterRule, standard: Standard): readonly Row[] =>
+  matter.decidedIn.flatMap(({ whileTheyWait }) =>
+    whileTheyWait === undefined
+      ? []
+      : [[line(planWords.notAnsweredHere), line(whileTheyWait.otherwise, numbered(standard, whileTheyWait.basis))]],
   )
 
 const sayRegion = (matter: MatterRule, standard: Standard): readonly Text[] =>
@@ -93,6 +106,7 @@ const matterTable = (matter: MatterRule, standard: Standard): readonly Block[] =
       [line(planWords.organ), line(sayPlace(standard, matter.organ.kind), basis)],
       ...rows(planWords.organRegion, sayRegion(matter, standard), basis),
       ...rows(planWords.decided, sayDecider(matter, standard), basis),
+      ...waitRows(matter, standard),
       ...(matter.silent ? rows(planWords.application, [planWords.silent], basis) : []),
       ...rows(
         planWords.flow,
