@@ -25,7 +25,7 @@ import { handOut } from './decide/hand-out.ts'
 import { invite } from './decide/invite.ts'
 import { join } from './decide/join.ts'
 import { keepPlace } from './decide/keep-place.ts'
-import { plannedMatter } from './decide/matters.ts'
+import { isDecidedHere, plannedMatter } from './decide/matters.ts'
 import { moveDeadlines } from './decide/move-deadlines.ts'
 import { answerObjection, objectTo } from './decide/objection.ts'
 import { open } from './decide/open.ts'
@@ -52,8 +52,9 @@ import { giveBackTask, reassignTask, takeTask } from './decide/take-task.ts'
 import { tell } from './decide/tell.ts'
 import { verify } from './decide/verify.ts'
 import { answerVoid, proposeVoid } from './decide/void.ts'
+import { whoMustAppear } from './decide/who.ts'
 import { withdraw } from './decide/withdraw.ts'
-import type { Circumstances, Decision, ErrandWish } from './decision.ts'
+import type { Circumstances, ClaimWish, Decision, ErrandWish } from './decision.ts'
 import type { CaseEvent } from './events.ts'
 import type { CaseFile, MatterState } from './file.ts'
 import { notAllowedNow } from './machines/not-allowed.ts'
@@ -61,7 +62,16 @@ import { notAllowedNow } from './machines/not-allowed.ts'
 const isWithDepartment = (state: MatterState | undefined): boolean =>
   state?.stage === 'asked' || (state?.stage === 'correcting' && state.back === 'asked')
 
-/** 撤回要告知: a department that was asked for what has ended here is told to leave it. */
+/** 登记中的: what a register was asked for at the window holds both persons until it has ended or is registered. */
+const freedByEnding = (file: CaseFile, { plan }: Circumstances, events: readonly CaseEvent[]): readonly ClaimWish[] =>
+  events.flatMap((event) => {
+    if (event.type !== 'MatterEnded' && event.type !== 'MatterRefused') return []
+    const state = file.matters[event.matter]
+    const isHeld = (state?.stage === 'asked' || state?.stage === 'correcting') && state.answerBy !== undefined
+    return isHeld ? whoMustAppear(plan, file).map((role) => ({ take: false, kind: event.matter, role })) : []
+  })
+
+/** 撤回要告知: a department that was asked for what has ended here is told to leave it; a register that sent it back has nothing of it. */
 const leftWithDepartments = (
   file: CaseFile,
   { plan }: Circumstances,
@@ -69,7 +79,8 @@ const leftWithDepartments = (
 ): readonly ErrandWish[] =>
   events.flatMap((event): readonly ErrandWish[] => {
     if (event.type !== 'MatterEnded' || !isWithDepartment(file.matters[event.matter])) return []
-    return plannedMatter(plan, event.matter)?.decidedIn === 'department-system'
+    const planned = plannedMatter(plan, event.matter)
+    return planned?.decidedIn === 'department-system' && !isDecidedHere(planned)
       ? [{ kind: 'tell-undoing', matter: event.matter }]
       : []
   })
@@ -83,7 +94,10 @@ export const decide = (act: Act, file: CaseFile | undefined, circumstances: Circ
   const decision = decideAct(act, file, circumstances)
   if ('refused' in decision) return decision
   const left = leftWithDepartments(file, circumstances, decision.events)
-  return left.length === 0 ? decision : { ...decision, errands: [...decision.errands, ...left] }
+  const freed = freedByEnding(file, circumstances, decision.events)
+  return left.length === 0 && freed.length === 0
+    ? decision
+    : { ...decision, errands: [...decision.errands, ...left], claims: [...decision.claims, ...freed] }
 }
 
 const decideAct = (act: Act, file: CaseFile, circumstances: Circumstances): Decision => {

@@ -80,12 +80,9 @@ const visitOwner = (file: CaseFile, plan: Plan): Owner => {
   }
 }
 
-/** 还没到手: theirs to fetch, on the day that is booked or on any. */
-const fetcher = (file: CaseFile, plan: Plan): Owner => ({
-  holder: 'party',
-  roles: whoMustAppear(plan, file),
-  ...(file.visit.stage === 'booked' && { until: file.visit.day }),
-})
+/** 还没到手: theirs to fetch, on the day that is booked, or until all was to be done. */
+const fetcher = (file: CaseFile, plan: Plan): Owner =>
+  visitOwner(file.visit.stage === 'verified' ? { ...file, visit: { stage: 'none' } } : file, plan)
 
 const stateOwner = (file: CaseFile, plan: Plan, id: MatterId, state: MatterState, matter?: PlannedMatter): Owner => {
   switch (state.stage) {

@@ -83,7 +83,7 @@ const errands = (world: World, { decision, events }: Done, reading: Reading): re
 }
 
 /** After one of these nothing is held for it any more: it was undone, or a register said no. */
-const undone: readonly string[] = ['MatterVoided', 'DecisionReversed', 'MatterRefused']
+const undone: readonly string[] = ['MatterVoided', 'DecisionReversed', 'MatterRefused', 'MatterEnded']
 
 /** 占用: what was taken is given back, or kept by what was decided. */
 const claims = ({ decision, events }: Done, reading: Reading): readonly Fault[] => {
@@ -112,8 +112,9 @@ const claims = ({ decision, events }: Done, reading: Reading): readonly Fault[] 
   if (reading.visit.stage !== 'booked' && bookings.length > 0) return fault('claim-left', bookings.join(', '))
   return held.every((name) => {
     const kind = name.slice(0, name.indexOf('@'))
-    const { decided = 0, awaited = 'no' } = reading.matters[kind] ?? {}
-    return kind === 'draft' || kind === 'booking' || decided > 0 || awaited !== 'no'
+    const { decided = 0, awaited = 'no', stage = '' } = reading.matters[kind] ?? {}
+    const isOut = awaited !== 'no' && (stage === 'asked' || stage === 'correcting')
+    return kind === 'draft' || kind === 'booking' || decided > 0 || isOut
   })
     ? []
     : fault('claim-left', held.join(', '))

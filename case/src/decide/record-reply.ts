@@ -1,4 +1,4 @@
-import type { MatterId, PlannedMatter } from '@xiqian/standard'
+import type { PlannedMatter } from '@xiqian/standard'
 import type { Act, Outcome } from '../acts.ts'
 import type { Circumstances, ClaimWish, Decision, ErrandWish } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -9,7 +9,7 @@ import { withConsequences } from './consequences.ts'
 import { correctionAsked, correctionUntil, emptyList } from './correction.ts'
 import { isDecided, isDecidedHere, plannedMatter } from './matters.ts'
 import { refusedMatter } from './own-decision.ts'
-import { isMachine, whoMustAppear } from './who.ts'
+import { isMachine } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
 type RecordReply = Act & { readonly type: 'record-reply' }
@@ -85,26 +85,20 @@ const doubted = (
     : [{ ...stamp(circumstances), type: 'NumberDoubted', matter, receipt, problem }]
 }
 
-const isRefusedHere = (events: readonly CaseEvent[], { plan }: Circumstances): MatterId | undefined =>
-  events.flatMap((event) =>
-    event.type === 'MatterRefused' && plan.matters.some((one) => one.id === event.matter && isDecidedHere(one))
-      ? [event.matter]
-      : [],
-  )[0]
+const isRefusedHere = (events: readonly CaseEvent[], { plan }: Circumstances): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'MatterRefused' && plan.matters.some((one) => one.id === event.matter && isDecidedHere(one)),
+  )
 
-/** What was kept for who is to be registered is free again, and nobody comes for what was refused. */
-const freed = (events: readonly CaseEvent[], file: CaseFile, circumstances: Circumstances): readonly ClaimWish[] => {
-  const matter = isRefusedHere(events, circumstances)
-  if (matter === undefined) return []
-  const bookings = file.visit.stage === 'booked' ? file.roles : []
-  return [
-    ...whoMustAppear(circumstances.plan, file).map((role) => ({ take: false, kind: matter, role })),
-    ...bookings.map((role) => ({ take: false, kind: 'booking', role })),
-  ]
-}
+/** Nobody comes for what was refused. */
+const freed = (events: readonly CaseEvent[], file: CaseFile, circumstances: Circumstances): readonly ClaimWish[] =>
+  file.visit.stage === 'booked' && isRefusedHere(events, circumstances)
+    ? file.roles.map((role) => ({ take: false, kind: 'booking', role }))
+    : []
 
 const notToCome = (events: readonly CaseEvent[], file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
-  file.visit.stage === 'booked' && isRefusedHere(events, circumstances) !== undefined
+  file.visit.stage === 'booked' && isRefusedHere(events, circumstances)
     ? [{ ...stamp(circumstances), type: 'BookingCancelled', because: 'not-needed' }]
     : []
 
