@@ -73,6 +73,8 @@ inHouse((house) => {
 
     const seen = await view(kin, caseId)
     expect(seen.helping).toMatchObject({ role: 'partyM', others: [] })
+    expect(seen).toMatchObject({ conflicts: [], disputable: [] })
+    expect(JSON.stringify(seen)).not.toContain(drawn.man.address)
     for (const secret of ['13800000011', drawn.man.citizenNumber, drawn.woman.citizenNumber])
       expect(JSON.stringify(seen)).not.toContain(secret)
     await kin.post(`/cases/${caseId}/answers`, { of: 'own', facts: { mobile: '13800000012' } })

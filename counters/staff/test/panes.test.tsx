@@ -117,7 +117,9 @@ describe('窗口', () => {
   })
 
   it('says how much is left to do and marks the line that the red key does', () => {
-    const html = drawn(<SidePane view={aCouple({}, ['check-in'])} acting={idle} onLookAgain={nothing} />)
+    const html = drawn(
+      <SidePane view={aCouple({}, ['check-in'])} acting={idle} onActed={async () => undefined} onLookAgain={nothing} />,
+    )
     expect(html).toContain('这一件还要做 7 件事')
     expect(html).toMatch(/aria-current="step".*?verify/s)
   })

@@ -94,6 +94,8 @@ const cutDown = {
   consents: [],
   confirmDigest: '',
   differences: [],
+  conflicts: [],
+  disputable: [],
   messages: [],
   pledges: [],
   mandates: [],

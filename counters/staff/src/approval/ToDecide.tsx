@@ -10,7 +10,7 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { Pane } from '../kit/Pane.tsx'
 import { emptyRefusal } from '../kit/RefusalForm.tsx'
 import { TroubleBox } from '../kit/TroubleBox.tsx'
-import { Turns } from '../kit/Turns.tsx'
+import { Turns, turnsAbout } from '../kit/Turns.tsx'
 import { approvalWords } from '../words/approval.ts'
 import { turnWords } from '../words/turns.ts'
 import { CaseToDecide } from './CaseToDecide.tsx'
@@ -132,7 +132,7 @@ export const ToDecide = ({ view, matter, onActed, onLookAgain, onNext }: Props) 
                   onChange={(event) => setReason(event.target.value)}
                 />
               </div>
-            ) : said === undefined ? (
+            ) : said === undefined && turnsAbout(view, matter).length === 0 ? (
               <p className="notice notice-amber">{approvalWords.notHere}</p>
             ) : null
           }

@@ -15,10 +15,14 @@ type Props = {
   readonly onLookAgain: () => void
 }
 
+/** What is open about this matter, or about the whole case, e.g. a promise that has to be judged. */
+export const turnsAbout = (view: StaffCaseView, matter?: string): readonly Turn[] =>
+  view.turns.filter((turn) => matter === undefined || turn.matter === undefined || turn.matter === matter)
+
 /** 转折 that are open to this officer: a key each; one that needs nothing more is sent at once. */
 export const Turns = ({ view, matter, acting, onLookAgain }: Props) => {
   const [opened, setOpened] = useState<Turn>()
-  const turns = view.turns.filter((turn) => matter === undefined || turn.matter === matter)
+  const turns = turnsAbout(view, matter)
   if (turns.length === 0) return null
   const press = (turn: Turn): void => {
     acting.clear()

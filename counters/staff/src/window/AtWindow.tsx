@@ -118,7 +118,7 @@ export const AtWindow = ({ view, onActed, onLookAgain, onNext, onHandOuts }: Pro
         <Couple view={view} notices={notices} />
       </Pane>
       <Pane kind="side" label={windowWords.side}>
-        <SidePane view={view} acting={acting} onLookAgain={lookAgain} />
+        <SidePane view={view} acting={acting} onActed={acted} onLookAgain={lookAgain} />
       </Pane>
       <KeyBar
         keys={

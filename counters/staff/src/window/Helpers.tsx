@@ -5,10 +5,15 @@ import { dayWords } from '../model/days.ts'
 import { helpWords } from '../words/help.ts'
 import { MandateDialog } from './MandateDialog.tsx'
 
-type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onLookAgain: () => void }
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: Acting
+  readonly onActed: () => Promise<void>
+  readonly onLookAgain: () => void
+}
 
 /** 帮办人: who helps whom in this case; one more is recorded here for somebody without a phone. */
-export const Helpers = ({ view, acting, onLookAgain }: Props) => {
+export const Helpers = ({ view, acting, onActed, onLookAgain }: Props) => {
   const [recording, record] = useState(false)
   const mayRecord = view.allowed.includes('give-mandate') && view.mandateKinds.length > 0
   if (view.mandates.length === 0 && !mayRecord) return null
@@ -45,7 +50,9 @@ export const Helpers = ({ view, acting, onLookAgain }: Props) => {
           {helpWords.record}
         </button>
       ) : null}
-      {recording ? <MandateDialog view={view} onClose={() => record(false)} onLookAgain={onLookAgain} /> : null}
+      {recording ? (
+        <MandateDialog view={view} onActed={onActed} onClose={() => record(false)} onLookAgain={onLookAgain} />
+      ) : null}
     </section>
   )
 }

@@ -9,12 +9,17 @@ import { general } from '../words/general.ts'
 import { helpWords } from '../words/help.ts'
 import { QrCode } from './QrCode.tsx'
 
-type Props = { readonly view: StaffCaseView; readonly onClose: () => void; readonly onLookAgain: () => void }
+type Props = {
+  readonly view: StaffCaseView
+  readonly onActed: () => Promise<void>
+  readonly onClose: () => void
+  readonly onLookAgain: () => void
+}
 type Ground = 'face' | 'paper'
 const grounds: readonly Ground[] = ['face', 'paper']
 
 /** 登记帮办委托: for whom, to whom, on what ground; the sentence is read out, and the helper takes it by the code. */
-export const MandateDialog = ({ view, onClose, onLookAgain }: Props) => {
+export const MandateDialog = ({ view, onActed, onClose, onLookAgain }: Props) => {
   const [role, setRole] = useState(view.parties[0]?.role ?? '')
   const [kindId, setKind] = useState(view.mandateKinds[0]?.kind ?? '')
   const [ground, setGround] = useState<Ground>('face')
@@ -24,9 +29,9 @@ export const MandateDialog = ({ view, onClose, onLookAgain }: Props) => {
   const after = useCallback(
     (done: Done) => {
       keep(done.link)
-      onLookAgain()
+      return onActed()
     },
-    [onLookAgain],
+    [onActed],
   )
   const acting = useAct(view.caseId, after)
   if (link !== undefined) {
@@ -35,7 +40,7 @@ export const MandateDialog = ({ view, onClose, onLookAgain }: Props) => {
       <Dialog title={helpWords.record} onClose={onClose} keys={<KeyButton label={general.close} onPress={onClose} />}>
         <p>{helpWords.link}</p>
         <QrCode text={address} label={helpWords.link} />
-        <p className="number">{address}</p>
+        <p className="number address">{address}</p>
       </Dialog>
     )
   }

@@ -10,10 +10,15 @@ import { windowWords } from '../words/window.ts'
 import { Helpers } from './Helpers.tsx'
 import { TodoList } from './TodoList.tsx'
 
-type Props = { readonly view: StaffCaseView; readonly acting: Acting; readonly onLookAgain: () => void }
+type Props = {
+  readonly view: StaffCaseView
+  readonly acting: Acting
+  readonly onActed: () => Promise<void>
+  readonly onLookAgain: () => void
+}
 
 /** The right pane: what is still to do, what the standard says, what is owed and by whom, who else must agree. */
-export const SidePane = ({ view, acting, onLookAgain }: Props) => (
+export const SidePane = ({ view, acting, onActed, onLookAgain }: Props) => (
   <>
     <TodoList view={view} />
     <Turns view={view} acting={acting} onLookAgain={onLookAgain} />
@@ -34,7 +39,7 @@ export const SidePane = ({ view, acting, onLookAgain }: Props) => (
         </ul>
       </section>
     )}
-    <Helpers view={view} acting={acting} onLookAgain={onLookAgain} />
+    <Helpers view={view} acting={acting} onActed={onActed} onLookAgain={onLookAgain} />
     <section aria-labelledby="rules-head">
       <h2 id="rules-head">{windowWords.rules}</h2>
       <RuleCards rules={view.rules} />
