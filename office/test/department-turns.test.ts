@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { moveClock } from '../../walkthrough/src/journey.ts'
 import { samplePicture } from '../../walkthrough/src/sample-picture.ts'
 import { settle } from '../../walkthrough/src/settle.ts'
+import { annulled } from '../../walkthrough/src/turns/before-and-after.ts'
 import type { PartyView } from '../../walkthrough/src/views.ts'
 import { replyByPost } from '../src/desk/reply-by-post.ts'
 import { type House, inHouse } from './house.ts'
@@ -111,6 +112,14 @@ inHouse((house) => {
       [couple.caseId],
     )
     expect(told.rows).toHaveLength(1)
+
+    // 撤销: the register that entered it hears of it, with its own number; the marriage stands no more.
+    await annulled.take({ walk: couple.walk, applied: couple, simulatorUrl: house().simulatorUrl })
+    await house().idle()
+    expect(await couple.marriage()).toMatchObject({ stage: 'ended', number: marriage?.number, end: { code: '2' } })
+    const undone = (await couple.effects()).filter(({ initiator }) => initiator.startsWith('reverse-decision'))
+    expect(undone.map(({ service, changed }) => [service, changed.length])).toEqual([[register, 1]])
+    expect(await couple.inRegister()).toMatchObject({ values: { lastRecordType: 'ID', certNo: marriage?.number } })
   })
 
   test('回的号不对、或给过别人：不发证，两边都说得清；改对了再来领，只登记一次', async () => {

@@ -96,7 +96,9 @@ const doLine = async (
     case 'decide-on-the-spot': {
       const { matter } = line
       const outcome = { outcome: 'granted' }
-      await post('decide-on-the-spot', { matter, outcome, restsOn: view.restsOn })
+      // Sent already, and begun again where it broke off: it is waited for, not sent once more.
+      const isSent = view.matters.some(({ id, awaited }) => id === matter && awaited !== undefined)
+      if (!isSent) await post('decide-on-the-spot', { matter, outcome, restsOn: view.restsOn })
       await idle(walk)
       return waitForNumber(walk, who, caseId)
     }
