@@ -1,17 +1,12 @@
-import type { Instant, LegalDay, Plan, RoleId, SourceId } from '@xiqian/standard'
+import type { LegalDay, Plan } from '@xiqian/standard'
 import type { CaseEvent } from './events.ts'
 import { type DepartmentDays, departmentsOf } from './tally/departments.ts'
 import { stepsOf } from './tally/steps.ts'
 import { visitsOf } from './tally/visits.ts'
+import { type Waited, waitedOf } from './tally/waited.ts'
 
 export { tallyDefinitions } from './tally/definitions.ts'
-
-export type Waited = {
-  readonly source: SourceId
-  readonly role: RoleId
-  readonly from: Instant
-  readonly until?: Instant
-}
+export type { Waited } from './tally/waited.ts'
 
 /** 指标 of one case, counted from its events; `tallyDefinitions` says what each figure means. */
 export type Tally = {
@@ -71,23 +66,6 @@ const lastResult = (events: readonly CaseEvent[], plan: Plan): LegalDay | undefi
     .flatMap((event) => (event.type === 'ResultIssued' && counted.includes(event.matter) ? [event.on] : []))
     .sort()
     .at(-1)
-}
-
-const waitedOf = (events: readonly CaseEvent[]): readonly Waited[] => {
-  const open = new Map<string, Waited>()
-  const done: Waited[] = []
-  for (const event of events) {
-    if (event.type !== 'SourceAnswered') continue
-    const key = `${event.source}@${event.role}`
-    const since = open.get(key)
-    if (!event.reachable && since === undefined)
-      open.set(key, { source: event.source, role: event.role, from: event.at })
-    if (event.reachable && since !== undefined) {
-      open.delete(key)
-      done.push({ ...since, until: event.at })
-    }
-  }
-  return [...done, ...open.values()]
 }
 
 /** 漏告: lists that name what an earlier one should have named. */

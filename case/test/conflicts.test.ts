@@ -1,7 +1,7 @@
 import type { Situation, WatchedConflict } from '@xiqian/standard'
 import { describe, expect, test } from 'vitest'
 import type { Act, Actor } from '../src/index.ts'
-import { ownerOf, stageOf } from '../src/index.ts'
+import { ownerOf, stageOf, tallyOf } from '../src/index.ts'
 import {
   accept,
   type Counter,
@@ -76,6 +76,8 @@ describe('数据不一致', () => {
     expect(counter.case.conflicts['address@one']).toMatchObject({ stage: 'settled', because: 'corrected' })
     expect(counter.errands).toEqual([{ kind: 'pre-review' }])
     expect(counter.do(system, { type: 'pre-review' })).toEqual(['PreReviewPassed'])
+    const { waitedForSource } = tallyOf(counter.events, counter.plan, () => 0)
+    expect(waitedForSource).toMatchObject([{ source: 'moves.register', role: 'one', until: expect.any(String) }])
   })
 
   test('given wait, then neither the window nor an eye settles it over the provider; both stand: an officer looks', () => {

@@ -36,7 +36,7 @@ export const tallyDefinitions = {
     en: 'Lists that name what an earlier one should have named: told twice, which is ours to answer for',
   },
   waitedForSource: {
-    zh: '数据源无法使用的时段:来源、起止时间',
-    en: 'Stretches in which a source could not be reached: which, from when, until when',
+    zh: '数据源无法使用、或登记不一致等提供单位核对的时段:来源、起止时间',
+    en: 'Stretches in which a source could not be reached, or its provider looked into a record that differs: which, from when, until when',
   },
 } as const satisfies Record<string, Text>
