@@ -207,7 +207,8 @@ const performAct = (world: World, move: ActMove, subject: Subject, watch: Parame
   const decision = subject.decide(act, before, circumstances)
   if ('refused' in decision) {
     // Our own errand that hears a no is done with it.
-    world.errands = world.errands.filter((wish) => wish.kind !== act.type || !isLookedAt(wish, act, world.today))
+    if (move.by.as.kind === 'system')
+      world.errands = world.errands.filter((wish) => !isLookedAt(wish, act, world.today))
     return { ...done, decision, events: [], isRepeated }
   }
   const { file: held, today: now } = world

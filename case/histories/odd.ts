@@ -54,6 +54,8 @@ const changes: readonly Change[] = [
     if (world.file === undefined) return act
     const other = others(world, world.file)
     let changed: Act = act
+    // What is sealed in somebody's own part names that one.
+    if ('facts' in act) return act
     if ('role' in act) changed = { ...act, role: dice.pick(other.role) ?? '' }
     else if ('matter' in act) changed = { ...act, matter: dice.pick(other.matter) ?? '' }
     else if ('material' in act) changed = { ...act, material: dice.pick(other.material) ?? '' }
