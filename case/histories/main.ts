@@ -28,6 +28,8 @@ const only = numberAfter('--only', -1)
 const mine = numberAfter('--worker', -1)
 const workers = numberAfter('--workers', availableParallelism())
 const began = performance.now()
+/** Read once: whoever walks for an hour tells what it walked with. */
+const events = readLifeEvents()
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`
 const say = (line: string): void => console.log(line)
 
@@ -41,7 +43,7 @@ const nothing: Run = { histories: 0, steps: 0, counted: nothingCounted(), combin
 const work = (worker: number): Run => {
   const every = Math.max(1, Math.floor(histories / workers / 10))
   return run(
-    readLifeEvents(),
+    events,
     { seed, from: 0, to: histories, of: { groups: workers, at: worker } },
     {
       thorough: false,
@@ -70,7 +72,7 @@ const inAnother = (worker: number): Promise<Run> =>
   })
 
 const tell = (history: History): void => {
-  const few = shrunk(readLifeEvents(), history)
+  const few = shrunk(events, history)
   say(`\n${few.fault?.rule}: ${few.fault?.words}`)
   say(
     `  npm run histories -- --seed ${few.seed} --only ${few.only}; ${few.moves.length} of ${history.moves.length} steps show it:`,
@@ -122,7 +124,7 @@ const report = ({ counted, combinations, faulty, ...done }: Run): void => {
 if (mine >= 0 && process.send !== undefined) process.send(sent(work(mine)))
 else if (mine >= 0) report(work(mine))
 else if (only >= 0) {
-  const { faulty, steps } = run(readLifeEvents(), { seed, from: only, to: only + 1 })
+  const { faulty, steps } = run(events, { seed, from: only, to: only + 1 })
   say(`history ${only} of seed ${seed}: ${steps} steps, ${faulty.length} faults`)
   for (const history of faulty) tell(history)
   process.exitCode = faulty.length > 0 ? 1 : 0

@@ -58,6 +58,9 @@ const beginning = (events: readonly LifeEvent[], seed: number, only: number) => 
   const world = newWorld(event, drawTruth(event.standard, dice, today), today)
   const silent = dice.pick(event.standard.sources)
   if (silent !== undefined && dice.chance(0.2)) world.down.add(silent.id)
+  // What need not be waited for is silent more often: something is owed by it then.
+  const late = dice.pick(event.standard.sources.filter(({ whenUnavailable }) => whenUnavailable === 'defer'))
+  if (late !== undefined && dice.chance(0.12)) world.down.add(late.id)
   return { dice, event, world }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MatterState } from '../src/index.ts'
 import { allowedActs, ownerOf, ownerOfMatter, stageOf } from '../src/index.ts'
 import { accepted, type Counter, clerk, grant, one, reply, system, verified } from './counter.ts'
-import { plan } from './invented-event.ts'
+import { plan, say } from './invented-event.ts'
 import {
   cameAgain,
   fromRegister,
@@ -35,6 +35,12 @@ describe('登记库在别处：当面报送，当面等号', () => {
     expect(stageOf(counter.case)).toBe('at-the-window')
     expect(ownerOf(counter.case, counter.plan)).toMatchObject({ holder: 'department', department: 'office-of-permits' })
     expect(counter.case.matters).toMatchObject({ move: { stage: 'waiting' }, note: { stage: 'waiting' } })
+  })
+
+  test('报出去以后要补什么，由登记库的答复说；登记员不在旁边另开一张', () => {
+    const item = { what: 'where', sees: 'all', words: say('w'), remedy: say('r') } as const
+    const ask = { type: 'ask-correction', matter: 'permit', items: [item] } as const
+    expect(sent().refused(clerk, ask)).toMatchObject({ refused: 'not-allowed-now', stage: 'asked' })
   })
 
   test('再按一次不会再报一次；要签的没签、人不在的报不出去', () => {

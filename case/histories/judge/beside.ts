@@ -35,10 +35,11 @@ const left = (world: World, { events, decision }: Done, before: DaysBefore): rea
   events.flatMap((event) => {
     if (event.type !== 'MatterEnded' || 'refused' in decision) return []
     const { matter } = event
-    const isThere = planOf(world).matters.some(
-      ({ id, decidedIn }) => id === matter && decidedIn === 'department-system',
-    )
-    const isAsked = before.matters[matter]?.isWithDepartment === true
+    const planned = planOf(world).matters.find(({ id }) => id === matter)
+    const at = before.matters[matter]?.withDepartment
+    // A register that answers while they stand there has nothing of what it sent back.
+    const isAsked = planned?.whileTheyWait === undefined ? at !== undefined : at === 'asked'
+    const isThere = planned?.decidedIn === 'department-system'
     const isTold = decision.errands.some((wish) => wish.kind === 'tell-undoing' && wish.matter === matter)
     return !isThere || !isAsked || isTold
       ? []

@@ -8,7 +8,10 @@ import type { MatterRead, Reading } from './reading.ts'
 export type DaysBefore = {
   readonly due: LegalDay | undefined
   readonly matters: Readonly<
-    Record<string, Pick<MatterRead, 'due' | 'stopped' | 'ended'> & { readonly isWithDepartment: boolean }>
+    Record<
+      string,
+      Pick<MatterRead, 'due' | 'stopped' | 'ended'> & { readonly withDepartment: 'asked' | 'sent-back' | undefined }
+    >
   >
 }
 
@@ -16,8 +19,9 @@ export const daysIn = ({ due, matters }: Reading): DaysBefore => ({
   due,
   matters: Object.fromEntries(
     Object.entries(matters).map(([id, { due, stopped, ended, stage, back }]) => {
-      const isWithDepartment = stage === 'asked' || (stage === 'correcting' && back === 'asked')
-      return [id, { due, stopped, ended, isWithDepartment }]
+      const isSentBack = stage === 'correcting' && back === 'asked'
+      const withDepartment = stage === 'asked' ? stage : isSentBack ? ('sent-back' as const) : undefined
+      return [id, { due, stopped, ended, withDepartment }]
     }),
   ),
 })
