@@ -125,8 +125,7 @@ const waiting = (world: World, dice: Dice): Move => {
 }
 
 /** A source that is waited for comes back sooner or later. */
-const isHeldUp = (world: World): boolean =>
-  isOwing(world) || world.file?.intake.stage === 'submitted'
+const isHeldUp = (world: World): boolean => isOwing(world) || world.file?.intake.stage === 'submitted'
 
 /** What happens around the case: a source falls silent or comes back, the hall closes, a notice or a version comes. */
 const happening = (world: World, dice: Dice): Move => {
