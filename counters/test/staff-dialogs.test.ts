@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { House } from '../../office/test/house.ts'
+import { inRegistry } from '../../office/test/in-registry.ts'
 import { registered } from '../../office/test/registered.ts'
 import { waitingForEyes } from '../../office/test/waiting-for-eyes.ts'
-import { book } from '../../walkthrough/src/at-the-window.ts'
+import { book, visit } from '../../walkthrough/src/at-the-window.ts'
 import type { Drawn } from '../../walkthrough/src/couple.ts'
-import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
+import { applyAsCouple, clockOf, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
 import { openChromium, openDesk } from './browser.ts'
 import { signIn, wordsOf } from './couple-in-chromium.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
@@ -49,6 +50,13 @@ const signInAs = async (account: string): Promise<void> => {
   await page.locator('.frame').waitFor()
 }
 
+/** The walk goes as far as these words. */
+const stopAt =
+  (words: string) =>
+  (line: string): void => {
+    if (line.includes(words)) throw new Error(words)
+  }
+
 /** At the counter, before the first row of the list. */
 const officer = async (account: string, counter: 'window' | 'approval'): Promise<void> => {
   const { page } = staff
@@ -74,8 +82,8 @@ test('窗口 F6：不选理由不能发；选了，当事人读到的就是这�
   const walk = house.walk(drawn)
   const applied = await applyAsCouple(walk)
   await book(walk, applied)
-  const { visit } = await viewOf(applied.man, applied.caseId)
-  await moveClock(walk, `${visit.day}T${visit.time}:00.000+08:00`)
+  const { visit: booked } = await viewOf(applied.man, applied.caseId)
+  await moveClock(walk, `${booked.day}T${booked.time}:00.000+08:00`)
   await officer(`registrar-${drawn.situation.toCounty}`, 'window')
   await page.getByRole('button', { name: /不予受理/ }).waitFor()
   await page.keyboard.press('F6')
@@ -98,6 +106,33 @@ test('窗口 F6：不选理由不能发；选了，当事人读到的就是这�
 
   const words = await caseOf(drawn, applied.caseId, 'case-not-accepted')
   expect(words).toContain(told.split('。')[0])
+  expect(wrong).toEqual([])
+  expect(citizen.wrong).toEqual([])
+}, 120_000)
+
+test('窗口等号：等的时候不用再按；等太久红键是保留名额；两边读到的是同一件事', async () => {
+  const { page, look, wrong } = staff
+  const register = 'civil-affairs.register-marriage'
+  const couple = await inRegistry(house, 66)
+  const waiting = { ...couple.walk, say: stopAt('当面等号') }
+  await house.setFault(register, 'down')
+  await expect(visit(waiting, couple)).rejects.toThrow('当面等号')
+  await officer('registrar-610330', 'window')
+  await page.getByRole('heading', { name: '等登记系统回号' }).waitFor()
+  await look('waiting-for-number', desks)
+  expect(await page.locator('.press-red').first().isDisabled()).toBe(true)
+  expect(await caseOf(couple.drawn, couple.caseId, 'case-waiting-for-number')).toContain('正在登记，等号')
+
+  const { now } = await clockOf(couple.walk)
+  await moveClock(couple.walk, new Date(Date.parse(now) + 600_000).toISOString())
+  await page.reload()
+  await page.getByRole('heading', { name: /登记系统还没有回号/ }).waitFor()
+  await look('number-late', desks)
+  await page.keyboard.press('Enter')
+  await page.getByText('已保留名额').first().waitFor()
+  await look('number-late-kept', desks)
+  await house.setFault(register, 'up')
+  expect(await caseOf(couple.drawn, couple.caseId, 'case-number-late-kept')).toContain('带身份证来')
   expect(wrong).toEqual([])
   expect(citizen.wrong).toEqual([])
 }, 120_000)
