@@ -25,7 +25,7 @@ import { handOut } from './decide/hand-out.ts'
 import { invite } from './decide/invite.ts'
 import { join } from './decide/join.ts'
 import { keepPlace } from './decide/keep-place.ts'
-import { isDecidedHere, plannedMatter } from './decide/matters.ts'
+import { plannedMatter } from './decide/matters.ts'
 import { moveDeadlines } from './decide/move-deadlines.ts'
 import { answerObjection, objectTo } from './decide/objection.ts'
 import { open } from './decide/open.ts'
@@ -71,7 +71,7 @@ const freedByEnding = (file: CaseFile, { plan }: Circumstances, events: readonly
     return isHeld ? whoMustAppear(plan, file).map((role) => ({ take: false, kind: event.matter, role })) : []
   })
 
-/** 撤回要告知: a department that was asked for what has ended here is told to leave it; a register that sent it back has nothing of it. */
+/** 撤回要告知: a department that was asked for what has ended here is told to leave it. */
 const leftWithDepartments = (
   file: CaseFile,
   { plan }: Circumstances,
@@ -79,8 +79,7 @@ const leftWithDepartments = (
 ): readonly ErrandWish[] =>
   events.flatMap((event): readonly ErrandWish[] => {
     if (event.type !== 'MatterEnded' || !isWithDepartment(file.matters[event.matter])) return []
-    const planned = plannedMatter(plan, event.matter)
-    return planned?.decidedIn === 'department-system' && !isDecidedHere(planned)
+    return plannedMatter(plan, event.matter)?.decidedIn === 'department-system'
       ? [{ kind: 'tell-undoing', matter: event.matter }]
       : []
   })

@@ -53,7 +53,7 @@ const sideToWire = (side: 'man' | 'woman', one: Registrant): Readonly<Record<str
 
 const isMainlander = ({ kind }: Registrant): boolean => kind === 'mainland' || kind === 'serviceman'
 
-/** IA 结婚; INR 涉外结婚 where one of them is no mainland resident; ID 撤销婚姻 names the number that it undoes. */
+/** IA 结婚; INR 涉外结婚 where one of them is no mainland resident; ID 撤销婚姻 names the number that it undoes, or takes back what is not registered. */
 export const registrationToWire = (request: MarriageRegistration): Readonly<Record<string, string>> => {
   const { man, woman, certificateNo, undone } = request
   const kind = isMainlander(man) && isMainlander(woman) ? 'IA' : 'INR'

@@ -21,11 +21,11 @@ const spouseIn = (province: Province, body: WireBody, side: Side): Spouse | unde
 /** 登记机关 by the first six of its code; whoever is given as a name of an organ is of the county in it. */
 const regionOf = ({ dept_code: code = '' }: WireBody): string => /[0-9]{6}/.exec(code)?.[0] ?? '610000'
 
-const registered = (body: WireBody, certNo: string, on: string): DecisionWire => ({
+const registered = (body: WireBody, certNo: string | undefined, on: string): DecisionWire => ({
   slzt: '2',
   bjjgdm: '0',
   bjrq: on,
-  data: { cert_no: certNo, op_type: body.op_type ?? 'IA', op_date: on },
+  data: { ...(certNo === undefined ? {} : { cert_no: certNo }), op_type: body.op_type ?? 'IA', op_date: on },
 })
 
 /**
@@ -35,7 +35,7 @@ const registered = (body: WireBody, certNo: string, on: string): DecisionWire =>
 export const registerMarriage = (province: Province, { body }: Received, on: string): DecisionWire => {
   if (body.op_type === 'ID') {
     undoMarriage(province, body, on)
-    return registered(body, body.cert_no ?? '', on)
+    return registered(body, body.cert_no, on)
   }
   const [man, woman] = [spouseIn(province, body, 'man'), spouseIn(province, body, 'woman')]
   if (man === undefined || woman === undefined) return refusedFor('NO_PERSON', on)
