@@ -24,9 +24,11 @@ const itemsWanted = (world: World, file: CaseFile): readonly string[] => {
   const items = Object.values(file.matters).flatMap((matter) =>
     matter.stage === 'correcting' ? matter.items.map(({ what }) => what) : [],
   )
-  const materials = planOf(world).materials
-  const known = new Set(materials.map(({ key }) => key))
-  const wanted = [...owed, ...items.filter((what) => known.has(what))]
+  const { materials } = planOf(world)
+  // A paper that was asked for may be sent although an answer has made it needless since.
+  const isFact = (what: string): boolean => what.includes('.') || standardOf(world).facts.some(({ id }) => id === what)
+  const isPaper = (what: string): boolean => materials.some(({ key }) => key === what) || !isFact(what)
+  const wanted = [...owed, ...items.filter(isPaper)]
   if (file.intake.stage === 'accepted') return wanted
   return materials.flatMap((material) => {
     const { comes, key, class: of } = material
