@@ -97,6 +97,8 @@ describe('补正', () => {
     const answer = { type: 'answer', of: 'joint', facts: [fact('where', 'there')] } as const
     counter.plan = withMatters(plan, permit, moveHere, note, card)
     expect(counter.refused(one, answer)).toMatchObject({ refused: 'fact-invalid', problems: [{ fact: 'where' }] })
+    counter.plan = withMatters(plan, permit, { ...moveHere, decidedIn: 'at-the-window' }, note, card)
+    expect(counter.refused(one, answer)).toMatchObject({ refused: 'fact-invalid' })
     counter.plan = withMatters(plan, permit, note, card)
     expect(counter.refused(one, answer)).toMatchObject({ refused: 'fact-invalid' })
     counter.plan = plan

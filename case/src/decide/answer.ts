@@ -39,7 +39,8 @@ const isAnotherCase = (file: CaseFile, { plan }: Circumstances): boolean =>
     if (matter === undefined) return true
     const desk = stage === 'correcting' ? state.back : stage === 'paused' ? 'in-inbox' : stage
     if (desk !== 'asked' && desk !== 'in-inbox') return false
-    return (desk === 'in-inbox') !== comesToOurInbox(matter)
+    if (desk === 'in-inbox') return !comesToOurInbox(matter)
+    return comesToOurInbox(matter) || matter.decidedIn === 'at-the-window'
   })
 
 /** A correction puts a matter right; it does not make it another matter, nor one that somebody else decides. */
