@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Act } from '../src/index.ts'
 import { ownerOfMatter } from '../src/index.ts'
 import { cardOfficer, clerk, decided, grant, one, system } from './counter.ts'
+import { calendar } from './invented-event.ts'
 
 const askTick = (matter = 'card'): Act => ({
   type: 'ask-correction',
@@ -44,6 +45,14 @@ describe('补正期间停钟', () => {
     counter.on('2026-09-28').do(cardOfficer, askTick())
     expect(counter.on('2026-09-29').do(one, giveTick)).toEqual(['Supplied', 'CorrectionReceived'])
     expect(dueOf(counter, 'card')).toBe('2026-09-24')
+  })
+
+  test('given the whole runs past the announced calendar, when it came, then the whole ends with what is promised in it', () => {
+    const counter = decided()
+    counter.do(cardOfficer, askTick())
+    counter.given = { ...counter.given, calendar: { ...calendar, horizon: '2026-10-16' } }
+    expect(counter.on('2026-10-14').do(one, giveTick)).toContain('DeadlinesMoved')
+    expect([dueOf(counter, 'card'), wholeDue(counter)]).toEqual(['2026-10-15', '2026-10-15'])
   })
 
   test('given it came on the same day, then no clock stood', () => {

@@ -101,6 +101,8 @@ describe('补正', () => {
     expect(counter.refused(one, answer)).toMatchObject({ refused: 'fact-invalid' })
     counter.plan = withMatters(plan, permit, note, card)
     expect(counter.refused(one, answer)).toMatchObject({ refused: 'fact-invalid' })
+    counter.plan = { ...plan, materials: plan.materials.map((material) => ({ ...material, of: 'three' })) }
+    expect(counter.refused(one, answer)).toMatchObject({ refused: 'fact-invalid' })
     counter.plan = plan
     expect(counter.do(one, answer)).toContain('CorrectionReceived')
   })

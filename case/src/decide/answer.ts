@@ -29,13 +29,18 @@ const askedToCorrect = (file: CaseFile, role: RoleId): readonly string[] =>
       : [],
   )
 
-/** 在谁那里办: whoever has an open matter in hand must still be the one who decides it with the answer done. */
-const isAnotherCase = (file: CaseFile, { plan }: Circumstances): boolean =>
+/** A line of the plan is about somebody who does not take part, e.g. the other parent. */
+const needsSomebodyElse = (file: CaseFile, { plan }: Circumstances): boolean =>
+  plan.materials.some(({ of }) => of !== undefined && !file.roles.includes(of))
+
+/** 在谁那里办: whoever has an open matter in hand must still be the one who decides it with the answer done, for the same parties. */
+const isAnotherCase = (file: CaseFile, circumstances: Circumstances): boolean =>
+  needsSomebodyElse(file, circumstances) ||
   Object.entries(file.matters).some(([id, state]) => {
     const { stage } = state
     // What is looked at once more may be opened again.
     if (!isUndecided(state) && stage !== 'objected') return false
-    const matter = plannedMatter(plan, id)
+    const matter = plannedMatter(circumstances.plan, id)
     if (matter === undefined) return true
     const desk = stage === 'correcting' ? state.back : stage === 'paused' ? 'in-inbox' : stage
     if (desk !== 'asked' && desk !== 'in-inbox') return false

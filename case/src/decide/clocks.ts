@@ -4,6 +4,7 @@ import {
   type MatterId,
   type Pause,
   type Plan,
+  type PlannedMatter,
   workingDaysBetween,
 } from '@xiqian/standard'
 import type { Circumstances, ErrandWish } from '../decision.ts'
@@ -22,9 +23,13 @@ export const stoodOf = (file: Pick<CaseFile, 'clocks'>, plan: Plan, matter: Matt
   return stood + Math.max(0, ...before)
 }
 
+/** 承诺之内: its time is part of the promise of the whole. */
+const isInPromise = (matter: PlannedMatter | undefined): boolean =>
+  matter !== undefined && matter.clock !== 'own' && !matter.silent
+
 /** 全程的工作日: what was promised, and longer only as far as a clock that stood makes the last matter later. */
 export const wholeDays = (file: Pick<CaseFile, 'clocks'>, plan: Plan): number => {
-  const counted = plan.matters.filter(({ clock, silent }) => clock !== 'own' && !silent)
+  const counted = plan.matters.filter(isInPromise)
   const longest = Math.max(0, ...counted.map(({ promisedDays }) => promisedDays))
   const around = Math.max(0, plan.promise.workingDays - longest)
   const late = counted.flatMap(({ id, promisedDays }) => {
@@ -74,7 +79,13 @@ export const resumed = (
       ? later({ of: 'matter', id }, matter.promisedDays + stoodOf(file, plan, id), state.due)
       : []
   })
-  const moved = [...later({ of: 'case' }, wholeDays(file, plan), due), ...matters]
+  // Past the announced calendar the whole cannot be counted: it is at least as long as what is promised in it.
+  const inPromise = matters.flatMap(({ id, to }) => (isInPromise(plannedMatter(plan, id ?? '')) ? [to] : []))
+  const least = inPromise.toSorted().at(-1) ?? due
+  const counted = later({ of: 'case' }, wholeDays(file, plan), due)
+  const whole =
+    counted.length === 0 && least > due && due >= since ? [{ of: 'case' as const, from: due, to: least }] : counted
+  const moved = [...whole, ...matters]
   const basis = basisOf(circumstances, because)
   return moved.length === 0 ? [] : [{ ...stamp(circumstances), type: 'DeadlinesMoved', because, basis, moved }]
 }
