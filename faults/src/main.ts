@@ -34,7 +34,7 @@ const wanted = {
   ...usual,
   kills: numberAfter('--kills', usual.kills),
   postgresKills: numberAfter('--postgres-kills', usual.postgresKills),
-  ...(quick ? { roundMs: withinMs / 30 } : {}),
+  ...(quick ? { roundMs: withinMs / 40 } : {}),
 }
 if (unknown.length > 0 || !Number.isInteger(wanted.kills) || !Number.isInteger(wanted.postgresKills)) {
   process.stderr.write(`unknown: ${unknown.join(' ')}. Usage: ${usage}\n`)
@@ -51,10 +51,10 @@ const limits = quick
   ? {
       couples: 4,
       most: 7,
-      beginAt: share(0.4),
-      stopAt: share(0.66),
-      makeUpUntil: () => share(0.74),
-      catchUpMs: withinMs / 5,
+      beginAt: share(0.36),
+      stopAt: share(0.78),
+      makeUpUntil: () => share(0.84),
+      catchUpMs: withinMs / 6,
       throughMs: () => share(0.88) - Date.now(),
     }
   : {

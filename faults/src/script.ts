@@ -11,6 +11,7 @@ import {
   faultsOfRound,
   migration,
   type SourceFault,
+  slowMs,
 } from './sources.ts'
 import type { System } from './system.ts'
 
@@ -39,8 +40,8 @@ export const fullPlan: Plan = {
 export const quickPlan: Plan = {
   kills: 3,
   postgresKills: 2,
-  actsARound: 8,
-  roundMs: 1_500,
+  actsARound: 5,
+  roundMs: 1_250,
   cutEvery: 1,
   cutMs: { least: 300, most: 700 },
   faultsOf: faultsAtOnce,
@@ -199,6 +200,8 @@ export const perform = async (
   }
   await makeUpFor(stage, makeUpUntil())
   await endAll(stage.system.simulatorUrl)
+  // A call that a fault has hold of ends first: its source would rest once more.
+  await pause(slowMs + 100)
   // Hours later every source is asked again.
   await stage.days.pass(outageHours)
   done.lastFaultAt = Date.now()

@@ -20,7 +20,7 @@ export const migration = 'public-security.hukou-migration'
 
 /** Longer than anybody waits for a source; and slow, but in time. */
 const tooSlowMs = 6_000
-const slowMs = 1_200
+export const slowMs = 1_200
 
 const checkKinds = ['down', 'lose-answer', 'slow', 'error'] as const
 const migrationKinds = ['late', 'answer-twice', 'contradict', 'down', 'lose-answer', 'slow'] as const
