@@ -1,5 +1,5 @@
 import { type CaseFile, evolveAll, fileOf } from '@xiqian/case'
-import type { Head, ReadStream, RecordedEvent } from '@xiqian/ledger'
+import type { ReadStream, RecordedEvent } from '@xiqian/ledger'
 import type { Json } from '@xiqian/seal'
 import type { Json as Content } from '@xiqian/standard'
 import { asCaseEvents } from '../views/case-events.ts'
@@ -16,13 +16,17 @@ export type KeptForMinutes = {
   /** What an officer looked at, by its digest: ids and commitments, so that a change can be named. */
   readonly keepLook: (digest: string, content: Content) => void
   readonly lookOf: (digest: string) => Content | undefined
-  /** How far this process has the events of a case. */
-  readonly headOf: (caseId: string) => Head | undefined
-  /** The case as it stands, of what was kept and what came since. */
-  readonly caseFrom: (stream: CaseFile['stream'], read: Pick<ReadStream, 'since' | 'events'>) => KeptCase | undefined
+  /** The case as this process last saw it. */
+  readonly caseOf: (caseId: string) => KeptCase | undefined
+  /** The case as it stands: what was kept when it was read, and what the read gave beyond that. */
+  readonly caseFrom: (
+    stream: CaseFile['stream'],
+    known: KeptCase | undefined,
+    read: Pick<ReadStream, 'since' | 'events'>,
+  ) => KeptCase | undefined
 }
 
-type KeptCase = { readonly file: CaseFile; readonly events: readonly RecordedEvent[] }
+export type KeptCase = { readonly file: CaseFile; readonly events: readonly RecordedEvent[] }
 
 export const keepForMinutes = ({
   keepMs = 3 * 60_000,
@@ -39,23 +43,12 @@ export const keepForMinutes = ({
   const cases = new Map<string, KeptCase>()
   const looks = new Map<string, Content>()
 
-  const headOf = (caseId: string): Head | undefined => {
-    const last = cases.get(caseId)?.events.at(-1)
-    return last === undefined ? undefined : { position: last.position, chain: last.chain }
-  }
-  const caseFrom: KeptForMinutes['caseFrom'] = (stream, { since, events: came }) => {
-    // Another request may have kept more of it while this one was on its way: what is there is the same up to any position.
-    const known = since === 0 ? undefined : cases.get(stream.id)
-    const before = known?.events.slice(0, since) ?? []
-    if (before.length < since) return undefined
-    const events = [...before, ...came]
-    const file =
-      known !== undefined && known.events.length === since
-        ? evolveAll(known.file, asCaseEvents(came))
-        : fileOf(stream, asCaseEvents(events))
-    if (file === undefined) return undefined
-    const kept = came.length === 0 && known?.events.length === since ? known : { file, events }
-    if ((cases.get(stream.id)?.events.length ?? 0) > events.length) return kept
+  const caseFrom: KeptForMinutes['caseFrom'] = (stream, asked, { since, events: came }) => {
+    const known = since === 0 ? undefined : asked
+    const kept = known !== undefined && came.length === 0 ? known : joined(stream, known, came)
+    if (kept === undefined) return undefined
+    // Another request may have read on further meanwhile.
+    if ((cases.get(stream.id)?.events.length ?? 0) > kept.events.length) return kept
     cases.delete(stream.id)
     cases.set(stream.id, kept)
     if (cases.size > mostCases) dropOldest(cases)
@@ -79,9 +72,19 @@ export const keepForMinutes = ({
       if (looks.size > mostLooks) dropOldest(looks)
     },
     lookOf: (digest) => looks.get(digest),
-    headOf,
+    caseOf: (caseId) => cases.get(caseId),
     caseFrom,
   }
+}
+
+const joined = (
+  stream: CaseFile['stream'],
+  known: KeptCase | undefined,
+  came: readonly RecordedEvent[],
+): KeptCase | undefined => {
+  const news = asCaseEvents(came)
+  const file = known === undefined ? fileOf(stream, news) : evolveAll(known.file, news)
+  return file === undefined ? undefined : { file, events: [...(known?.events ?? []), ...came] }
 }
 
 const dropOldest = (of: Map<string, unknown>): void => {

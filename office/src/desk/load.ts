@@ -60,28 +60,21 @@ export const keyNameOf = (of: PartOf): string => (of === 'joint' ? 'joint' : `pa
 
 export const addressOf = (of: PartOf, fact: string): FactAddress => (of === 'joint' ? fact : `${of}.${fact}`)
 
-/** What came since this process last read the case, joined to what it has. */
-const readCase = async (office: Office, caseId: string, key: string | undefined) => {
+/** One read trip, of what came since this process last read the case. Undefined where there is no such case. */
+export const load = async (office: Office, caseId: string, key?: string): Promise<Loaded | undefined> => {
   const stream = streamOf(caseId)
-  const known = office.kept.headOf(caseId)
+  const known = office.kept.caseOf(caseId)
+  const last = known?.events.at(-1)
   const read = await readStream(office.memory.pool, {
     ...stream,
     ...(key === undefined ? {} : { idempotencyKey: key }),
-    ...(known === undefined ? {} : { known }),
+    ...(last === undefined ? {} : { known: { position: last.position, chain: last.chain } }),
   })
   if (read.head === null || read.kind !== 'case') return undefined
-  const kept = office.kept.caseFrom({ region: stream.region, id: caseId }, read)
-  return { stream, ...read, head: read.head, kept }
-}
-
-/** One read trip. Undefined where there is no such case. */
-export const load = async (office: Office, caseId: string, key?: string): Promise<Loaded | undefined> => {
-  const first = await readCase(office, caseId, key)
-  // What was known may have been dropped while its continuation was on its way: then it is read whole.
-  const read = first?.kept === undefined && (first?.since ?? 0) > 0 ? await readCase(office, caseId, key) : first
-  if (read?.kept === undefined) return undefined
-  const { stream, head, priorAct } = read
-  const { file, events } = read.kept
+  const kept = office.kept.caseFrom({ region: stream.region, id: caseId }, known, read)
+  if (kept === undefined) return undefined
+  const { head, priorAct } = read
+  const { file, events } = kept
   const keys = await unwrapped(office, read.keys)
   const sealedOf = new Map(read.parts.map((part) => [part.part, part]))
   const situation: Record<FactAddress, Value> = {}
