@@ -3,7 +3,7 @@ import { type Faults, openFaults } from './faults.ts'
 import { type Heard, openHeard } from './heard.ts'
 import { type Journal, noJournal, openJournal } from './journal.ts'
 import { dayOf, instantText, type LegalClock, openLegalClock } from './legal-clock.ts'
-import { type Channel, type Gateway, openGateway } from './messages/gateway.ts'
+import { type Channel, channels, type Gateway, openGateway } from './messages/gateway.ts'
 import { populate } from './people/populate.ts'
 import type { Province } from './people/province.ts'
 import { type Contracts, readContracts } from './platform/contracts.ts'
@@ -83,10 +83,7 @@ export const openBureau = (options: BureauOptions): Bureau => {
     matchmaker,
     province,
     registers: registersOf(contracts),
-    faults: openFaults([
-      ...contracts.services.map(({ id }) => id),
-      ...(['app', 'sms', 'mail'] as const).map(gatewayOf),
-    ]),
+    faults: openFaults([...contracts.services.map(({ id }) => id), ...channels.map(gatewayOf)]),
     gateway: openGateway(),
     calls: new Map(),
     heard: openHeard(),

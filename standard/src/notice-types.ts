@@ -22,7 +22,8 @@ export type NoticeOccasion =
 export type AwaitedDay = 'visit' | 'owed'
 
 /** 政务应用 by the party's account, 短信 by its number, 电子邮件 by its address. */
-export type NoticeChannel = 'app' | 'sms' | 'mail'
+export const noticeChannels = ['app', 'sms', 'mail'] as const
+export type NoticeChannel = (typeof noticeChannels)[number]
 
 /** A channel that needs an address the party gave: an own fact of that kind. */
 export type AddressedChannel = Exclude<NoticeChannel, 'app'>

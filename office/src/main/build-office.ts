@@ -11,7 +11,7 @@ import {
 } from '@xiqian/ledger'
 import { gm, newId, newKeyRing, randomBytes } from '@xiqian/seal'
 import type { Print } from '@xiqian/sheets'
-import type { NoticeChannel } from '@xiqian/standard'
+import { type NoticeChannel, noticeChannels } from '@xiqian/standard'
 import type { FastifyInstance } from 'fastify'
 import { takeTurns } from '../desk/in-turn.ts'
 import { desk } from '../desk/index.ts'
@@ -21,7 +21,7 @@ import { startWorker, type Worker } from '../errands/worker.ts'
 import { openSlots } from '../hall/open-slots.ts'
 import { slotTaken } from '../hall/slot-rows.ts'
 import { buildDoor, type DoorOptions } from '../http/build-door.ts'
-import type { Carriers } from '../notices/carrier.ts'
+import type { Carrier } from '../notices/carrier.ts'
 import { type Gateways, openGateway } from '../notices/gateway.ts'
 import { openOutbox } from '../notices/outbox.ts'
 import type { Office } from '../office.ts'
@@ -182,13 +182,13 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
 }
 
 const carriersOf = (gateways: Gateways, { pool }: Memory, kind: Office['dataSet']): Office['carriers'] => {
-  const carrier = (channel: NoticeChannel): Carriers => {
+  const found = noticeChannels.flatMap((channel): readonly (readonly [NoticeChannel, Carrier])[] => {
     const gateway = gateways[channel]
-    if (gateway !== undefined) return { [channel]: openGateway(channel, gateway) }
+    if (gateway !== undefined) return [[channel, openGateway(channel, gateway)]]
     // Nobody has an app that nobody runs: a message to it would be told to no one.
-    return kind === 'synthetic' && channel !== 'app' ? { [channel]: openOutbox(pool, channel) } : {}
-  }
-  return { ...carrier('app'), ...carrier('sms'), ...carrier('mail') }
+    return kind === 'synthetic' && channel !== 'app' ? [[channel, openOutbox(pool, channel)]] : []
+  })
+  return Object.fromEntries(found)
 }
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { NoticeChannel } from '@xiqian/standard'
+import { noticeChannels } from '@xiqian/standard'
 import type { Gateways } from '../notices/gateway.ts'
 
 /** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, APP_URL, SMS_URL, MAIL_URL, OTEL_EXPORTER_OTLP_ENDPOINT; nothing of it can make a data set synthetic or real. */
@@ -29,7 +29,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     ...(environment.SIM_URL === undefined ? {} : { simulatorUrl: environment.SIM_URL }),
     ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
     ...tracesOf(environment),
-    ...gatewaysOf(environment),
+    gateways: gatewaysOf(environment),
   }
 }
 
@@ -53,25 +53,21 @@ const tracesOf = ({ OTEL_EXPORTER_OTLP_ENDPOINT }: NodeJS.ProcessEnv): Pick<Sett
   return { tracesTo: OTEL_EXPORTER_OTLP_ENDPOINT }
 }
 
-const gatewaysOf = (environment: NodeJS.ProcessEnv): Pick<Settings, 'gateways'> => ({
-  gateways: {
-    ...gatewayOf(environment, 'app', 'APP'),
-    ...gatewayOf(environment, 'sms', 'SMS'),
-    ...gatewayOf(environment, 'mail', 'MAIL'),
-  },
-})
-
-const gatewayOf = (environment: NodeJS.ProcessEnv, channel: NoticeChannel, name: string): Gateways => {
-  const url = environment[`${name}_URL`]
-  const secret = environment[`${name}_SECRET`]
-  if (url === undefined) return {}
-  if (secret === undefined) {
-    throw new Error(
-      `有 ${name}_URL 就要有 ${name}_SECRET：网关给的密钥 / ${name}_URL needs ${name}_SECRET, the secret of the gateway`,
-    )
-  }
-  return { [channel]: { url, secret } }
-}
+/** `SMS_URL` and `SMS_SECRET` of each channel that has a gateway. */
+const gatewaysOf = (environment: NodeJS.ProcessEnv): Gateways =>
+  Object.fromEntries(
+    noticeChannels.flatMap((channel) => {
+      const name = channel.toUpperCase()
+      const [url, secret] = [environment[`${name}_URL`], environment[`${name}_SECRET`]]
+      if (url === undefined) return []
+      if (secret === undefined) {
+        throw new Error(
+          `有 ${name}_URL 就要有 ${name}_SECRET：网关给的密钥 / ${name}_URL needs ${name}_SECRET, the secret of the gateway`,
+        )
+      }
+      return [[channel, { url, secret }]]
+    }),
+  )
 
 /** `serve` and `work` share a PostgreSQL and a simulator (or platform) that stand already: said by the surroundings, never guessed. */
 export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret, gateways }: Settings) => {

@@ -1,5 +1,5 @@
 import { instantText } from '../legal-clock.ts'
-import { type Channel, receiptOf } from '../messages/gateway.ts'
+import { type Channel, channels, receiptOf } from '../messages/gateway.ts'
 import { json, readObject } from './json.ts'
 import { type Answer, refusalAnswer, type Tools } from './service-route.ts'
 
@@ -12,14 +12,13 @@ export type MessageCall = {
   readonly body: string
 }
 
-const folder = /^\/(app|sms|mail)\/messages(?:\/([^/]+))?$/
-
-const isChannel = (name: string | undefined): name is Channel => name === 'app' || name === 'sms' || name === 'mail'
+const folder = /^\/([a-z]+)\/messages(?:\/([^/]+))?$/
 
 /** Which gateway a path belongs to, and of which message it speaks. */
 export const messagePath = (path: string): Pick<MessageCall, 'channel' | 'id'> | undefined => {
-  const [, channel, id] = folder.exec(path) ?? []
-  if (!isChannel(channel)) return undefined
+  const [, name, id] = folder.exec(path) ?? []
+  const channel = channels.find((each) => each === name)
+  if (channel === undefined) return undefined
   return { channel, ...(id === undefined ? {} : { id: decodeURIComponent(id) }) }
 }
 

@@ -1,4 +1,5 @@
-export type Channel = 'app' | 'sms' | 'mail'
+export const channels = ['app', 'sms', 'mail'] as const
+export type Channel = (typeof channels)[number]
 
 /** 一条短信、推送或邮件. */
 export type Message = {

@@ -1,4 +1,5 @@
 import { isScalar, type Node } from 'yaml'
+import { noticeChannels } from '../notice-types.ts'
 import { words } from './fault.ts'
 import { complain, type Reading } from './reading.ts'
 import {
@@ -62,7 +63,7 @@ export const noticesFile = object({
       on: optional(occasion),
       before: optional(object({ what: oneOf('visit', 'owed'), workingDays: dayCount })),
       to: oneOf('both', 'concerned'),
-      channels: list(oneOf('app', 'sms', 'mail')),
+      channels: list(oneOf(...noticeChannels)),
       words: bilingual,
       basis: string,
     }),
