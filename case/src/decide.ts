@@ -50,9 +50,9 @@ import { takeMandate } from './decide/take-mandate.ts'
 import { choose, endAsMerged, takeOver } from './decide/take-over.ts'
 import { giveBackTask, reassignTask, takeTask } from './decide/take-task.ts'
 import { tell } from './decide/tell.ts'
+import { singleIn } from './decide/undoing.ts'
 import { verify } from './decide/verify.ts'
 import { answerVoid, proposeVoid } from './decide/void.ts'
-import { whoMustAppear } from './decide/who.ts'
 import { withdraw } from './decide/withdraw.ts'
 import type { Circumstances, ClaimWish, Decision, ErrandWish } from './decision.ts'
 import type { CaseEvent } from './events.ts'
@@ -68,7 +68,7 @@ const freedByEnding = (file: CaseFile, { plan }: Circumstances, events: readonly
     if (event.type !== 'MatterEnded' && event.type !== 'MatterRefused') return []
     const state = file.matters[event.matter]
     const isHeld = (state?.stage === 'asked' || state?.stage === 'correcting') && state.answerBy !== undefined
-    return isHeld ? whoMustAppear(plan, file).map((role) => ({ take: false, kind: event.matter, role })) : []
+    return isHeld ? singleIn(file, plan, event.matter, false) : []
   })
 
 /** 撤回要告知: a department that was asked for what has ended here is told to leave it. */

@@ -2,6 +2,7 @@ import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseFile } from '../file.ts'
 import { notAllowed } from '../machines/not-allowed.ts'
+import { freedBooking } from './undoing.ts'
 import { actingRole, isMachine, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -19,6 +20,6 @@ export const cancelBooking = (
   if (act.because === 'source-down' && !isOurs) return { refused: 'not-your-act' }
 
   return yes([{ ...stamp(circumstances), type: 'BookingCancelled', because: act.because }], {
-    claims: file.roles.map((role) => ({ take: false, kind: 'booking', role })),
+    claims: freedBooking(file),
   })
 }

@@ -4,6 +4,7 @@ import type { CaseFile } from '../file.ts'
 import { notAllowed, notAllowedNow } from '../machines/not-allowed.ts'
 import { isForTheWindow } from './matters.ts'
 import { toRecheckAtWindow } from './sources.ts'
+import { freedBooking } from './undoing.ts'
 import { whoMustAppear } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -38,6 +39,6 @@ export const checkIn = (
       states.length === 0 || states.some(({ stage }) => stage === 'planned')
         ? toRecheckAtWindow(file, circumstances)
         : [],
-    claims: visit.stage === 'booked' ? file.roles.map((role) => ({ take: false, kind: 'booking', role })) : [],
+    claims: visit.stage === 'booked' ? freedBooking(file) : [],
   })
 }

@@ -14,6 +14,7 @@ import { dueOf, withConsequences } from './consequences.ts'
 import { isDecided, isDecidedHere, plannedMatter } from './matters.ts'
 import { notADecision, numberFor, refusedMatter } from './own-decision.ts'
 import { heldUpToday } from './sources.ts'
+import { singleIn } from './undoing.ts'
 import { whoMustAppear } from './who.ts'
 import { linesFor, notMadeYet } from './window-materials.ts'
 import { stamp, yes } from './yes.ts'
@@ -86,7 +87,7 @@ export const decideOnTheSpot = (act: DecideOnTheSpot, file: CaseFile, circumstan
   const cannot = cannotGrant(act, file, circumstances)
   if (cannot !== undefined) return cannot
 
-  const claims = whoMustAppear(plan, file).map((role) => ({ take: true, kind: act.matter, role }))
+  const claims = singleIn(file, plan, act.matter, true)
   const { whileTheyWait } = matter
   if (whileTheyWait !== undefined) return sentToRegister(file, circumstances, matter, whileTheyWait, claims)
 

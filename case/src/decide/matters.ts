@@ -19,8 +19,8 @@ export const isUnfinished = (state: MatterState | undefined): boolean =>
 export const isUndecided = (state: MatterState | undefined): boolean => state !== undefined && !isDecided(state)
 
 /** 当面决定: at the window, or by a register that answers while they stand there. */
-export const isDecidedHere = ({ decidedIn, whileTheyWait }: PlannedMatter): boolean =>
-  decidedIn === 'at-the-window' || whileTheyWait !== undefined
+export const isDecidedHere = (matter: PlannedMatter | undefined): boolean =>
+  matter !== undefined && (matter.decidedIn === 'at-the-window' || matter.whileTheyWait !== undefined)
 
 /** 登记中: with a register that answers while they stand there; nobody takes it back from there. */
 export const isBeingRegistered = (state: MatterState | undefined): boolean =>

@@ -9,6 +9,7 @@ import { withConsequences } from './consequences.ts'
 import { correctionAsked, correctionUntil, emptyList } from './correction.ts'
 import { isDecided, isDecidedHere, plannedMatter } from './matters.ts'
 import { refusedMatter } from './own-decision.ts'
+import { freedBooking } from './undoing.ts'
 import { isMachine } from './who.ts'
 import { stamp, yes } from './yes.ts'
 
@@ -39,20 +40,15 @@ export const recordReply = (act: RecordReply, file: CaseFile, circumstances: Cir
   const problem = doubtOf(act, matter)
   if (problem !== undefined) return yes(doubted(act, file, circumstances, problem))
   const events = act.reply === 'taken' ? taken(act, matter, circumstances) : decided(act, file, circumstances)
-  return events === undefined
-    ? {
-        refused: 'malformed',
-        where: 'outcome',
-        problem: { zh: '答复缺少办理结果', en: 'The reply carries no outcome' },
-      }
-    : withConsequences(
-        file,
-        circumstances,
-        yes([...events, ...notToCome(events, file, circumstances)], {
-          errands: chased(events, circumstances),
-          claims: freed(events, file, circumstances),
-        }),
-      )
+  if (events === undefined)
+    return {
+      refused: 'malformed',
+      where: 'outcome',
+      problem: { zh: '答复缺少办理结果', en: 'The reply carries no outcome' },
+    }
+  const off = calledOff(events, file, circumstances)
+  const said = yes([...events, ...off.events], { errands: chased(events, circumstances), claims: off.claims })
+  return withConsequences(file, circumstances, said)
 }
 
 const isGranted = ({ outcome }: RecordReply): boolean => outcome?.outcome === 'granted'
@@ -85,22 +81,22 @@ const doubted = (
     : [{ ...stamp(circumstances), type: 'NumberDoubted', matter, receipt, problem }]
 }
 
-const isRefusedHere = (events: readonly CaseEvent[], { plan }: Circumstances): boolean =>
-  events.some(
-    (event) =>
-      event.type === 'MatterRefused' && plan.matters.some((one) => one.id === event.matter && isDecidedHere(one)),
+/** Nobody comes for what was refused: the place that was kept for it is given back. */
+const calledOff = (
+  events: readonly CaseEvent[],
+  file: CaseFile,
+  circumstances: Circumstances,
+): { readonly events: readonly CaseEvent[]; readonly claims: readonly ClaimWish[] } => {
+  const isRefusedHere = events.some(
+    (event) => event.type === 'MatterRefused' && isDecidedHere(plannedMatter(circumstances.plan, event.matter)),
   )
-
-/** Nobody comes for what was refused. */
-const freed = (events: readonly CaseEvent[], file: CaseFile, circumstances: Circumstances): readonly ClaimWish[] =>
-  file.visit.stage === 'booked' && isRefusedHere(events, circumstances)
-    ? file.roles.map((role) => ({ take: false, kind: 'booking', role }))
-    : []
-
-const notToCome = (events: readonly CaseEvent[], file: CaseFile, circumstances: Circumstances): readonly CaseEvent[] =>
-  file.visit.stage === 'booked' && isRefusedHere(events, circumstances)
-    ? [{ ...stamp(circumstances), type: 'BookingCancelled', because: 'not-needed' }]
-    : []
+  return isRefusedHere && file.visit.stage === 'booked'
+    ? {
+        events: [{ ...stamp(circumstances), type: 'BookingCancelled', because: 'not-needed' }],
+        claims: freedBooking(file),
+      }
+    : { events: [], claims: [] }
+}
 
 /** 告知类事项 end with the department's receipt; every other one waits for the decision. */
 const taken = (act: RecordReply, matter: PlannedMatter, circumstances: Circumstances): readonly CaseEvent[] => {

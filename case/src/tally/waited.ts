@@ -1,4 +1,5 @@
 import type { Instant, RoleId, SourceId } from '@xiqian/standard'
+import { conflictKey } from '../conflict-key.ts'
 import type { CaseEvent } from '../events.ts'
 
 export type Waited = {
@@ -14,6 +15,8 @@ type Turn = { readonly key: string } & (
   | { readonly over: true }
 )
 
+const ticketKey = (of: Parameters<typeof conflictKey>[0]): string => `ticket ${conflictKey(of)}`
+
 const turnOf = (event: CaseEvent, waiting: ReadonlySet<string>): Turn | undefined => {
   switch (event.type) {
     case 'SourceAnswered': {
@@ -22,12 +25,12 @@ const turnOf = (event: CaseEvent, waiting: ReadonlySet<string>): Turn | undefine
       return reachable ? { key, over: true } : { key, begins: { source, role }, isAnew: false }
     }
     case 'TicketSent': {
-      const key = `ticket ${event.conflict}@${event.role}`
+      const key = ticketKey(event)
       return waiting.has(key) ? { key, begins: { source: event.to, role: event.role }, isAnew: true } : undefined
     }
     case 'EyesForConflict':
     case 'ConflictSettled':
-      return { key: `ticket ${event.conflict}@${event.role}`, over: true }
+      return { key: ticketKey(event), over: true }
     default:
       return undefined
   }
@@ -39,8 +42,7 @@ export const waitedOf = (events: readonly CaseEvent[]): readonly Waited[] => {
   const waiting = new Set<string>()
   const done: Waited[] = []
   for (const event of events) {
-    if (event.type === 'ConflictFound' && event.meanwhile === 'wait')
-      waiting.add(`ticket ${event.conflict}@${event.role}`)
+    if (event.type === 'ConflictFound' && event.meanwhile === 'wait') waiting.add(ticketKey(event))
     const turn = turnOf(event, waiting)
     if (turn === undefined) continue
     const since = open.get(turn.key)
