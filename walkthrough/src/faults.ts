@@ -13,11 +13,15 @@ export const sources = {
 export type SourceName = keyof typeof sources
 export const isSourceName = (name: string): name is SourceName => Object.hasOwn(sources, name)
 
-export const setFault = async (simulatorUrl: string, service: string, mode: 'up' | 'down'): Promise<void> => {
-  const answer = await fetch(new URL('/dev/faults', simulatorUrl), {
+/** Tells the departments of the demonstration how to be. */
+export const toSimulator = async (simulatorUrl: string, path: string, body: object): Promise<void> => {
+  const answer = await fetch(new URL(path, simulatorUrl), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ source: service, mode }),
+    body: JSON.stringify(body),
   })
-  if (!answer.ok) throw new Error(`the simulator did not switch ${service}: ${await answer.text()}`)
+  if (!answer.ok) throw new Error(`the simulator did not take ${path}: ${await answer.text()}`)
 }
+
+export const setFault = (simulatorUrl: string, service: string, mode: 'up' | 'down'): Promise<void> =>
+  toSimulator(simulatorUrl, '/dev/faults', { source: service, mode })

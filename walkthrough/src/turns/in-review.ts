@@ -6,15 +6,10 @@ import { approverOf, officerWho } from '../officers.ts'
 import type { Person } from '../person.ts'
 import type { StaffView } from '../views.ts'
 import { idle } from '../walk.ts'
-import { actBy, inInbox, stateOf, type Turn, type Turning } from './turn.ts'
+import { actBy, decide, inInbox, stateOf, type Turn, type Turning } from './turn.ts'
 
 const basis = '本事项的办理依据'
 
-const decide = async ({ walk, applied: { caseId } }: Turning, who: Person, matter: string, outcome: object) => {
-  const { restsOn } = await who.get<StaffView>(`/cases/${caseId}`)
-  await who.post(`/cases/${caseId}/decide-from-inbox`, { matter, outcome, restsOn })
-  await idle(walk)
-}
 const refuse = (turning: Turning, who: Person, matter: string) =>
   decide(turning, who, matter, { outcome: 'refused', reason: '材料与事项不符', basis })
 

@@ -3,7 +3,7 @@ import { look } from '../look.ts'
 import { officerWho } from '../officers.ts'
 import type { PeopleDrawn } from '../people.ts'
 import type { Person } from '../person.ts'
-import type { PartyView } from '../views.ts'
+import type { PartyView, StaffView } from '../views.ts'
 import { idle, type Walk } from '../walk.ts'
 
 /** A walk in the middle, for whoever turns it. */
@@ -49,4 +49,11 @@ export const actBy = async (
   await who.post(`/cases/${caseId}/${act}`, { matter, ...body })
   await idle(walk)
   return who
+}
+
+/** 决定 of what lies in an inbox, resting on what that officer sees. */
+export const decide = async ({ walk, applied: { caseId } }: Turning, who: Person, matter: string, outcome: object) => {
+  const { restsOn } = await who.get<StaffView>(`/cases/${caseId}`)
+  await who.post(`/cases/${caseId}/decide-from-inbox`, { matter, outcome, restsOn })
+  await idle(walk)
 }

@@ -1,19 +1,15 @@
 import { phoneOf } from '../applicants.ts'
 import { book } from '../at-the-window.ts'
 import { isCouple } from '../couple.ts'
+import { toSimulator } from '../faults.ts'
 import { moveClock, viewOf } from '../journey.ts'
 import { look } from '../look.ts'
-import { approverOf, officerWho } from '../officers.ts'
+import { approverOf } from '../officers.ts'
 import { drawPeople, type PeopleDrawn } from '../people.ts'
 import type { Done } from '../person.ts'
-import type { PartyView, StaffView } from '../views.ts'
+import type { PartyView } from '../views.ts'
 import { idle, officer } from '../walk.ts'
-import type { Turn, Turning } from './turn.ts'
-
-const toSimulator = async (simulatorUrl: string, path: string, body: object): Promise<void> => {
-  const answer = await fetch(new URL(path, simulatorUrl), { method: 'POST', body: JSON.stringify(body) })
-  if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
-}
+import { actBy, decide, type Turn, type Turning } from './turn.ts'
 
 /** 帮办: a relative takes the mandate and books; what only the two can do stays theirs. */
 export const helped: Turn = {
@@ -126,9 +122,7 @@ export const promisedFalsely: Turn = {
     await quirk('promised-falsely')
     const organ = (await look(walk, applied)).plan.matters.find(({ id }) => id === matter)?.holder.zh ?? ''
     const health = await approverOf(walk, organ, caseId, matter)
-    const { restsOn } = await health.get<StaffView>(`/cases/${caseId}`)
-    await health.post(`/cases/${caseId}/decide-from-inbox`, { matter, outcome: { outcome: 'granted' }, restsOn })
-    await idle(walk)
+    await decide(turning, health, matter, { outcome: 'granted' })
     await quirk('none')
     const doubted = await signerOf(turning)
     await doubted.post(`/cases/${caseId}/answer-doubt`, { material, words: '我没有说明要补充' })
@@ -136,9 +130,7 @@ export const promisedFalsely: Turn = {
     const finding = { material, finding: 'false', reason: '与信息库不符', basis: '本事项的办理依据' }
     await health.post(`/cases/${caseId}/close-pledge`, finding)
     await idle(walk)
-    const head = await officerWho(walk, organ, caseId, { act: 'reverse-decision', matter })
-    await head.post(`/cases/${caseId}/reverse-decision`, { matter, reason: 'promised-falsely' })
-    await idle(walk)
+    await actBy(turning, 'reverse-decision', { organ, matter, body: { reason: 'promised-falsely' } })
   },
 }
 
