@@ -6,6 +6,7 @@ import type { Drawn } from '../../walkthrough/src/couple.ts'
 import { applyAsCouple, moveClock, viewOf } from '../../walkthrough/src/journey.ts'
 import { openChromium, openDesk } from './browser.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
+import { signInAs } from './staff-in-chromium.ts'
 import { openWatched, type Watched } from './watched.ts'
 
 const sizes = [
@@ -45,14 +46,6 @@ const nothingWrong = () => expect(clerk.wrong).toEqual([])
 const redIs = (words: RegExp) =>
   expect.poll(() => clerk.page.locator('.key-bar .press-red').innerText(), { timeout: 20_000 }).toMatch(words)
 
-/** Chooses the account as people do: by words in the filter, then the row. */
-const signInAs = async (account: string): Promise<void> => {
-  const { page } = clerk
-  await page.goto('/staff/sign-in')
-  await page.getByLabel('找账号').fill(account)
-  await page.locator('button.account').first().click()
-  await page.locator('.frame').waitFor()
-}
 test('登录页：说清楚是开发登录；没有这样的账号会说', async () => {
   const { page, look } = clerk
   await page.goto('/staff/')
@@ -67,7 +60,7 @@ test('登录页：说清楚是开发登录；没有这样的账号会说', async
 
 test('窗口：只按回车，从到场一直办到登记，号码显示出来', async () => {
   const { page, look } = clerk
-  await signInAs(`registrar-${county()}`)
+  await signInAs(clerk, `registrar-${county()}`)
   await page.locator('button.row').first().waitFor()
   await look('window-idle', sizes)
   await pressEnter()
@@ -118,7 +111,7 @@ test('窗口：只按回车，从到场一直办到登记，号码显示出来',
 test('审批：从待办里决定生育登记，先确认再发出', async () => {
   const { page, look } = clerk
   await house.idle()
-  await signInAs(`health-${county()}`)
+  await signInAs(clerk, `health-${county()}`)
   await page.locator('button.row').first().waitFor()
   await look('approval-inbox', sizes)
   await pressEnter()

@@ -10,13 +10,10 @@ import { applyAsCouple, clockOf, moveClock, viewOf } from '../../walkthrough/src
 import { openChromium, openDesk } from './browser.ts'
 import { signIn, wordsOf } from './couple-in-chromium.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
+import { desks, dialogIn, openFirst, redInDialog, signInAs } from './staff-in-chromium.ts'
 import { openWatched, type Watched } from './watched.ts'
 
 /** What an officer does seldom: a dialog of its own, words that the couple will read, and then the couple reads them. */
-const desks = [
-  { width: 1440, height: 900 },
-  { width: 1366, height: 768 },
-] as const
 const phones = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
@@ -39,16 +36,9 @@ afterAll(async () => {
   await house?.close()
 })
 
-const dialog = () => staff.page.locator('dialog[open]')
-const redInDialog = () => dialog().locator('.press-red')
-
-const signInAs = async (account: string): Promise<void> => {
-  const { page } = staff
-  await page.goto('/staff/sign-in')
-  await page.getByLabel('找账号').fill(account)
-  await page.locator('button.account').first().click()
-  await page.locator('.frame').waitFor()
-}
+const dialog = () => dialogIn(staff)
+const red = () => redInDialog(staff)
+const officer = (account: string, counter: 'window' | 'approval') => openFirst(staff, account, counter)
 
 /** The walk goes as far as these words. */
 const stopAt =
@@ -56,15 +46,6 @@ const stopAt =
   (line: string): void => {
     if (line.includes(words)) throw new Error(words)
   }
-
-/** At the counter, before the first row of the list. */
-const officer = async (account: string, counter: 'window' | 'approval'): Promise<void> => {
-  const { page } = staff
-  await signInAs(account)
-  await page.goto(`/staff/${counter}`)
-  await page.locator('button.row').first().waitFor()
-  await page.keyboard.press('Enter')
-}
 
 /** The couple's own page of this case, as the man sees it. */
 const caseOf = async (drawn: Pick<Drawn, 'man'>, caseId: string, name: string): Promise<string> => {
@@ -89,7 +70,7 @@ test('窗口 F6：不选理由不能发；选了，当事人读到的就是这�
   await page.keyboard.press('F6')
   await dialog().waitFor()
   await look('not-accepted', desks)
-  await redInDialog().click()
+  await red().click()
   await dialog().locator('.field-problem').waitFor()
   await look('not-accepted-no-reason', desks)
 
@@ -99,7 +80,7 @@ test('窗口 F6：不选理由不能发；选了，当事人读到的就是这�
   for (const party of await dialog().locator('fieldset').last().locator('label.tick').all()) await party.click()
   await look('not-accepted-chosen', desks)
   const told = (await dialog().locator('p:has(.clause)').innerText()).replace(/^.*?[:：]\s*/, '')
-  await redInDialog().click()
+  await red().click()
   await dialog().waitFor({ state: 'detached' })
   await page.getByText('不予受理').first().waitFor()
   await look('not-accepted-done', desks)
@@ -145,12 +126,12 @@ test('审批 F7：特别程序写明理由才停钟；当事人看到到哪天�
   await page.getByRole('button', { name: /特别程序/ }).waitFor()
   await page.keyboard.press('F7')
   await dialog().waitFor()
-  await redInDialog().click()
+  await red().click()
   await dialog().locator('.field-problem').waitFor()
   await look('special-no-reason', desks)
   await dialog().locator('select').selectOption('expert-opinion')
   await look('special-chosen', desks)
-  await redInDialog().click()
+  await red().click()
   await dialog().waitFor({ state: 'detached' })
   await page.getByRole('button', { name: /结束特别程序/ }).waitFor()
   await look('special-started', desks)
@@ -185,7 +166,7 @@ test('人工预审：没看过的图不能通过；当事人看到在谁手里�
   const until = Date.parse((await view()).preReview?.until ?? '')
   await moveClock(walk, new Date(until + 8 * 3_600_000).toISOString().replace('Z', '+08:00'))
   await house.idle()
-  await signInAs('supervisor-610000')
+  await signInAs(staff, 'supervisor-610000')
   await page.goto('/staff/supervision')
   await page.getByText(caseId).waitFor()
   await look('supervision', desks)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { House } from '../../office/test/house.ts'
 import { openChromium, openDesk } from './browser.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
+import { signInAs } from './staff-in-chromium.ts'
 import { openWatched, type Watched } from './watched.ts'
 
 const sizes = [
@@ -24,13 +25,9 @@ afterAll(async () => {
   await house?.close()
 })
 
-const signInAs = async (account: string): Promise<void> => {
-  const { page } = desk
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('/staff/sign-in')
-  await page.getByLabel('找账号').fill(account)
-  await page.locator('button.account').first().click()
-  await page.locator('.frame').waitFor()
+const signIn = async (account: string): Promise<void> => {
+  await desk.page.setViewportSize({ width: 1440, height: 900 })
+  await signInAs(desk, account)
 }
 
 /** Errands that were given up, as a source leaves them that was silent for a week. */
@@ -53,7 +50,7 @@ const deadOnes = async (): Promise<void> => {
 const dialog = () => desk.page.locator('dialog[open]')
 
 test('运维一登录就在运行状况；没有死信，数据源和标准看得到', async () => {
-  await signInAs('operator-610000')
+  await signIn('operator-610000')
   expect(desk.page.url()).toContain('/staff/operations')
   await desk.page.getByText('没有死信。').waitFor()
   await desk.look('operations-quiet', sizes)
@@ -86,7 +83,7 @@ test('有死信：哪一件、为什么、多久；不选理由不能办；整�
 }, 120_000)
 
 test('窗口人员打开这一页：说清楚没有权限', async () => {
-  await signInAs('clerk-610112')
+  await signIn('clerk-610112')
   await desk.page.goto('/staff/operations')
   await desk.page.getByText('您的岗位看不到这里').waitFor()
   await desk.look('operations-not-permitted', [sizes[0]])

@@ -4,6 +4,7 @@ import type { House } from '../../office/test/house.ts'
 import { eventFile, policyFolder } from '../../office/test/policy-folder.ts'
 import { openChromium, openDesk } from './browser.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
+import { signInAs } from './staff-in-chromium.ts'
 import { openWatched, type Watched } from './watched.ts'
 
 const sizes = [
@@ -36,20 +37,13 @@ afterAll(async () => {
   folder.remove()
 })
 
-const signInAs = async (account: string): Promise<void> => {
-  const { page } = desk
-  await page.goto('/staff/sign-in')
-  await page.getByLabel('找账号').fill(account)
-  await page.locator('button.account').first().click()
-  await page.locator('.frame').waitFor()
-}
 const redIs = (words: RegExp) =>
   expect.poll(() => desk.page.locator('.key-bar .press-red').innerText(), { timeout: 20_000 }).toMatch(words)
 const dialog = () => desk.page.locator('dialog[open]')
 
 test('编制人录入、检查；有问题逐条写出来；改好再检查', async () => {
   const { page, look } = desk
-  await signInAs('policy-writer-610000')
+  await signInAs(desk, 'policy-writer-610000')
   expect(page.url()).toContain('/staff/policy')
   await page.locator('button.row').first().waitFor()
   await look('policy-idle', sizes)
@@ -79,7 +73,7 @@ test('编制人录入、检查；有问题逐条写出来；改好再检查', as
 
 test('一位审定人批准，另一位发布；日子选早了说清楚', async () => {
   const { page, look } = desk
-  await signInAs('policy-approver-610000')
+  await signInAs(desk, 'policy-approver-610000')
   await redIs(/下一版轮到您的/)
   await page.keyboard.press('Enter')
   await redIs(/批准/)
@@ -90,7 +84,7 @@ test('一位审定人批准，另一位发布；日子选早了说清楚', async
   await page.getByText('等另一位审定人发布').waitFor()
   await look('policy-approved', sizes)
 
-  await signInAs('policy-approver-2-610000')
+  await signInAs(desk, 'policy-approver-2-610000')
   await redIs(/下一版轮到您的/)
   await page.keyboard.press('Enter')
   await redIs(/发布/)
@@ -108,7 +102,7 @@ test('一位审定人批准，另一位发布；日子选早了说清楚', async
 
 test('窗口人员打开这一页：说清楚没有权限', async () => {
   const { page, look } = desk
-  await signInAs('clerk-610112')
+  await signInAs(desk, 'clerk-610112')
   await page.goto('/staff/policy')
   await page.getByText('您的岗位看不到这里').waitFor()
   await look('policy-not-permitted', sizes)

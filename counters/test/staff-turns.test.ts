@@ -8,14 +8,10 @@ import type { StaffView } from '../../walkthrough/src/views.ts'
 import { openChromium, openDesk, openPhone } from './browser.ts'
 import { signIn, wordsOf } from './couple-in-chromium.ts'
 import { openHouseWithCounters } from './house-with-counters.ts'
+import { desks, dialogIn, openFirst, redInDialog } from './staff-in-chromium.ts'
 import { openWatched, type Watched } from './watched.ts'
 
 /** 转折 on the screens: a record that differs, a promise that is doubted, a helper: the officer does it, the couple reads it. */
-const desks = [
-  { width: 1440, height: 900 },
-  { width: 1366, height: 768 },
-] as const
-
 let house: House
 let browser: Browser
 let staff: Watched
@@ -32,20 +28,9 @@ afterAll(async () => {
   await house?.close()
 })
 
-const dialog = () => staff.page.locator('dialog[open]')
-const redInDialog = () => dialog().locator('.press-red')
-
-/** At the counter, the first row of the list opened. */
-const officer = async (account: string, counter: 'window' | 'approval'): Promise<void> => {
-  const { page } = staff
-  await page.goto('/staff/sign-in')
-  await page.getByLabel('找账号').fill(account)
-  await page.locator('button.account').first().click()
-  await page.locator('.frame').waitFor()
-  await page.goto(`/staff/${counter}`)
-  await page.locator('button.row').first().waitFor()
-  await page.keyboard.press('Enter')
-}
+const dialog = () => dialogIn(staff)
+const red = () => redInDialog(staff)
+const officer = (account: string, counter: 'window' | 'approval') => openFirst(staff, account, counter)
 
 type Somebody = { readonly name: string; readonly citizenNumber: string }
 
@@ -75,11 +60,11 @@ test('登记记错了：窗口看得到两边的说法，看证认定；不选�
   await look('turn-conflict', desks)
   await settling.click()
   await dialog().waitFor()
-  await redInDialog().click()
+  await red().click()
   await dialog().locator('.field-problem').waitFor()
   await look('turn-conflict-nothing-chosen', desks)
   await dialog().locator('select').selectOption('asked')
-  await redInDialog().click()
+  await red().click()
   await dialog().waitFor({ state: 'detached' })
   await look('turn-conflict-settled', desks)
   expect(await onPhone(drawn[drawn.situation.host], `/c/${caseId}`, 'turn-conflict-phone')).toContain(
@@ -121,7 +106,7 @@ test('承诺核查对不上：当事人在手机上说明；审批岗看着说�
   await look('turn-pledge', desks)
   await page.getByRole('button', { name: '认定承诺' }).first().click()
   await dialog().waitFor()
-  await redInDialog().click()
+  await red().click()
   await dialog().locator('.field-problem').first().waitFor()
   await look('turn-pledge-nothing', desks)
   await dialog().locator('select').first().selectOption('kept')
@@ -130,7 +115,7 @@ test('承诺核查对不上：当事人在手机上说明；审批岗看着说�
     ['依据', '本事项的办理依据'],
   ] as const)
     await dialog().getByLabel(label).first().fill(words)
-  await redInDialog().click()
+  await red().click()
   await dialog().waitFor({ state: 'detached' })
   await look('turn-pledge-closed', desks)
   expect(await onPhone(giver, `/c/${caseId}`, 'turn-pledge-phone')).toContain('属实')
@@ -153,7 +138,7 @@ test('窗口登记帮办委托：读给本人听，扫码接受；帮办人的�
     .click()
   await dialog().waitFor()
   await look('turn-mandate', desks)
-  await redInDialog().click()
+  await red().click()
   await dialog().locator('.number').waitFor()
   await look('turn-mandate-code', desks)
   const link = new URL(await dialog().locator('.number').innerText()).pathname

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type Fault, readStandard } from '../src/index.ts'
 import { type Mistake, mistakes } from './mistakes.ts'
 import { mistakesInNotices } from './mistakes-in-notices.ts'
-import { copyWith, type Edit, lineOf, removeCopies } from './planted.ts'
+import { copyWith, type Edit, lineOf, removeCopies, touches } from './planted.ts'
 import { digest } from './province.ts'
 
 afterEach(removeCopies)
@@ -22,9 +22,6 @@ const together = (all: readonly Mistake[]): readonly Mistake[] =>
   all.filter(
     ([title, edit], i) => !hiding.includes(title) && !all.slice(0, i).some(([, other]) => touches(other, edit)),
   )
-
-const touches = (one: Edit, other: Edit): boolean =>
-  one.file === other.file && (one.replace.includes(other.replace) || other.replace.includes(one.replace))
 
 describe('政策文件写错时', () => {
   it.each([...mistakes, ...mistakesInNotices])('%s:只有一条错,指出文件、行、列和改法', (_title, edit, says) => {

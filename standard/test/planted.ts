@@ -46,6 +46,10 @@ export const copyWith = (edits: readonly Edit[]): string => {
   return folder
 }
 
+/** Two changes to the same words: one would undo the other. */
+export const touches = (one: Edit, other: Edit): boolean =>
+  one.file === other.file && (one.replace.includes(other.replace) || other.replace.includes(one.replace))
+
 export const removeCopies = (): void => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { proveCoverage } from '../src/prove/prove-coverage.ts'
 import { proveStandard } from '../src/prove/prove-standard.ts'
 import { readCoverage } from '../src/read/coverage.ts'
-import { copyWith, type Edit, lineOf, type Planted, readUntried, readWhole, removeCopies } from './planted.ts'
+import { copyWith, type Edit, lineOf, type Planted, readUntried, readWhole, removeCopies, touches } from './planted.ts'
 import { plantedInClocks } from './planted-in-clocks.ts'
 import { plantedInLines } from './planted-in-lines.ts'
 import { marriageHousehold } from './province.ts'
@@ -10,8 +10,6 @@ import { marriageHousehold } from './province.ts'
 afterEach(removeCopies)
 
 const all = [...plantedInLines, ...plantedInClocks]
-const touches = (one: Edit, other: Edit): boolean =>
-  one.file === other.file && (one.replace.includes(other.replace) || other.replace.includes(one.replace))
 /** Some that stand in different places are planted at once: one proof shows them all. One by one where `CI` is set. */
 const atOnce = process.env.CI === undefined ? 5 : 1
 const groups: Planted[][] = []
