@@ -61,7 +61,7 @@ export const disputePage = ({ chrome, caseId, of, formKey, typed, missing, troub
             </p>
           ) : null}
           {of.options === undefined ? (
-            <input {...field} maxLength={100} />
+            <input {...field} type="text" maxLength={100} />
           ) : (
             <select {...field}>
               <option value="" />

@@ -183,6 +183,7 @@ const Line = ({ label, value, problem, onChange }: Entry) => {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        type="text"
         value={value}
         maxLength={500}
         aria-invalid={problem !== undefined}
