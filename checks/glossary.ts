@@ -60,6 +60,7 @@ const eventsOf = (house: House): readonly string[] => [
 ]
 const actsOf = (house: House): readonly string[] => [
   ...typesIn(house.read('case/src/acts.ts'), 'Act'),
+  ...typesOf(house, 'case/src/visit-acts.ts', 'VisitAct'),
   ...typesOf(house, ofVersions, 'VersionAct'),
   ...typesOf(house, ofRepairs, 'RepairAct'),
 ]

@@ -15,6 +15,7 @@ import type {
 } from '@xiqian/standard'
 
 import type { NumberDoubt } from './number-doubt.ts'
+import type { VisitAct } from './visit-acts.ts'
 
 export type { Actor } from './actor.ts'
 
@@ -149,9 +150,7 @@ export type Act =
   /** 人工预审: an officer saw what no source vouches for; without items it is passed. */
   | { readonly type: 'pre-review-by-eye'; readonly items: readonly CorrectionItem[] }
   | { readonly type: 'chase-pre-review' }
-  | { readonly type: 'book'; readonly organ: string; readonly day: LegalDay; readonly time: string }
-  | { readonly type: 'cancel-booking'; readonly because: 'asked' | 'source-down' }
-  | { readonly type: 'check-in'; readonly present: readonly RoleId[]; readonly organ: string }
+  | VisitAct
   /** 核验身份: the officer compared person and card. */
   | { readonly type: 'verify'; readonly role: RoleId; readonly with: 'card' | 'by-eye' }
   | { readonly type: 'accept-at-window'; readonly promised: readonly MaterialKey[]; readonly restsOn: string }
@@ -171,14 +170,6 @@ export type Act =
       readonly matter: MatterId
       readonly outcome: Outcome
       readonly restsOn: string
-    }
-  /** Not possible today because a source is down: a kept place 保留名额 in the next opening; the extra visit is ours. */
-  | {
-      readonly type: 'keep-place'
-      readonly organ: string
-      readonly day: LegalDay
-      readonly time: string
-      readonly source: SourceId
     }
   | {
       readonly type: 'record-reply'

@@ -107,6 +107,7 @@ export type CaseEvent = Stamp &
         readonly day: LegalDay
         readonly time: string
         readonly keptForUs: boolean
+        readonly share?: string
       }
     | { readonly type: 'BookingCancelled'; readonly because: 'asked' | 'source-down' | 'not-needed' }
     | {

@@ -88,6 +88,8 @@ export type Visit =
       readonly day: LegalDay
       readonly time: string
       readonly keptForUs: boolean
+      /** 预留名额: whom the place was reserved for; nobody in particular without it. */
+      readonly share?: string
     }
   | {
       readonly stage: 'arrived'

@@ -1,13 +1,12 @@
 import { append, type Memory } from '@xiqian/ledger'
 import { forEachDatabase } from '@xiqian/ledger/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hallOfDay, hallsNow, placesLeft } from '../src/hall/hall-of-day.ts'
 import { isOpen } from '../src/hall/is-open.ts'
 import { nextOpening } from '../src/hall/next-opening.ts'
 import { openSlots } from '../src/hall/open-slots.ts'
-import { isOpeningDay, peakDays } from '../src/hall/opening-days.ts'
 import { organById, organIn } from '../src/hall/organs.ts'
-import { type Place, slotRows } from '../src/hall/slot-rows.ts'
-import { slotCapacity, slotTimes } from '../src/hall/slot-times.ts'
+import { type PlaceTaken, slotRows } from '../src/hall/slot-rows.ts'
 import type { Office } from '../src/office.ts'
 import { calendar, newKey, officeSql, openOffice, standard, type TestOffice } from './http-house.ts'
 
@@ -25,7 +24,17 @@ const change = (office: Office, rows: ReturnType<typeof slotRows>) => {
     views: { 'slot-taken': rows },
   })
 }
-const placeAt = (day: string, time: string, kept = false): Place => ({ organ, day, time, kept })
+const slotCapacity = 3
+const nothing = { locals: 0, elders: 0 }
+const placeAt = (day: string, time: string, more: Partial<PlaceTaken> = {}): PlaceTaken => ({
+  organ,
+  day,
+  time,
+  kept: false,
+  capacity: slotCapacity,
+  reserved: nothing,
+  ...more,
+})
 
 const takenAt = async (memory: Memory, day: string, time: string) => {
   const { rows } = await memory.pool.query<{ taken: number; kept: number }>(
@@ -87,6 +96,39 @@ forEachDatabase(
       expect(await takenAt(office.memory, full.day, full.time)).toEqual({ taken: slotCapacity, kept: 0 })
     })
 
+    test('places kept for locals and elders are theirs until they are anybody’s; each has one, nobody is over', async () => {
+      const { office } = house
+      const reserved = { locals: 1, elders: 1 }
+      const at = (share?: 'locals' | 'elders', kept = reserved) =>
+        placeAt('2026-03-12', '10:00', { share, reserved: kept })
+      expect((await change(office, slotRows({ take: at() }))).outcome).toBe('written')
+      expect(await change(office, slotRows({ take: at() }))).toMatchObject({ constraint: 'slot_capacity' })
+      expect((await change(office, slotRows({ take: at('elders') }))).outcome).toBe('written')
+      expect((await change(office, slotRows({ take: at('elders') }))).outcome).toBe('refused')
+      expect((await change(office, slotRows({ take: at('locals') }))).outcome).toBe('written')
+      expect((await change(office, slotRows({ take: at('locals') }))).outcome).toBe('refused')
+      // An elder gives theirs back: it is an elder's again, until it is freed for all.
+      expect((await change(office, slotRows({ give: at('elders') }))).outcome).toBe('written')
+      expect((await change(office, slotRows({ take: at('locals') }))).outcome).toBe('refused')
+      expect((await change(office, slotRows({ take: at(undefined, nothing) }))).outcome).toBe('written')
+      expect(await takenAt(office.memory, '2026-03-12', '10:00')).toMatchObject({ taken: 3 })
+    })
+
+    test('fewer places than are taken: nobody loses theirs, giving back is never refused, and nothing is taken until there is room', async () => {
+      const { office } = house
+      const four = placeAt('2026-03-12', '11:00', { capacity: 4 })
+      const two = placeAt('2026-03-12', '11:00', { capacity: 2, reserved: { locals: 1, elders: 0 } })
+      for (let n = 0; n < 4; n += 1) await change(office, slotRows({ take: four }))
+      expect((await change(office, slotRows({ take: two }))).outcome).toBe('refused')
+      for (const left of [3, 2]) {
+        expect((await change(office, slotRows({ give: two }))).outcome).toBe('written')
+        expect(await takenAt(office.memory, '2026-03-12', '11:00')).toMatchObject({ taken: left })
+      }
+      expect((await change(office, slotRows({ take: two }))).outcome).toBe('refused')
+      expect((await change(office, slotRows({ give: two }))).outcome).toBe('written')
+      expect((await change(office, slotRows({ take: { ...two, share: 'locals' } }))).outcome).toBe('written')
+    })
+
     test('a full time is not shown, a taken place is counted, yesterday and this morning are gone', async () => {
       const { office, clock } = house
       const place = placeAt('2026-03-13', '14:00')
@@ -103,7 +145,7 @@ forEachDatabase(
       const early = await openSlots(office, '610112', '2026-03-10')
       const tenth = early.organs[0]?.days.find(({ day }) => day === '2026-03-10')
       expect(tenth?.slots.some(({ time }) => time === '10:15')).toBe(false)
-      expect(tenth?.slots).toHaveLength(slotTimes.length - 1)
+      expect(tenth?.slots).toHaveLength(23)
     })
 
     test('a county that is none has no organs', async () => {
@@ -144,13 +186,27 @@ describe('开放日与机关 Opening days and organs', () => {
     }
   })
 
-  test('a decided weekend peak day opens the halls and stays no working day', () => {
-    for (const { day, basis } of peakDays) {
-      expect(isOpeningDay(calendar(), day), day).toBe(true)
-      expect(basis).not.toBe('')
-    }
-    expect(isOpeningDay(calendar(), '2026-06-07')).toBe(false)
-    expect(isOpeningDay(calendar(), '2199-01-01')).toBeUndefined()
+  test('a decided weekend peak day opens the halls and stays no working day; past the calendar nothing is guessed', () => {
+    expect(hallOfDay(office, organ, '2026-06-06')?.times).toHaveLength(24)
+    expect(hallOfDay(office, organ, '2026-06-07')?.times).toEqual([])
+    expect(hallOfDay(office, organ, '2199-01-01')).toBeUndefined()
+  })
+
+  test('a surge plan opens windows and hours on the days it names, and every time has more places', () => {
+    const peak = hallOfDay(office, organ, '2026-05-20')
+    expect(peak).toMatchObject({ windows: 5, surge: { id: 'peak' } })
+    expect([peak?.times.length, peak?.times[0]?.places, peak?.times.at(-1)?.time]).toEqual([40, 6, '18:45'])
+    expect(hallOfDay(office, organ, '2026-05-19')?.windows).toBe(3)
+  })
+
+  test('what is reserved over a day is the share that the standard says, and a place is left for whom it is reserved', () => {
+    const times = hallOfDay(office, organ, '2026-03-09')?.times ?? []
+    const sum = (of: 'locals' | 'elders') => times.reduce((all, { reserved }) => all + reserved[of], 0)
+    expect([sum('locals'), sum('elders')]).toEqual([14, 3])
+    const taken = { taken: 2, locals: 0, elders: 0 }
+    expect(placesLeft(3, { locals: 1, elders: 0 }, taken, undefined)).toBe(0)
+    expect(placesLeft(3, { locals: 1, elders: 0 }, taken, 'locals')).toBe(1)
+    expect(hallsNow(office)?.halls.quotas.map((quota) => quota.for)).toEqual(['locals', 'elders'])
   })
 
   test('the next opening after Friday is Monday, past the horizon there is none', async () => {
@@ -162,8 +218,9 @@ describe('开放日与机关 Opening days and organs', () => {
   })
 
   test('24 times of a quarter of an hour and 3 couples are 72 couples a day', () => {
-    expect(slotTimes.length * slotCapacity).toBe(72)
-    expect([slotTimes[0], slotTimes[11], slotTimes[12], slotTimes.at(-1)]).toEqual(['09:00', '11:45', '14:00', '16:45'])
+    const times = hallOfDay(office, organ, '2026-03-09')?.times ?? []
+    expect(times.reduce((all, { places }) => all + places, 0)).toBe(72)
+    expect([0, 11, 12, 23].map((n) => times[n]?.time)).toEqual(['09:00', '11:45', '14:00', '16:45'])
   })
 
   test('an organ of synthetic data says so, one of real data does not', () => {

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from './canonical.ts'
+import { noHalls } from './hall-types.ts'
 import type { CompiledStandard, Standard } from './standard.ts'
 import { noTurns } from './turn-types.ts'
 import type { StandardDigest } from './types.ts'
@@ -6,7 +7,7 @@ import type { StandardDigest } from './types.ts'
 /** Hex digest of bytes; given by the caller, because this room depends on nothing. */
 export type Digest = (bytes: Uint8Array) => StandardDigest
 
-type Later = 'duties' | 'conflicts' | 'reasons' | 'turns'
+type Later = 'duties' | 'conflicts' | 'reasons' | 'turns' | 'halls'
 type Recorded = Omit<CompiledStandard, Later> & Partial<Pick<CompiledStandard, Later>>
 
 const isCompiled = (value: unknown): value is Recorded =>
@@ -23,6 +24,7 @@ const notYetListed: Pick<CompiledStandard, Later> = {
   conflicts: [],
   reasons: [],
   turns: noTurns,
+  halls: noHalls,
 }
 
 /**

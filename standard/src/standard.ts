@@ -12,6 +12,7 @@ import type {
   Fact,
   FactId,
   Giving,
+  Halls,
   InForce,
   KpiBaseline,
   LegalDay,
@@ -283,6 +284,7 @@ export type Standard = {
   readonly staffRoles: readonly StaffRole[]
   readonly departments: readonly { readonly id: DepartmentId; readonly name: Text; readonly telephone?: string }[]
   readonly calendar: Calendar
+  readonly halls: Halls
   readonly counties: readonly County[]
   readonly successors: readonly Successor[]
   readonly kpi: KpiBaseline

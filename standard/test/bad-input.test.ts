@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Fault, readStandard } from '../src/index.ts'
 import { type Mistake, mistakes } from './mistakes.ts'
+import { mistakesInHalls } from './mistakes-in-halls.ts'
 import { mistakesInNotices } from './mistakes-in-notices.ts'
 import { copyWith, type Edit, lineOf, removeCopies, touches } from './planted.ts'
 import { digest } from './province.ts'
@@ -24,18 +25,21 @@ const together = (all: readonly Mistake[]): readonly Mistake[] =>
   )
 
 describe('政策文件写错时', () => {
-  it.each([...mistakes, ...mistakesInNotices])('%s:只有一条错,指出文件、行、列和改法', (_title, edit, says) => {
-    const folder = copyWith([edit])
-    const faults = faultsIn(folder)
-    expect(faults.map(({ problem }) => problem.zh)).toEqual([expect.stringContaining(says)])
-    const [fault] = faults
-    // A circle is told once, at the first matter in it.
-    if (says.includes('绕一圈')) return
-    expect(fault?.file).toBe(edit.file)
-    expect(Math.abs((fault?.line ?? 0) - lineOf(copyWith([]), edit.file, edit.replace))).toBeLessThan(60)
-    expect(fault?.column).toBeGreaterThan(0)
-    for (const words of [fault?.remedy.zh, fault?.remedy.en, fault?.problem.en]) expect(words).not.toBe('')
-  })
+  it.each([...mistakes, ...mistakesInNotices, ...mistakesInHalls])(
+    '%s:只有一条错,指出文件、行、列和改法',
+    (_title, edit, says) => {
+      const folder = copyWith([edit])
+      const faults = faultsIn(folder)
+      expect(faults.map(({ problem }) => problem.zh)).toEqual([expect.stringContaining(says)])
+      const [fault] = faults
+      // A circle is told once, at the first matter in it.
+      if (says.includes('绕一圈')) return
+      expect(fault?.file).toBe(edit.file)
+      expect(Math.abs((fault?.line ?? 0) - lineOf(copyWith([]), edit.file, edit.replace))).toBeLessThan(60)
+      expect(fault?.column).toBeGreaterThan(0)
+      for (const words of [fault?.remedy.zh, fault?.remedy.en, fault?.problem.en]) expect(words).not.toBe('')
+    },
+  )
 
   it('一次报出所有的错,按文件和行排好', () => {
     const edits = together(mistakes)

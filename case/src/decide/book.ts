@@ -17,7 +17,7 @@ const isStillPlanned = ({ stage }: MatterState): boolean => stage === 'planned'
  */
 export const book = (act: Act & { readonly type: 'book' }, file: CaseFile, circumstances: Circumstances): Decision => {
   const { by, today, plan } = circumstances
-  const { organ, day, time } = act
+  const { organ, day, time, share } = act
   const no = notAllowed(act, file)
   if (no !== undefined) return no
   if (actingRole(by, file) === undefined && !isStaff(by)) return { refused: 'not-your-act' }
@@ -35,7 +35,15 @@ export const book = (act: Act & { readonly type: 'book' }, file: CaseFile, circu
   if (bar !== undefined) return notMet(bar, by)
   if (circumstances.slot?.open !== true) return { refused: 'not-open-that-day' }
 
-  const booked: CaseEvent = { ...stamp(circumstances), type: 'Booked', organ, day, time, keptForUs: false }
+  const booked: CaseEvent = {
+    ...stamp(circumstances),
+    type: 'Booked',
+    organ,
+    day,
+    time,
+    keptForUs: false,
+    ...(share === undefined ? {} : { share }),
+  }
   if (file.visit.stage === 'booked')
     return yes([{ ...stamp(circumstances), type: 'BookingCancelled', because: 'asked' }, booked])
   return yes([booked], { claims: whoMustAppear(plan, file).map((role) => ({ take: true, kind: 'booking', role })) })

@@ -4,8 +4,8 @@ import type { Visit } from '../file.ts'
 export const visitAfter = (visit: Visit, event: CaseEvent): Visit => {
   switch (event.type) {
     case 'Booked': {
-      const { organ, day, time, keptForUs } = event
-      return { stage: 'booked', organ, day, time, keptForUs }
+      const { organ, day, time, keptForUs, share } = event
+      return { stage: 'booked', organ, day, time, keptForUs, ...(share === undefined ? {} : { share }) }
     }
     case 'BookingCancelled':
     case 'NotAccepted':

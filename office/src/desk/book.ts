@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox'
 import type { Refusal } from '@xiqian/case'
 import { isOpen } from '../hall/is-open.ts'
-import { slotRows } from '../hall/slot-rows.ts'
+import { shareIn, shareOf } from '../hall/share-of.ts'
+import { type Place, placeToTake, slotRows } from '../hall/slot-rows.ts'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import type { BookRequest } from '../shapes/citizen.ts'
@@ -11,23 +12,26 @@ import { actAsParty } from './party-act.ts'
 import type { Done } from './perform.ts'
 
 /** What the visit of this case holds now; a moved booking gives it back in the same append. */
-export const heldSlot = ({ file }: Pick<Loaded, 'file'>) =>
-  file.visit.stage === 'booked'
-    ? { organ: file.visit.organ, day: file.visit.day, time: file.visit.time, kept: file.visit.keptForUs }
-    : undefined
+export const heldSlot = ({ file }: Pick<Loaded, 'file'>): Place | undefined => {
+  if (file.visit.stage !== 'booked') return undefined
+  const { organ, day, time, keptForUs } = file.visit
+  return { organ, day, time, kept: keptForUs, share: shareIn(file) }
+}
 
 /** 预约: a place at an organ. The law of that day is asked about that day. */
 export const book = (office: Office, ask: AskedOfCase<Static<typeof BookRequest>>): Promise<Done | Refusal> =>
-  actAsParty(office, ask, 'book', (loaded) => {
+  actAsParty(office, ask, 'book', (loaded, role) => {
     const { organ, day, time } = ask.body
     const { plan } = judge(office, loaded, loaded.situation, day)
     // A window that takes others' cases is not open for this one.
     const isTheirs = organ === visitOrganOf(loaded.standard, plan, loaded.stream.region)
+    const share = shareOf(office, organ, plan, loaded.situation, role)
+    const take = placeToTake(office, { organ, day, time, kept: false, share })
     return {
-      act: { type: 'book', organ, day, time },
+      act: { type: 'book', organ, day, time, ...(share === undefined ? {} : { share }) },
       on: day,
       slot: { open: isTheirs && isOpen(office, organ, day, time) },
-      slots: slotRows({ give: heldSlot(loaded), take: { organ, day, time, kept: false } }),
+      slots: slotRows({ give: heldSlot(loaded), take }),
     }
   })
 

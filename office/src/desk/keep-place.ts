@@ -1,7 +1,7 @@
 import type { CaseFile, Refusal } from '@xiqian/case'
 import type { Plan } from '@xiqian/standard'
 import { nextOpening } from '../hall/next-opening.ts'
-import { slotRows } from '../hall/slot-rows.ts'
+import { placeToTake, slotRows } from '../hall/slot-rows.ts'
 import type { Office } from '../office.ts'
 import type { Staff } from '../sign-in/signed-in.ts'
 import type { AskedOfCase, Nothing } from './asked.ts'
@@ -33,8 +33,9 @@ export const keepPlace = (office: Office, ask: AskedOfCase<Nothing, Staff>): Pro
     const next = await nextOpening(office, ask.by.organ)
     if (next === undefined) return { refused: 'date-not-announced', after: loaded.calendar.horizon }
     const { day, time } = next
+    const take = placeToTake(office, { organ: ask.by.organ, day, time, kept: true })
     return {
       act: { type: 'keep-place', organ: ask.by.organ, day, time, source },
-      slots: slotRows({ give: heldSlot(loaded), take: { organ: ask.by.organ, day, time, kept: true } }),
+      slots: slotRows({ give: heldSlot(loaded), take }),
     }
   })

@@ -1,14 +1,7 @@
-import { addDays, type Calendar, type LegalDay } from '@xiqian/standard'
+import { addDays, type LegalDay } from '@xiqian/standard'
 import type { Office } from '../office.ts'
-import { isOpeningDay } from './opening-days.ts'
+import { hallOfDay } from './hall-of-day.ts'
 import { organById, visitedKinds } from './organs.ts'
-import { slotTimes } from './slot-times.ts'
-
-/** How far ahead a time may be booked, in days 〔本标准假设〕. */
-export const bookableDays = 60
-
-export const hallCalendar = ({ standards }: Pick<Office, 'standards'>): Calendar | undefined =>
-  standards.all()[0]?.calendar
 
 /** The time of the legal clock at the counter, e.g. 09:07. */
 const timeNow = ({ clocks }: Pick<Office, 'clocks'>): string => clocks.legalNow().slice(11, 16)
@@ -34,13 +27,11 @@ export const isOpen = (
   day: LegalDay,
   time: string,
 ): boolean => {
-  const calendar = hallCalendar(office)
+  if (!isVisited(office, organ)) return false
+  const hall = hallOfDay(office, organ, day)
   return (
-    calendar !== undefined &&
-    isVisited(office, organ) &&
-    slotTimes.includes(time) &&
-    isOpeningDay(calendar, day) === true &&
+    hall?.times.some((one) => one.time === time) === true &&
     isAhead(office, day, time) &&
-    day <= addDays(office.clocks.today(), bookableDays)
+    day <= addDays(office.clocks.today(), hall.rule.bookAheadDays)
   )
 }

@@ -1,9 +1,6 @@
 import { addDays, type LegalDay } from '@xiqian/standard'
 import type { Office } from '../office.ts'
-import { hallCalendar } from './is-open.ts'
-import { firstOpeningDay } from './opening-days.ts'
-import { organById } from './organs.ts'
-import { slotTimes } from './slot-times.ts'
+import { hallOfDay } from './hall-of-day.ts'
 
 /**
  * 下一个开放日 for a kept place: the first time of the first opening day after today. A kept place stands beside the
@@ -13,9 +10,10 @@ export const nextOpening = async (
   office: Pick<Office, 'standards' | 'clocks' | 'dataSet'>,
   organ: string,
 ): Promise<{ readonly day: LegalDay; readonly time: string } | undefined> => {
-  const calendar = hallCalendar(office)
-  const [time] = slotTimes
-  if (calendar === undefined || time === undefined || organById(office, organ) === undefined) return undefined
-  const day = firstOpeningDay(calendar, addDays(office.clocks.today(), 1))
-  return day === undefined ? undefined : { day, time }
+  for (let day = addDays(office.clocks.today(), 1); ; day = addDays(day, 1)) {
+    const hall = hallOfDay(office, organ, day)
+    if (hall === undefined) return undefined
+    const [first] = hall.times
+    if (first !== undefined) return { day, time: first.time }
+  }
 }

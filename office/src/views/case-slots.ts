@@ -5,6 +5,7 @@ import { roleOf } from '../desk/actors.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
 import { slotsAt } from '../hall/open-slots.ts'
 import { organById } from '../hall/organs.ts'
+import { shareOf } from '../hall/share-of.ts'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import type { SlotsAnswer } from '../shapes/citizen.ts'
@@ -29,5 +30,7 @@ export const caseSlots = async (
   const start = from !== undefined && from > earliestDay ? from : earliestDay
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const organ = organById(office, visitOrganOf(loaded.standard, plan, loaded.stream.region) ?? '')
-  return { organs: organ === undefined ? [] : [await slotsAt(office, organ, start)], earliestDay }
+  const mine =
+    organ === undefined ? undefined : shareOf(office, organ.id, plan, loaded.situation, roleOf(loaded.file, by.account))
+  return { organs: organ === undefined ? [] : [await slotsAt(office, organ, start, mine)], earliestDay }
 }

@@ -4,7 +4,7 @@ import { normalForIndex } from '@xiqian/seal'
 import { type Calendar, type LegalDay, type Text, workingDaysBetween } from '@xiqian/standard'
 import { load } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
-import { hallCalendar } from '../hall/is-open.ts'
+import { hallsNow } from '../hall/hall-of-day.ts'
 import { organById } from '../hall/organs.ts'
 import { countersOf } from '../hall/posts.ts'
 import type { Office } from '../office.ts'
@@ -159,7 +159,7 @@ export const inbox = async (
   if (mine.length === 0) return { refused: 'not-permitted' }
   const day = office.clocks.today()
   const { pool } = office.memory
-  const calendar = hallCalendar(office)
+  const calendar = hallsNow(office)?.calendar
   const [due, taskId] = readKey(after, '0001-01-01')
   const asked = [by.region, by.organ, due, taskId, mine]
   const { rows } = await pool.query<InboxRow>(inboxText, asked)

@@ -76,6 +76,7 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ]),
   ...noticeUses(standard),
   ...standard.windows.map(({ basis, name }): Use => [basis, name]),
+  ...hallUses(standard),
   ...standard.advice.map(({ basis, title }): Use => [basis, title]),
   [standard.calendar.basis, clauseWords.calendar],
   ...standard.serials.map(({ basis, matter }): Use => [basis, nameOfMatter(standard, matter)]),
@@ -93,6 +94,14 @@ const turnUses = ({ turns: { endCodes, ...limits } }: Standard): readonly Use[] 
   ...limits.mandates.kinds.map(({ basis, name }): Use => [basis, name]),
   ...limits.mandates.never.map(({ basis }): Use => [basis, clauseWords.turns]),
 ]
+
+const hallUses = ({ halls }: Standard): readonly Use[] => {
+  const { usual, changes, days, quotas, surge, calling, noShow, waitingList, vehicles } = halls
+  const stops = vehicles.flatMap((vehicle) => vehicle.stops)
+  return [
+    ...[usual, ...changes, ...days, ...quotas, ...surge.plans, ...surge.days, calling, noShow, waitingList, ...stops],
+  ].flatMap(({ basis }): Use[] => (basis === '' ? [] : [[basis, clauseWords.halls]]))
+}
 
 const noticeUses = ({ notices }: Standard): readonly Use[] =>
   notices === undefined

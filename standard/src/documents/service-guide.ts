@@ -12,9 +12,11 @@ import { windowLine } from './special-types/chapter.ts'
 import { ordinaryPlan } from './special-types/types.ts'
 import { fill, joined, sentences, text } from './text.ts'
 import { guideWords } from './words/guide-words.ts'
+import { hallWords } from './words/hall-words.ts'
 import { lineWords } from './words/line-words.ts'
 import { noticeWords } from './words/notice-words.ts'
 import { isEver } from './work-plan/deferrals.ts'
+import { hallHours } from './work-plan/halls.ts'
 import { sayClass, sayNeeded, saySupply } from './work-plan/materials.ts'
 import { madeFrom } from './work-plan.ts'
 
@@ -62,6 +64,7 @@ const where = (standard: Standard): readonly Block[] => [
       ),
     ),
   ),
+  ...section(2, 'hours', hallWords.hours, hallHours(standard)),
   ...section(
     2,
     'windows',

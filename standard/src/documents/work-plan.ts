@@ -15,6 +15,7 @@ import { conflicts } from './work-plan/conflicts.ts'
 import { deferrals } from './work-plan/deferrals.ts'
 import { duties } from './work-plan/duties.ts'
 import { facts } from './work-plan/facts.ts'
+import { halls } from './work-plan/halls.ts'
 import { materials } from './work-plan/materials.ts'
 import { matters } from './work-plan/matters.ts'
 import { overlays } from './work-plan/overlays.ts'
@@ -37,6 +38,7 @@ const main = [
   sources,
   duties,
   windows,
+  halls,
   advice,
   calendar,
   turns,

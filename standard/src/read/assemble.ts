@@ -1,3 +1,4 @@
+import { noHalls } from '../hall-types.ts'
 import type { CompiledStandard, ConsentRule, PartPlayed } from '../standard.ts'
 import { noTurns } from '../turn-types.ts'
 import type { MatterId, Text } from '../types.ts'
@@ -96,6 +97,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     serials: ofMatter(drafts, (file) => file.serials ?? []),
     staffRoles: drafts.staff?.staffRoles ?? [],
     calendar: drafts.calendar ?? { from: '1970-01-01', horizon: '2999-12-31', holidays: [], workdays: [], basis: '' },
+    halls: hallsOf(drafts, gathered),
     counties,
     successors: drafts.counties?.successors ?? [],
     kpi: kpiOf(drafts),
@@ -103,6 +105,14 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
   }
   const rulings = rulingsOf(drafts, gathered)
   return mergeOverlays({ compiled, province: compiled, rulings }, drafts.overlays, gathered)
+}
+
+const hallsOf = ({ halls: draft }: Drafts, { places }: Gathered): CompiledStandard['halls'] => {
+  if (draft === undefined) return noHalls
+  const { examples: _told, ...halls } = draft
+  const place = places.get(draft)
+  if (place !== undefined) places.set(halls, place)
+  return halls
 }
 
 const turnsOf = ({ turns: draft }: Drafts, { places }: Gathered): CompiledStandard['turns'] => {

@@ -9,6 +9,7 @@ import { checkDuties } from './check-duties.ts'
 import { checkEvent } from './check-event.ts'
 import { checkExpression, type Names } from './check-expression.ts'
 import { checkFacts } from './check-facts.ts'
+import { checkHalls } from './check-halls.ts'
 import { checkMandates } from './check-mandates.ts'
 import { checkReferences, checkShadows } from './check-names.ts'
 import { checkNotices } from './check-notices.ts'
@@ -41,6 +42,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkRegions,
     checkPeriods,
     checkCalendar,
+    checkHalls,
   ])
     check(compiled, gathered, report)
   return checkRulings(compiled, rulings, gathered, report)

@@ -16,6 +16,7 @@ import {
   sourcesFile,
   staffFile,
 } from './files.ts'
+import { hallsFile } from './halls-file.ts'
 import { matterFile } from './matter-file.ts'
 import { noticesFile } from './notices-file.ts'
 import { overlayFile } from './overlay-file.ts'
@@ -107,6 +108,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     staff: one(folder, 'staff.yaml', staffFile, 'staff-role'),
     kpi: one(folder, 'kpi-baseline.yaml', kpiFile, 'cause'),
     calendar: one(province, 'calendar.yaml', calendarFile),
+    halls: existsSync(join(province, 'halls.yaml')) ? one(province, 'halls.yaml', hallsFile) : undefined,
     turns: one(province, 'turns.yaml', turnsFile, 'reason'),
     counties: one(province, 'counties.yaml', countiesFile),
   }

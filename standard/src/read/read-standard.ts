@@ -1,6 +1,7 @@
 import { type Digest, sealStandard } from '../compile-standard.ts'
 import type { Standard } from '../standard.ts'
 import { assemble } from './assemble.ts'
+import { checkHallExamples } from './check-halls.ts'
 import { crossCheck } from './cross-check.ts'
 import type { Fault } from './fault.ts'
 import { type Places, placesOf } from './places.ts'
@@ -24,6 +25,7 @@ export const readStandard = (
   const assembled = assemble(drafts, gathered)
   const broken = crossCheck(assembled, gathered)
   runExamples(assembled, gathered, broken)
+  checkHallExamples(assembled.compiled, drafts.halls?.examples ?? [], gathered)
   if (gathered.faults.length > 0) return { faults: inOrder(gathered.faults) }
   return { standard: sealStandard(assembled.compiled, digest), places: placesOf(assembled.compiled, gathered) }
 }
