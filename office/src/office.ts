@@ -68,6 +68,8 @@ export type Office = {
   readonly prover: Prover
   readonly clocks: Clocks
   readonly dataSet: 'synthetic' | 'real'
+  /** Where people find us, e.g. https://xq.shaanxi.gov.cn: printed on papers, and in their QR. */
+  readonly publicUrl: string
   readonly newId: () => string // 10 characters of [0-9a-z], random
   /** From 0 up to, not including, 1: spreads what would otherwise come back together. */
   readonly random: () => number

@@ -21,6 +21,7 @@ import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts
 import { syntheticStaff } from '../src/sign-in/staff-directory.ts'
 import { emptyDirectory } from '../src/sign-in/staff-list.ts'
 import { keepProving } from '../src/standards/prover.ts'
+import { noSheets, nothingKept } from './nothing-kept.ts'
 import { numberOf } from './number-of.ts'
 
 /** The office's own migrations, for `forEachDatabase`. */
@@ -87,6 +88,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
       machineNow: () => new Date(clock.machine),
     },
     dataSet,
+    publicUrl: 'https://xiqian.example.gov.cn',
     random: Math.random,
     newId: () => Math.random().toString(36).slice(2, 12).padEnd(10, '0'),
     listKey: newPartKey(),
@@ -116,8 +118,6 @@ const keepByKey = async (
   if (appended.outcome !== 'already-done') return { refused: 'busy-try-again' }
   return appended.sameRequest ? (appended.answer as Done) : { refused: 'same-key-other-request' }
 }
-
-const nothingKept = async (): Promise<Refusal> => ({ refused: 'no-such-thing' })
 
 const desk: Desk = {
   open: keepByKey,
@@ -191,6 +191,7 @@ const views: Views = {
   standardDocument: nothingKept,
   noticeDocument: nothingKept,
   caseNotice: nothingKept,
+  ...noSheets,
   myCases: async () => ({ cases: [], helped: [] }),
   partyCase: nothingKept,
   consentLink: nothingKept,

@@ -1,6 +1,8 @@
 /** 一个人 with a phone or a screen: one cookie, one way in. Everything that person sends is a touch. */
 export type Person = {
   readonly get: <T>(path: string) => Promise<T>
+  /** A file, as it comes. */
+  readonly fetchFile: (path: string) => Promise<Uint8Array>
   readonly post: <T = Done>(path: string, body?: unknown) => Promise<T>
   readonly upload: (path: string, bytes: Uint8Array, name: string) => Promise<Done>
   readonly signIn: (body: unknown) => Promise<void>
@@ -37,9 +39,11 @@ export type Tools = {
   readonly pause?: () => Promise<void>
 }
 
+const readJson = (came: Uint8Array): unknown => (came.length === 0 ? {} : JSON.parse(new TextDecoder().decode(came)))
+
 export const person = ({ url, newKey, onTouch, send: sendOut = fetch }: Tools): Person => {
   let cookie: string | undefined
-  const send = async (method: string, path: string, body: unknown): Promise<unknown> => {
+  const send = async (method: string, path: string, body: unknown): Promise<Uint8Array> => {
     const answer = await sendOut(new URL(path, url), {
       method,
       headers: {
@@ -54,22 +58,23 @@ export const person = ({ url, newKey, onTouch, send: sendOut = fetch }: Tools): 
       .map((line) => line.split(';')[0])
       .filter((pair) => pair !== undefined)
     if (set.length > 0) cookie = set.join('; ')
-    const text = await answer.text()
-    const read: unknown = text === '' ? {} : JSON.parse(text)
-    if (!answer.ok) throw new RefusedByOffice(path.replace(/[0-9a-z]{10}/g, '…'), answer.status, read as Refused)
-    return read
+    const came = new Uint8Array(await answer.arrayBuffer())
+    if (!answer.ok)
+      throw new RefusedByOffice(path.replace(/[0-9a-z]{10}/g, '…'), answer.status, readJson(came) as Refused)
+    return came
   }
   return {
-    get: async <T>(path: string) => (await send('GET', path, undefined)) as T,
+    get: async <T>(path: string) => readJson(await send('GET', path, undefined)) as T,
+    fetchFile: (path) => send('GET', path, undefined),
     post: async <T>(path: string, body: unknown = {}) => {
       onTouch?.(path)
-      return (await send('POST', path, body)) as T
+      return readJson(await send('POST', path, body)) as T
     },
     upload: async (path, bytes, name) => {
       onTouch?.(path)
       const form = new FormData()
       form.append('file', new Blob([Uint8Array.from(bytes)]), name)
-      return (await send('POST', path, form)) as Done
+      return readJson(await send('POST', path, form)) as Done
     },
     signIn: async (body) => {
       onTouch?.('/sign-in')

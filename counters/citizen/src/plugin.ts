@@ -17,6 +17,7 @@ import { guideRoutes } from './routes/guide-routes.ts'
 import { helpRoutes } from './routes/help-routes.ts'
 import { partRoutes } from './routes/part-routes.ts'
 import { sendRoutes } from './routes/send-routes.ts'
+import { sheetRoutes } from './routes/sheet-routes.ts'
 import { signInRoutes } from './routes/sign-in-routes.ts'
 import { get, type PageAnswer, type PageRoute, type Turn } from './turn.ts'
 
@@ -38,6 +39,7 @@ const BODY_AT_MOST = 12 * 1024 * 1024
 export const pageRoutes: readonly PageRoute[] = [
   ...guideRoutes,
   ...documentRoutes,
+  ...sheetRoutes,
   ...signInRoutes,
   ...caseRoutes,
   ...helpRoutes,

@@ -21,6 +21,7 @@ import { guidePages } from './guide-pages.ts'
 import { helpedCase, helpPages } from './help-pages.ts'
 import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
 import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
+import { sheetPages } from './sheet-pages.ts'
 
 const { caseId } = view
 const [living, address] = view.disputable
@@ -263,4 +264,5 @@ export const pages: readonly PageState[] = [
   ...(['not-found', 'not-yours', 'busy', 'strange', 'too-large', 'refused'] as const).map((what) =>
     wrong(`办不了 ${what}`, (r) => cannotPage({ chrome: chrome(r), what, refused })),
   ),
+  ...sheetPages,
 ]

@@ -1,4 +1,5 @@
 import type { Document } from '@xiqian/standard/evaluator'
+import { isInHand } from './kinds.ts'
 import type { Printing } from './sheet.ts'
 import { toPdf } from './to-pdf.ts'
 
@@ -14,7 +15,7 @@ export type PrinterWishes = {
 
 /** What is printed for one couple is never kept. */
 const keyOf = ({ kind, standard }: Document, printing: Printing): string | undefined =>
-  kind === 'one-time-notice' ? undefined : JSON.stringify([kind, standard.digest, printing])
+  isInHand(kind) ? undefined : JSON.stringify([kind, standard.digest, printing])
 
 /** 打印机: one sheet at a time, since a long document takes a second of one core; the last public ones are kept. */
 export const keepPrints = ({ keep = 40, waiting = 20 }: PrinterWishes = {}): Print => {

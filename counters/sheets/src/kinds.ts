@@ -10,17 +10,32 @@ export type Binding = {
   readonly topicAPage: boolean
   /** Set closer where that brings it onto one sheet: people take it home in a hand. */
   readonly oneSheet: boolean
+  /** 签发的: its QR leads to where it is checked. */
+  readonly signed?: true
 }
 
-export const bindings = {
+const inHand = { cover: false, chapters: false, contents: 'never', topicAPage: false, oneSheet: true } as const
+const signed = { ...inHand, signed: true } as const
+
+export const bindings: Readonly<Record<DocumentKind, Binding>> = {
   'work-plan': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
   'service-guide': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
   'special-types': { cover: true, chapters: true, contents: 'always', topicAPage: false, oneSheet: false },
   'questions-and-answers': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
   'notice-board': { cover: false, chapters: false, contents: 'never', topicAPage: true, oneSheet: false },
   'sharing-duties': { cover: false, chapters: false, contents: 'when-long', topicAPage: false, oneSheet: false },
-  'one-time-notice': { cover: false, chapters: false, contents: 'never', topicAPage: false, oneSheet: true },
-} as const satisfies Record<DocumentKind, Binding>
+  'one-time-notice': inHand,
+  'acceptance-receipt': signed,
+  'not-accepted-notice': signed,
+  'correction-notice': signed,
+  'supplement-promise': signed,
+  pledge: signed,
+  'result-notice': signed,
+  'refusal-notice': signed,
+}
+
+/** Made for one couple, and taken home in a hand. */
+export const isInHand = (kind: DocumentKind): boolean => bindings[kind].oneSheet
 
 export type Heading = Extract<Block, { readonly block: 'heading' }>
 

@@ -1,9 +1,12 @@
 import type { Lang, SameWords } from '@xiqian/parts'
+import type { DocumentKind } from '@xiqian/standard/evaluator'
+import { bindings } from './kinds.ts'
 
 const zh = {
   contents: '目录',
   number: '编号',
   scan: '扫码打开网页版',
+  scanToCheck: '扫码验真',
   telephone: '咨询电话',
   page: (at: string, of: string) => `第 ${at} 页，共 ${of} 页`,
   continued: '（续）',
@@ -28,6 +31,7 @@ const en: SheetWords = {
   contents: 'Contents',
   number: 'Number',
   scan: 'Scan to open',
+  scanToCheck: 'Scan to check',
   telephone: 'Telephone',
   page: (at, of) => `Page ${at} of ${of}`,
   continued: ' (continued)',
@@ -50,3 +54,7 @@ const en: SheetWords = {
 }
 
 export const words: Readonly<Record<Lang, SheetWords>> = { zh, en }
+
+/** What the QR of a document is for. */
+export const scanWords = (lang: Lang, kind: DocumentKind): string =>
+  bindings[kind].signed === true ? words[lang].scanToCheck : words[lang].scan

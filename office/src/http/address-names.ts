@@ -9,6 +9,7 @@ const addressPatterns: Readonly<Record<keyof AddressNames, string>> = {
   digest: '^[0-9a-f]{64}$',
   kind: '^[a-z-]{1,40}$',
   region: '^[0-9]{6}$',
+  sheet: '^[0-9]{1,6}-[0-9]{1,2}(-[0-9])?$',
   errand: '^[0-9a-zA-Z-]{1,80}$',
 }
 

@@ -38,6 +38,7 @@ const noNames: AddressNames = {
   digest: '',
   kind: '',
   region: '',
+  sheet: '',
   errand: '',
 }
 

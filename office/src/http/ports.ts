@@ -17,6 +17,7 @@ import type * as turns from '../shapes/turns.ts'
 import type { LimitedThing } from '../sign-in/rate-limits.ts'
 import type { Citizen, SignedIn, SomebodySignedIn, Staff } from '../sign-in/signed-in.ts'
 import type { Found, LifeEvents, LifeEventView, Nothing, OutboxAnswer } from './door-shapes.ts'
+import type { SheetViews } from './sheet-ports.ts'
 
 /** What an act answers. It holds no personal value: the ledger keeps it for the same key sent again. */
 export type Done = Static<typeof DoneShape>
@@ -135,7 +136,7 @@ export type Desk = {
 type Viewed<Shape extends TSchema> = Promise<Static<Shape> | Refusal>
 
 /** One question a function. A case of others is `no-such-thing`, never `not-permitted`: ids tell nothing. */
-export type Views = {
+export type Views = SheetViews & {
   readonly lifeEvents: (office: Office) => Viewed<typeof LifeEvents>
   readonly lifeEvent: (office: Office, id: string) => Viewed<typeof LifeEventView>
   readonly guide: (office: Office, body: Static<typeof citizen.GuideRequest>) => Viewed<typeof citizen.GuideAnswer>

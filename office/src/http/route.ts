@@ -24,6 +24,7 @@ export type AddressNames = {
   readonly kind: string
   readonly digest: string
   readonly region: string
+  readonly sheet: string
   readonly errand: string
 }
 

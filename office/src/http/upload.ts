@@ -42,6 +42,14 @@ export const readUpload = async (office: Pick<Office, 'suite'>, request: Fastify
   return { file, requestDigest: requestDigest(office.suite, request.by, { path: request.url, body: { content } }) }
 }
 
+/** One file of a multipart body as it came, whatever it is: to be looked at, never kept. */
+export const readAnyFile = async (request: FastifyRequest): Promise<Uint8Array | Refusal> => {
+  const part = request.isMultipart() ? await request.file() : undefined
+  if (part === undefined) return { refused: 'malformed', where: 'file', problem: noFile }
+  const came = new Uint8Array(await part.toBuffer())
+  return part.file.truncated ? tooLarge : came
+}
+
 /** What a file is by its content, made harmless; or why it is not taken. */
 export const checkFile = async (came: Uint8Array): Promise<CheckedFile | Refusal> => {
   if (came.length === 0) return { refused: 'malformed', where: 'file', problem: noFile }

@@ -46,6 +46,7 @@ try {
     folder,
     secret,
     simulatorUrl: simulator.url,
+    publicUrl: settings.publicUrl ?? url,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     gateways,
     door: { logTo: log, notFoundPage },

@@ -56,6 +56,8 @@ export type OfficeOptions = {
   /** Another database than these two say: for tests. */
   readonly memory?: MemoryOptions
   readonly simulatorUrl: string
+  /** Where people find us; without it this machine. */
+  readonly publicUrl?: string
   readonly secret: string
   readonly standardFolder?: string
   /** Where the legal clock of a new synthetic data set starts. */
@@ -152,6 +154,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       inTurn: takeTurns(),
       clocks: clock,
       dataSet: dataSet.kind,
+      publicUrl: options.publicUrl ?? 'http://127.0.0.1:8080',
       newId: newCaseSuffix,
       random: options.random ?? Math.random,
       listKey: await openListKey({ memory, kms }),

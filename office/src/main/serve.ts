@@ -13,7 +13,7 @@ import { stopOnSignal } from './stop-on-signal.ts'
 
 // HTTP only: any number of these stand beside each other on one PostgreSQL; errands run in `work`.
 const settings = readSettings()
-const { databaseUrl, simulatorUrl, secret } = requiredForParts(settings)
+const { databaseUrl, simulatorUrl, secret, publicUrl } = requiredForParts(settings)
 await ensureFree(settings.port, 'PORT').catch(endBadly)
 if (settings.metricsPort !== undefined) await ensureFree(settings.metricsPort, 'METRICS_PORT').catch(endBadly)
 mkdirSync(settings.folder, { recursive: true })
@@ -26,6 +26,7 @@ const { office, door, close } = await openOffice({
   databaseUrl,
   simulatorUrl,
   secret,
+  publicUrl: publicUrl ?? url,
   withWorker: false,
   door: { logTo: log, notFoundPage },
   onProblem: logErrands(log),

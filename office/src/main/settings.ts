@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { noticeChannels } from '@xiqian/standard'
 import type { Gateways } from '../notices/gateway.ts'
 
-/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, APP_URL, SMS_URL, MAIL_URL, OTEL_EXPORTER_OTLP_ENDPOINT; nothing of it can make a data set synthetic or real. */
+/** What the surroundings may change: PORT, XIQIAN_DATA, DATABASE_URL, METRICS_PORT, PUBLIC_URL, APP_URL, SMS_URL, MAIL_URL, OTEL_EXPORTER_OTLP_ENDPOINT; nothing of it can make a data set synthetic or real. */
 export type Settings = {
   readonly port: number
   readonly folder: string
@@ -12,6 +12,8 @@ export type Settings = {
   readonly metricsPort?: number
   /** Where traces go by OTLP over HTTP; without it none are made. */
   readonly tracesTo?: string
+  /** Where people find us, printed on papers; without it this machine. */
+  readonly publicUrl?: string
   readonly simulatorUrl?: string
   readonly simulatorSecret?: string
   readonly gateways: Gateways
@@ -28,6 +30,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
     ...(environment.DATABASE_URL === undefined ? {} : { databaseUrl: environment.DATABASE_URL }),
     ...(environment.SIM_URL === undefined ? {} : { simulatorUrl: environment.SIM_URL }),
     ...(environment.SIM_SECRET === undefined ? {} : { simulatorSecret: environment.SIM_SECRET }),
+    ...publicUrlOf(environment),
     ...tracesOf(environment),
     gateways: gatewaysOf(environment),
   }
@@ -41,6 +44,16 @@ const portOf = (environment: NodeJS.ProcessEnv, name: 'PORT' | 'METRICS_PORT'): 
     throw new Error(`${name} 应为 0 到 65535 的整数 / ${name} must be a whole number from 0 to 65535: ${said}`)
   }
   return port
+}
+
+const publicUrlOf = ({ PUBLIC_URL }: NodeJS.ProcessEnv): Pick<Settings, 'publicUrl'> => {
+  if (PUBLIC_URL === undefined) return {}
+  if (!URL.canParse(PUBLIC_URL)) {
+    throw new Error(
+      `PUBLIC_URL 要写群众打开的完整地址，如 https://xiqian.example.gov.cn / must be the whole address that people open: ${PUBLIC_URL}`,
+    )
+  }
+  return { publicUrl: new URL(PUBLIC_URL).origin }
 }
 
 const tracesOf = ({ OTEL_EXPORTER_OTLP_ENDPOINT }: NodeJS.ProcessEnv): Pick<Settings, 'tracesTo'> => {
@@ -70,11 +83,12 @@ const gatewaysOf = (environment: NodeJS.ProcessEnv): Gateways =>
   )
 
 /** `serve` and `work` share a PostgreSQL and a simulator (or platform) that stand already: said by the surroundings, never guessed. */
-export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret, gateways }: Settings) => {
+export const requiredForParts = ({ databaseUrl, simulatorUrl, simulatorSecret, gateways, publicUrl }: Settings) => {
   if (databaseUrl === undefined || simulatorUrl === undefined || simulatorSecret === undefined) {
     throw new Error(
       '分开运行需要 DATABASE_URL、SIM_URL、SIM_SECRET；只想试用请用 npm start / running apart needs DATABASE_URL, SIM_URL and SIM_SECRET; for a trial use npm start',
     )
   }
-  return { databaseUrl, simulatorUrl, secret: simulatorSecret, gateways }
+  const found = publicUrl === undefined ? {} : { publicUrl }
+  return { databaseUrl, simulatorUrl, secret: simulatorSecret, gateways, ...found }
 }

@@ -43,6 +43,13 @@ const Kind = Type.Union([
   one('notice-board'),
   one('sharing-duties'),
   one('one-time-notice'),
+  one('acceptance-receipt'),
+  one('not-accepted-notice'),
+  one('correction-notice'),
+  one('supplement-promise'),
+  one('pledge'),
+  one('result-notice'),
+  one('refusal-notice'),
 ])
 
 export const DocumentShape = Type.Object({

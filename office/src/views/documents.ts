@@ -4,6 +4,7 @@ import {
   type Document,
   type DocumentKind,
   guidancePlan,
+  type IssuedKind,
   type LegalDay,
   noticeBoard,
   oneTimeNotice,
@@ -26,7 +27,7 @@ import type { DocumentsAnswer } from '../shapes/documents.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
 import { nothingSuch } from './words.ts'
 
-type PublicKind = Exclude<DocumentKind, 'one-time-notice'>
+type PublicKind = Exclude<DocumentKind, 'one-time-notice' | IssuedKind>
 
 const makers: Readonly<Record<PublicKind, (standard: Standard, on: LegalDay) => Document>> = {
   'service-guide': serviceGuide,

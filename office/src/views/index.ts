@@ -1,4 +1,5 @@
 import { caseSlots } from './case-slots.ts'
+import { checkSheet, checkSheetFile } from './check-sheet.ts'
 import { consentLink } from './consent-link.ts'
 import { caseNotice, noticeDocument, standardDocument, standardDocuments } from './documents.ts'
 import { guide } from './guide.ts'
@@ -12,6 +13,7 @@ import { operations } from './operations.ts'
 import { paper } from './paper.ts'
 import { partyCase } from './party-case.ts'
 import { policyVersions } from './policy.ts'
+import { sheet, sheets, sheetToPrint } from './sheets.ts'
 import { sources } from './sources.ts'
 import { staffCase } from './staff-case.ts'
 import {
@@ -62,6 +64,11 @@ export const views = {
   standardDocument,
   noticeDocument,
   caseNotice,
+  sheets,
+  sheet,
+  sheetToPrint,
+  checkSheet,
+  checkSheetFile,
   policyVersions,
   operations,
   supervision,

@@ -42,8 +42,22 @@ export type DocumentKind =
   | 'notice-board' // 公告栏张贴页
   | 'sharing-duties' // 数据共享责任清单
   | 'one-time-notice' // 一次性告知书, for one situation
+  | IssuedKind
 
-/** A document made from the standard and from nothing else: the same standard and situation give the same document. */
+/** 签发的文书: what the office gives into a person's hands about a case, signed. */
+export type IssuedKind =
+  | 'acceptance-receipt' // 受理通知书
+  | 'not-accepted-notice' // 不予受理通知书
+  | 'correction-notice' // 补正告知书
+  | 'supplement-promise' // 容缺受理承诺书
+  | 'pledge' // 告知承诺书
+  | 'result-notice' // 办理结果通知书
+  | 'refusal-notice' // 不予办理决定书
+
+/**
+ * A document made from the standard and from nothing else: the same standard and situation give the same document. An issued
+ * one rests on what happened in the case as well.
+ */
 export type Document = {
   readonly kind: DocumentKind
   readonly title: Text

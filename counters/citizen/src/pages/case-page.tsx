@@ -13,6 +13,7 @@ import { pageOf, type Todo, todosOf } from '../case-todo.ts'
 import type { Chrome } from '../chrome.ts'
 import { partWords } from '../together.ts'
 import { helpWords } from '../words/help-words.ts'
+import { sheetWords } from '../words/sheet-words.ts'
 import { words } from '../words/words.ts'
 import {
   Corrections,
@@ -199,6 +200,9 @@ export const casePage = ({ chrome, view, formKey }: CaseModel): ReactElement => 
       <ul className="links">
         <li>
           <a href={`${here}/notice`}>{say.noticeLink}</a>
+        </li>
+        <li>
+          <a href={`${here}/sheets`}>{sheetWords[lang].link}</a>
         </li>
         <li>
           <a href={`${here}/materials`}>{say.materialsTitle}</a>

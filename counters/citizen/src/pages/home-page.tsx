@@ -2,6 +2,7 @@ import { ButtonLink, type LifeEvent, NoticeBox, say as sayText } from '@xiqian/p
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
 import { documentWords } from '../words/document-words.ts'
+import { sheetWords } from '../words/sheet-words.ts'
 import { words } from '../words/words.ts'
 import { KpiTable } from './kpi-table.tsx'
 import { Page } from './page.tsx'
@@ -99,6 +100,9 @@ const Ask = ({ chrome }: { readonly chrome: Chrome }): ReactElement => (
     <p>{words[chrome.lang].homeAskHow(chrome.telephone)}</p>
     <ButtonLink href="/documents" look="quiet">
       {documentWords[chrome.lang].title}
+    </ButtonLink>
+    <ButtonLink href="/check" look="quiet">
+      {sheetWords[chrome.lang].checkLink}
     </ButtonLink>
   </NoticeBox>
 )

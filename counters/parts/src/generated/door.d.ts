@@ -1651,6 +1651,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 签发的文书 The signed papers of a case: those of one’s own, at the window those of both */
+        get: operations["getCasesIdSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them on the screen, with the code by which anybody can check it */
+        get: operations["getCasesIdSheetsSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/sheets/{sheet}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a signed PDF; zh or en, normal or elder size */
+        get: operations["getCasesIdSheetsSheetPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sheets/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验真 Whether a paper is ours and still counts, by its number and code; never by a name */
+        post: operations["postSheetsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sheets/check-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 验真 Whether a PDF is the one that was signed, to the last bit */
+        post: operations["postSheetsCheckFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dev/accounts": {
         parameters: {
             query?: never;
@@ -1892,7 +1977,7 @@ export interface components {
         /** @description SM3 of the canonical JSON (RFC 8785), hex */
         Digest: string;
         Document: {
-            kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "sharing-duties" | "one-time-notice";
+            kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "sharing-duties" | "one-time-notice" | "acceptance-receipt" | "not-accepted-notice" | "correction-notice" | "supplement-promise" | "pledge" | "result-notice" | "refusal-notice";
             title: components["schemas"]["Text"];
             subtitle?: components["schemas"]["Text"];
             standard: {
@@ -1957,7 +2042,7 @@ export interface components {
             version: string;
             today: components["schemas"]["Day"];
             documents: {
-                kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "sharing-duties" | "one-time-notice";
+                kind: "work-plan" | "service-guide" | "special-types" | "questions-and-answers" | "notice-board" | "sharing-duties" | "one-time-notice" | "acceptance-receipt" | "not-accepted-notice" | "correction-notice" | "supplement-promise" | "pledge" | "result-notice" | "refusal-notice";
                 title: components["schemas"]["Text"];
             }[];
         };
@@ -6647,6 +6732,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Document"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getCasesIdSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        caseId: string;
+                        sheets: {
+                            number: string;
+                            kind: string;
+                            title: components["schemas"]["Text"];
+                            about?: components["schemas"]["Text"];
+                            on: components["schemas"]["Day"];
+                            status: "valid" | "voided" | "replaced";
+                            statusName: components["schemas"]["Text"];
+                            sheet: string;
+                            role: string;
+                            roleName: components["schemas"]["Text"];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getCasesIdSheetsSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        kind: string;
+                        title: components["schemas"]["Text"];
+                        about?: components["schemas"]["Text"];
+                        on: components["schemas"]["Day"];
+                        status: "valid" | "voided" | "replaced";
+                        statusName: components["schemas"]["Text"];
+                        sheet: string;
+                        code: string;
+                        url: string;
+                        document: components["schemas"]["Document"];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getCasesIdSheetsSheetPdf: {
+        parameters: {
+            query?: {
+                lang?: "zh" | "en";
+                size?: "normal" | "elder";
+            };
+            header?: never;
+            path: {
+                id: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postSheetsCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verdict: "found" | "unknown" | "changed" | "unsigned";
+                        words: components["schemas"]["Text"];
+                        sheet?: {
+                            number: string;
+                            kind: string;
+                            title: components["schemas"]["Text"];
+                            about?: components["schemas"]["Text"];
+                            on: components["schemas"]["Day"];
+                            status: "valid" | "voided" | "replaced";
+                            statusName: components["schemas"]["Text"];
+                            issuer: components["schemas"]["Text"];
+                            since?: components["schemas"]["Day"];
+                            names: string[];
+                            synthetic: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postSheetsCheckFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verdict: "found" | "unknown" | "changed" | "unsigned";
+                        words: components["schemas"]["Text"];
+                        sheet?: {
+                            number: string;
+                            kind: string;
+                            title: components["schemas"]["Text"];
+                            about?: components["schemas"]["Text"];
+                            on: components["schemas"]["Day"];
+                            status: "valid" | "voided" | "replaced";
+                            statusName: components["schemas"]["Text"];
+                            issuer: components["schemas"]["Text"];
+                            since?: components["schemas"]["Day"];
+                            names: string[];
+                            synthetic: boolean;
+                        };
+                    };
                 };
             };
             /** @description A refusal, with what to do next */

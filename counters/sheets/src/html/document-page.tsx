@@ -1,10 +1,10 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: parts of one fixed document, rendered once on the server
 import { dayWords, htmlLang, type Lang } from '@xiqian/parts'
-import type { Document } from '@xiqian/standard/evaluator'
+import type { Document, DocumentKind } from '@xiqian/standard/evaluator'
 import type { ReactElement } from 'react'
 import { contentsOf, depthsOf, idsOf } from '../kinds.ts'
 import { doubtNotes } from '../notes.ts'
-import { words } from '../words.ts'
+import { scanWords, words } from '../words.ts'
 import { BlockView } from './block-view.tsx'
 import { Headings, MarkedText } from './marked-text.tsx'
 import { QrView } from './qr-view.tsx'
@@ -26,15 +26,20 @@ const Contents = ({ lang, document }: { readonly lang: Lang; readonly document: 
   )
 }
 
-type Corner = { readonly lang: Lang; readonly number?: string; readonly url?: string }
+type Corner = {
+  readonly lang: Lang
+  readonly kind: DocumentKind
+  readonly number?: string
+  readonly url?: string
+}
 
 /** 右上角, as on paper. */
-const CornerView = ({ lang, number, url }: Corner): ReactElement | null => {
+const CornerView = ({ lang, kind, number, url }: Corner): ReactElement | null => {
   const say = words[lang]
   if (number === undefined && url === undefined) return null
   return (
     <div className="sheet-corner">
-      {url === undefined ? null : <QrView url={url} label={`${say.scan} ${url}`} />}
+      {url === undefined ? null : <QrView url={url} label={`${scanWords(lang, kind)} ${url}`} />}
       {number === undefined ? null : (
         <p>
           {say.number} <strong className="sheet-number">{number}</strong>
@@ -54,14 +59,19 @@ export const DocumentPage = ({
   number,
   url,
   printedOn,
-}: Corner & { readonly document: Document; readonly printedOn?: string }): ReactElement => {
+}: Omit<Corner, 'kind'> & { readonly document: Document; readonly printedOn?: string }): ReactElement => {
   const say = words[lang]
   const { version, inForceFrom, digest } = document.standard
   const depths = depthsOf(document.blocks)
   return (
     <article className={`sheet sheet-of-${document.kind}`} lang={htmlLang(lang)}>
       <header className="sheet-head">
-        <CornerView lang={lang} {...(number === undefined ? {} : { number })} {...(url === undefined ? {} : { url })} />
+        <CornerView
+          kind={document.kind}
+          lang={lang}
+          {...(number === undefined ? {} : { number })}
+          {...(url === undefined ? {} : { url })}
+        />
         <h1>
           <MarkedText lang={lang} text={document.title[lang]} />
         </h1>

@@ -3,7 +3,7 @@ import { printable } from '../characters.ts'
 import { contentsOf } from '../kinds.ts'
 import { byHandNotes, doubtNotes } from '../notes.ts'
 import type { Sheet } from '../sheet.ts'
-import { words } from '../words.ts'
+import { scanWords, words } from '../words.ts'
 import { balancedWidth, textWidth } from './break-lines.ts'
 import { columnWidth } from './frame.ts'
 import { paragraph, textRuns } from './paragraph.ts'
@@ -29,7 +29,7 @@ const stack = (
 
 /** 右上角: the QR, what it opens, and the number. Nothing where there is neither. */
 export const cornerOf = (
-  { lang, number, url }: Sheet,
+  { lang, number, url, document }: Sheet,
   scale: Scale,
   side: number,
   key = 'corner',
@@ -46,8 +46,9 @@ export const cornerOf = (
           { text: printable(lang, number), size: numberSize, strong: true, whole: true },
         ]
   const numberWidth = numbered.reduce((sum, run) => sum + textWidth(run.text, run.size), 2)
-  const scan = [{ text: say.scan, size: small }]
-  const width = Math.min(190, Math.max(url === undefined ? 0 : side, numberWidth, textWidth(say.scan, small)))
+  const forWhat = scanWords(lang, document.kind)
+  const scan = [{ text: forWhat, size: small }]
+  const width = Math.min(190, Math.max(url === undefined ? 0 : side, numberWidth, textWidth(forWhat, small)))
   const under = [
     ...(url === undefined ? [] : paragraph(scan, { width, leading, size: small, before: 0 })),
     ...(numbered.length === 0

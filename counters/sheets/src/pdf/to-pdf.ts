@@ -1,7 +1,7 @@
 import { htmlLang } from '@xiqian/parts'
 import type { Document } from '@xiqian/standard/evaluator'
 import type { Printing } from '../sheet.ts'
-import { words } from '../words.ts'
+import { scanWords } from '../words.ts'
 import { layOut } from './lay-out.ts'
 import { paint } from './paint.ts'
 
@@ -11,6 +11,6 @@ export const printDocument = (document: Document, printing: Printing): Promise<U
     title: document.title[lang],
     lang: htmlLang(lang),
     day: printedOn,
-    qrWords: `${words[lang].scan} ${url ?? ''}`.trim(),
+    qrWords: `${scanWords(lang, document.kind)} ${url ?? ''}`.trim(),
   })
 }

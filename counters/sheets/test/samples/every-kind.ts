@@ -1,4 +1,4 @@
-import type { Document, DocumentKind } from '@xiqian/standard/evaluator'
+import type { Document, DocumentKind, IssuedKind } from '@xiqian/standard/evaluator'
 import { noticeBoard } from './notice-board.ts'
 import { oneTimeNotice } from './one-time-notice.ts'
 import { questionsAndAnswers, serviceGuide } from './questions.ts'
@@ -15,4 +15,4 @@ export const samples = {
   'notice-board': noticeBoard,
   'sharing-duties': sharingDuties,
   'one-time-notice': oneTimeNotice,
-} as const satisfies Record<DocumentKind, Document>
+} as const satisfies Record<Exclude<DocumentKind, IssuedKind>, Document>

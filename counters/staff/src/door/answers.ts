@@ -25,6 +25,8 @@ export type Compared = StaffCaseView['compared'][number]
 /** 今天 */
 export type TodayAnswer = Got<'/window/today'>
 export type TodayRow = TodayAnswer['rows'][number]
+/** 签发的文书 */
+export type SignedSheet = Got<'/cases/{id}/sheets'>['sheets'][number]
 /** 一份上传的材料 */
 export type Paper = Got<'/cases/{id}/paper'>
 /** 督办 */

@@ -12,6 +12,7 @@ import type {
   PolicyDone,
   RepairDone,
   SessionAnswer,
+  SignedSheet,
   SourceState,
   StaffAccount,
   StaffCaseView,
@@ -37,6 +38,7 @@ export type StaffDoor = {
   readonly sources: () => Promise<Said<readonly SourceState[]>>
   readonly look: (caseId: string) => Promise<Said<StaffCaseView>>
   readonly supervision: () => Promise<Said<SupervisionAnswer>>
+  readonly sheets: (caseId: string) => Promise<Said<readonly SignedSheet[]>>
   readonly paper: (caseId: string, material: string) => Promise<Said<Paper>>
   readonly find: (citizenNumber: string) => Promise<Said<readonly string[]>>
   /** 窗口代开: the life events that there are, with their parties. */
@@ -114,6 +116,8 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
       return said.value.view === 'staff' ? { said: 'yes', value: said.value } : { said: 'nothing' }
     },
     supervision: () => heard(door.GET('/supervision')),
+    sheets: async (caseId) =>
+      then(await heard(door.GET('/cases/{id}/sheets', { params: { path: { id: caseId } } })), (all) => all.sheets),
     paper: (caseId, material) =>
       heard(door.GET('/cases/{id}/paper', { params: { path: { id: caseId }, query: { material } } })),
     find: async (citizenNumber) =>

@@ -5,6 +5,7 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { type PrintChoice, printable, usualChoice } from '../model/print-sheets.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
+import { SignedSheets } from './SignedSheets.tsx'
 
 type Props = {
   readonly view: StaffCaseView
@@ -41,6 +42,7 @@ export const PrintDialog = ({ view, onClose, onPrint }: Props) => {
         </>
       }
     >
+      <SignedSheets caseId={view.caseId} />
       {nothing ? <p>{windowWords.printNone}</p> : null}
       {lines.map(([key, words]) =>
         can[key] ? (

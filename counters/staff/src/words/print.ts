@@ -1,5 +1,7 @@
 /** Words on paper. */
 export const printWords = {
+  signedTitle: '签名的文书（PDF，带验真码）',
+  signedNone: '还没有签发的文书；受理以后就有。',
   receipt: '受理回执',
   declaration: '声明书',
   number: '办件号',

@@ -7,6 +7,7 @@ import { officerTurnRoutes } from './officer-turns.ts'
 import { operationsRoutes } from './operations.ts'
 import { publicRoutes } from './public.ts'
 import { replyRoutes } from './replies.ts'
+import { sheetRoutes } from './sheets.ts'
 import { staffRoutes } from './staff.ts'
 import { standardRoutes } from './standard.ts'
 
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...standardRoutes,
   ...operationsRoutes,
   ...documentRoutes,
+  ...sheetRoutes,
   ...devRoutes,
   ...replyRoutes,
 ]
