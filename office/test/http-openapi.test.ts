@@ -32,6 +32,8 @@ describe('The document of the door', () => {
         '/guide',
         '/guide/notice',
         '/replies/:department',
+        '/sheets/check',
+        '/sheets/check-file',
         '/sign-out',
       ].sort(),
     )
@@ -64,6 +66,8 @@ describe('The document of the door', () => {
         'GET /standard/:id/documents/:kind.pdf',
         'POST /guide/notice',
         'GET /session',
+        'POST /sheets/check',
+        'POST /sheets/check-file',
         'POST /sign-out',
         'GET /dev/accounts',
         'GET /dev/outbox',

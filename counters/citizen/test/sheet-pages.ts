@@ -1,4 +1,4 @@
-import { oneTimeNotice } from '../../sheets/test/samples/one-time-notice.ts'
+import type { Document } from '@xiqian/standard/evaluator'
 import { checkPage } from '../src/pages/check-page.tsx'
 import { sheetPage, sheetsPage } from '../src/pages/sheets-page.tsx'
 import { chrome, formKey, type Reading, text } from './models.ts'
@@ -15,6 +15,16 @@ const result = {
   status: 'valid' as const,
   statusName: text('有效', 'Valid'),
 }
+const paper: Document = {
+  kind: 'result-notice',
+  title: result.title,
+  standard: { version: '2026.1', digest: 'a'.repeat(64), inForceFrom: '2026-01-01' },
+  telephone: '12345',
+  blocks: [
+    { block: 'paragraph', text: text('结婚登记已经办好。', 'Marriage registration: done.'), tone: 'lead' },
+    { block: 'list', ordered: false, items: [{ text: text('结果：结婚证（两本）', 'Result: the certificate') }] },
+  ],
+}
 const voided = { ...result, status: 'voided' as const, statusName: text('已作废', 'Void') }
 const roled = { role: 'partyM', roleName: text('男方', 'Groom') }
 const nobody = { number: '', code: '' }
@@ -29,7 +39,7 @@ const found = {
   sheet: {
     ...result,
     issuer: text('长安区婚姻登记处', 'Marriage registry, Chang’an'),
-    names: ['张*', '欧**'],
+    names: ['张*', '李*'],
     synthetic: true,
   },
 }
@@ -62,7 +72,7 @@ export const sheetPages: readonly PageState[] = [
         ...voided,
         code: '8a75-xed8-5wh1-r2hm',
         url: 'https://x.example/check?n=1&c=2',
-        document: oneTimeNotice,
+        document: paper,
       },
     }),
   ),
