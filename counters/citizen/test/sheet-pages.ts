@@ -39,7 +39,7 @@ const found = {
   sheet: {
     ...result,
     issuer: text('长安区婚姻登记处', 'Marriage registry, Chang’an'),
-    names: ['张*', '李*'],
+    names: ['张*', '王*'],
     synthetic: true,
   },
 }
