@@ -30,6 +30,7 @@ export const answeredBy = {
   'too-early': 'case',
   'slot-full': 'door',
   'not-open-that-day': 'case',
+  'queue-first': 'door',
   'already-booked': 'case',
   'already-elsewhere': 'door',
   'not-all-present': 'case',

@@ -110,6 +110,10 @@ export const refusalWords = {
     say('当天不开放办理', 'The window is not open then'),
     say('请选择其他日期或时段', 'Please choose another day or time'),
   ),
+  'queue-first': words(
+    say('这一天定时放号,排队预约', 'That day is released at a named time and booked in turn'),
+    say('请先领排队号,轮到您时再选时段', 'Please take a place in the queue, and choose when it is your turn'),
+  ),
   'already-booked': words(
     say('已有一个预约', 'There is a booking already'),
     say('请先改约或取消原来的预约', 'Change or cancel that booking first'),

@@ -48,6 +48,8 @@ export type Refusal =
   | { readonly refused: 'too-early'; readonly earliestDay: string }
   | { readonly refused: 'slot-full' }
   | { readonly refused: 'not-open-that-day' }
+  /** 先排队: that day is released at an instant, and booked in turn. */
+  | { readonly refused: 'queue-first'; readonly release: string; readonly opensAt: string }
   | { readonly refused: 'already-booked' }
   | { readonly refused: 'already-elsewhere' }
   | { readonly refused: 'not-all-present'; readonly roles: readonly string[] }

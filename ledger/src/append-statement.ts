@@ -23,11 +23,14 @@ export type AppendStatement = {
     sections: readonly Section[],
     views: readonly string[],
   ) => { readonly name: string; readonly text: string }
+  /** The text of many commits together (`$1`), with these views. */
+  readonly together: (views: readonly string[]) => { readonly name: string; readonly text: string }
   readonly views: ReadonlySet<string>
   readonly refusals: ReadonlySet<string>
 }
 
 const core = sqlText('append-core')
+const together = sqlText('append-together')
 
 const sections: Readonly<Record<Section, { readonly sql: string; readonly check?: string }>> = {
   parts: { sql: sqlText('append-parts') },
@@ -72,9 +75,18 @@ export function composeAppend(writers: readonly ViewWriter[] = []): AppendStatem
     return made
   }
 
+  const formTogether = (views: readonly string[]) => {
+    const ctes = views.map((view) => (bodies.get(view) ?? unknown(view)).replaceAll('$10', '$1'))
+    return {
+      name: ['append together', ...views].join(' '),
+      text: `with\n${[together, ...ctes].join(',\n')}\nselect (select holds from claims_hold) as claims_hold`,
+    }
+  }
+
   return {
     text: compose(everySection, [...bodies.keys()]),
     form,
+    together: formTogether,
     views: new Set(bodies.keys()),
     refusals: new Set(writers.flatMap(({ refusals }) => refusals ?? [])),
   }

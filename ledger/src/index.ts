@@ -1,5 +1,6 @@
 export { append } from './append.ts'
 export { type AppendStatement, composeAppend, type Section } from './append-statement.ts'
+export { appendTogether, type CommitTogether } from './append-together.ts'
 export { chainOf } from './chain.ts'
 export { createDataSet, readDataSet } from './data-set.ts'
 export {

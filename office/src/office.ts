@@ -7,6 +7,7 @@ import type { KeptForMinutes } from './desk/kept-for-minutes.ts'
 import type { Carriers } from './notices/carrier.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { SourceTally } from './operations/source-tally.ts'
+import type { Board } from './queue/board.ts'
 import type { StaffDirectory } from './sign-in/staff-list.ts'
 import type { Term } from './standards/in-force.ts'
 import type { Prover } from './standards/prover.ts'
@@ -51,6 +52,10 @@ export type Office = {
   readonly keyRing: KeyRing
   /** What was opened or worked out a moment ago. */
   readonly kept: KeptForMinutes
+  /** 排队: who waits for which release, as this process knows it. */
+  readonly board: Board
+  /** Which process this is, among those on one database. */
+  readonly processId: string
   /** Acts on one case do not race each other within this process. */
   readonly inTurn: InTurn
   readonly departments: Departments

@@ -34,8 +34,9 @@ import {
   withoutConsent,
 } from './standing-couples.ts'
 
-/** Over HTTP too: in pledges.test.ts (a credit note is needed for it), mandates.test.ts and conflicts.test.ts. */
-type InItsOwnFile = 'promise-not-open' | 'not-for-a-helper' | 'mandate-over' | 'too-many-mandates' | 'facts-in-conflict'
+/** Over HTTP too: in pledges.test.ts (a credit note is needed for it), mandates.test.ts, conflicts.test.ts and queue.test.ts. */
+type OfHelpers = 'not-for-a-helper' | 'mandate-over' | 'too-many-mandates'
+type InItsOwnFile = 'promise-not-open' | 'queue-first' | 'facts-in-conflict' | OfHelpers
 
 const birth = 'birth-registration'
 const gap = { zh: '有缺口', en: 'There is a gap' }

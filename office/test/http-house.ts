@@ -17,12 +17,14 @@ import type { Desk, Dev, Done, Rooms, Views } from '../src/http/ports.ts'
 import type { Office } from '../src/office.ts'
 import { newMetrics } from '../src/operations/metrics.ts'
 import { openSourceTally } from '../src/operations/source-tally.ts'
+import { newBoard } from '../src/queue/board.ts'
+import { queue } from '../src/queue/index.ts'
+import { queueDrawn, queueServed } from '../src/queue/queue-statements.ts'
 import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts'
 import { syntheticStaff } from '../src/sign-in/staff-directory.ts'
 import { emptyDirectory } from '../src/sign-in/staff-list.ts'
 import { keepProving } from '../src/standards/prover.ts'
 import { noSheets, nothingKept } from './nothing-kept.ts'
-import { numberOf } from './number-of.ts'
 
 /** The office's own migrations, for `forEachDatabase`. */
 export const officeSql = fileURLToPath(new URL('../sql', import.meta.url))
@@ -56,11 +58,13 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
   const suite = suites.gm
   const office: Office = {
     memory,
-    ledger: openLedger(suite, [slotTaken]),
+    ledger: openLedger(suite, [slotTaken, queueDrawn, queueServed]),
     suite,
     kms,
     keyRing: newKeyRing(kms),
     kept: keepForMinutes(),
+    board: newBoard(),
+    processId: 'test',
     inTurn: takeTurns(),
     departments: openDepartments({
       baseUrl: 'http://127.0.0.1:9',
@@ -258,6 +262,7 @@ export const openDoor = async (
             },
           },
     hall: { openSlots },
+    queue,
     print: async () => undefined,
     signIn: buildSignIn(opened.office, signIn),
     ...(dev === undefined ? {} : { dev }),
@@ -272,13 +277,7 @@ export const openDoor = async (
   return { ...opened, door, rooms }
 }
 
-export { numberOf }
-
-/** Well-formed numbers of people who do not exist. */
-export const people = {
-  man: { name: '张三', citizenNumber: numberOf('61990019960101001') },
-  woman: { name: '李小燕', citizenNumber: numberOf('61990119970203002') },
-}
+export { numberOf, people } from './number-of.ts'
 
 /** Signs in and gives the headers that carry the session. */
 export const signedIn = async (

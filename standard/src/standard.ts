@@ -35,6 +35,7 @@ import type {
   RegionCode,
   RoleId,
   SerialRule,
+  SlotReleases,
   Source,
   SourceId,
   StaffRole,
@@ -287,6 +288,8 @@ export type Standard = {
   readonly halls: Halls
   readonly counties: readonly County[]
   readonly successors: readonly Successor[]
+  /** 放号; absent: every time may be booked as soon as its day is near enough. */
+  readonly releases?: SlotReleases
   readonly kpi: KpiBaseline
   readonly kpiCauses: readonly KpiCause[]
 }

@@ -9,7 +9,7 @@ export const roleOf = (file: CaseFile, account: string): RoleId | undefined =>
     return party !== undefined && 'who' in party && party.who === account
   })
 
-export const asParty = (by: Citizen, role: RoleId, purpose: string): Actor => ({
+export const asParty = (by: Pick<Citizen, 'account'>, role: RoleId, purpose: string): Actor => ({
   who: by.account,
   as: { kind: 'party', role },
   forWhom: role,

@@ -11,7 +11,7 @@ import {
   evolve,
   type Refusal,
 } from '@xiqian/case'
-import { append, type ClaimChange, type Commit, type NewErrand, type NewPart } from '@xiqian/ledger'
+import { append, type ClaimChange, type Commit, type Head, type NewErrand, type NewPart } from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
 import { conflictsOf, type LegalDay, plan, type Situation } from '@xiqian/standard'
 import { noticesFor } from '../notices/notices-for.ts'
@@ -53,6 +53,8 @@ export type Prepared = {
   readonly competent?: Circumstances['competent']
   readonly creditNote?: LegalDay
   readonly slots?: readonly Json[]
+  /** 排队号 whose turn is used by this act. */
+  readonly served?: readonly Json[]
   /** For take-mandate: live mandates of this helper in other cases. */
   readonly held?: number
   readonly finishes?: string
@@ -114,7 +116,8 @@ export const asDone = (answer: Json): Done => {
   return { done: read.done, caseId: read.caseId, position: read.position }
 }
 
-const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared): Decision => {
+/** What `decide` says of a prepared act, with everything it is to know. */
+export const decideOn = (office: Office, by: Actor, loaded: Loaded, prepared: Prepared): Decision => {
   const situation = prepared.situation ?? loaded.situation
   const today = office.clocks.today()
   const { act } = prepared
@@ -182,21 +185,22 @@ export const joined = (one: Yes, other: Yes): Yes => ({
 
 type Yes = Exclude<Decision, Refusal>
 
-const write = async (
+/** What the ledger is to write of a decision, in one append. */
+export const commitOf = async (
   office: Office,
-  request: Request,
+  request: Pick<Request, 'caseId' | 'key' | 'requestDigest'>,
   loaded: Loaded,
   prepared: Prepared,
   decision: Yes,
   started: StartedBy,
-): Promise<Performed | Refusal | 'lost-race'> => {
+): Promise<Commit & { readonly head: Head }> => {
   const after = decision.events.reduce<CaseFile>((file, event) => evolve(file, event), loaded.file)
   const answer = {
     done: prepared.act.type,
     caseId: request.caseId,
     position: loaded.head.position + decision.events.length,
   }
-  const commit: Commit = {
+  return {
     stream: { ...loaded.stream, kind: 'case' },
     head: loaded.head,
     act: { key: request.key, requestDigest: request.requestDigest, answer },
@@ -226,9 +230,21 @@ const write = async (
         ? {}
         : { 'mandate-held': mandateRows(after, office.clocks.today()) }),
       ...(prepared.slots === undefined ? {} : { 'slot-taken': prepared.slots }),
+      ...(prepared.served === undefined ? {} : { 'queue-served': prepared.served }),
     },
     ...(prepared.finishes === undefined ? {} : { finishes: prepared.finishes }),
   }
+}
+
+const write = async (
+  office: Office,
+  request: Request,
+  loaded: Loaded,
+  prepared: Prepared,
+  decision: Yes,
+  started: StartedBy,
+): Promise<Performed | Refusal | 'lost-race'> => {
+  const commit = await commitOf(office, request, loaded, prepared, decision, started)
   const appended = await inSpan('append', { 'xiqian.events': commit.events.length }, () =>
     append(office.ledger, office.memory.pool, commit),
   )
@@ -243,7 +259,7 @@ const write = async (
   }
   if (appended.outcome === 'refused') return { refused: 'slot-full' }
   office.wake()
-  return { ...answer, wrote: true }
+  return { ...asDone(commit.act.answer), wrote: true }
 }
 
 /** An errand takes along which trace it belongs to, where one is recorded. */

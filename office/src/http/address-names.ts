@@ -11,6 +11,8 @@ const addressPatterns: Readonly<Record<keyof AddressNames, string>> = {
   region: '^[0-9]{6}$',
   sheet: '^[0-9]{1,6}-[0-9]{1,2}(-[0-9])?$',
   errand: '^[0-9a-zA-Z-]{1,80}$',
+  release: '^[a-z0-9-]{1,40}$',
+  place: '^[0-9a-z]{26}$',
 }
 
 const isAddressName = (name: string): name is keyof AddressNames => name in addressPatterns

@@ -40,6 +40,8 @@ const noNames: AddressNames = {
   region: '',
   sheet: '',
   errand: '',
+  release: '',
+  place: '',
 }
 
 const addressOf = (request: FastifyRequest): Partial<AddressNames> =>

@@ -10,6 +10,7 @@ import type * as mandates from '../shapes/mandates.ts'
 import type * as operations from '../shapes/operations.ts'
 import type { DoneShape } from '../shapes/parts.ts'
 import type * as preReview from '../shapes/pre-review.ts'
+import type * as queue from '../shapes/queue.ts'
 import type * as staff from '../shapes/staff.ts'
 import type * as standard from '../shapes/standard.ts'
 import type * as supervision from '../shapes/supervision.ts'
@@ -221,6 +222,20 @@ export type HallAtTheDoor = {
   ) => Viewed<typeof citizen.SlotsAnswer>
 }
 
+/** 排队 as the door asks it; what has no promise is told from memory. */
+export type QueueAtTheDoor = {
+  readonly releases: (office: Office) => Static<typeof queue.ReleasesAnswer>
+  readonly draw: (office: Office, release: string) => Static<typeof queue.DrawAnswer> | Refusal
+  readonly place: (office: Office, release: string, place: string) => Static<typeof queue.PlaceAnswer> | Refusal
+  readonly ofCase: (office: Office, by: Citizen, caseId: string) => Viewed<typeof queue.CaseQueueAnswer>
+  readonly join: (
+    office: Office,
+    by: Citizen,
+    caseId: string,
+    body: Static<typeof queue.QueueRequest>,
+  ) => Viewed<typeof queue.PlaceAnswer>
+}
+
 /** Who signs in, and how a session answers. Synthetic data sets only have the development way in. */
 export type SignInAtTheDoor = {
   /** One trip to the database; a missing, unknown, idle or ended session is nobody. */
@@ -263,6 +278,7 @@ export type Rooms = {
   readonly desk: Desk
   readonly views: Views
   readonly hall: HallAtTheDoor
+  readonly queue: QueueAtTheDoor
   readonly signIn: SignInAtTheDoor
   readonly print: Print
   readonly dev?: Dev

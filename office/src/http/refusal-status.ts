@@ -26,6 +26,7 @@ export const refusalStatus = {
   'too-early': 422,
   'slot-full': 409,
   'not-open-that-day': 422,
+  'queue-first': 409,
   'already-booked': 409,
   'already-elsewhere': 409,
   'not-all-present': 409,

@@ -26,6 +26,8 @@ export type AddressNames = {
   readonly region: string
   readonly sheet: string
   readonly errand: string
+  readonly release: string
+  readonly place: string
 }
 
 export type Ask<By, Body, Query> = {

@@ -28,6 +28,10 @@ import type { Office } from '../office.ts'
 import { newMetrics } from '../operations/metrics.ts'
 import { openSourceTally } from '../operations/source-tally.ts'
 import { tellCall } from '../operations/traces.ts'
+import { newBoard } from '../queue/board.ts'
+import { queue } from '../queue/index.ts'
+import { keepQueue, newProcessId, type QueueKeeper } from '../queue/keep-queue.ts'
+import { queueDrawn, queueServed } from '../queue/queue-statements.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
 import { syntheticStaff } from '../sign-in/staff-directory.ts'
 import { emptyDirectory } from '../sign-in/staff-list.ts'
@@ -113,7 +117,15 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
 
     const suite = gm
     const kms = await openKeys(memory, folder, dataSet.kind)
-    const ledger = openLedger(suite, [caseOfPerson, creditNote, creditNoteGone, slotTaken, mandateHeld])
+    const ledger = openLedger(suite, [
+      caseOfPerson,
+      creditNote,
+      creditNoteGone,
+      slotTaken,
+      mandateHeld,
+      queueDrawn,
+      queueServed,
+    ])
     const clock = await openClocks(memory.pool, dataSet, machineNow)
     const { standards, versions } = await openStandards(
       { memory, ledger, suite, clocks: clock, dataSet: dataSet.kind },
@@ -151,6 +163,8 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       prover: keepProving(options.prove ?? proveApart),
       keyRing: newKeyRing(kms),
       kept: keepForMinutes(),
+      board: newBoard(),
+      processId: newProcessId(),
       inTurn: takeTurns(),
       clocks: clock,
       dataSet: dataSet.kind,
@@ -208,6 +222,7 @@ export type Open = {
   readonly office: Office
   readonly door: FastifyInstance
   readonly worker: Worker | undefined
+  readonly keeper: QueueKeeper
   readonly close: () => Promise<void>
 }
 
@@ -217,28 +232,36 @@ export const openOffice = async (
     readonly withWorker?: boolean
     /** How long an errand is held by a worker that says nothing more. */
     readonly leaseMs?: number
+    /** How often the queue of a release looks whether something is due. */
+    readonly queueEveryMs?: number
     readonly door?: DoorOptions
     readonly onProblem?: Parameters<typeof startWorker>[1]['onProblem']
   },
 ): Promise<Open> => {
   const built = await buildOffice(options)
+  const onProblem = options.onProblem ?? (() => undefined)
   let worker: Worker | undefined
   const office: Office = { ...built.office, wake: () => worker?.wake() }
   if (options.withWorker !== false) {
     worker = startWorker(office, {
       name: `worker-${newId()}`,
-      onProblem: options.onProblem ?? (() => undefined),
+      onProblem,
       ...(options.leaseMs === undefined ? {} : { leaseMs: options.leaseMs }),
     })
   }
   const running = worker
   const abreast = built.keepAbreast()
+  const keeper = await keepQueue(office, {
+    everyMs: options.queueEveryMs ?? 500,
+    onProblem: (problem) => onProblem({ id: '', kind: 'queue', attempts: 0 }, problem),
+  })
   const door = await buildDoor(
     office,
     {
       desk,
       views,
       hall: { openSlots },
+      queue,
       print: options.print ?? print,
       signIn: buildSignIn(office, { simulatorUrl: options.simulatorUrl }),
       ...(office.dataSet === 'synthetic' ? { dev: buildDev(office, built.clock, running, options) } : {}),
@@ -258,9 +281,11 @@ export const openOffice = async (
     office,
     door,
     worker,
+    keeper,
     close: async () => {
       abreast.stop()
       await door.close()
+      await keeper.stop()
       await running?.stop()
       await built.close()
     },

@@ -1,13 +1,7 @@
 import type { Db } from '@xiqian/ledger'
-import type { Instant, LegalDay } from '@xiqian/standard'
+import type { Instant } from '@xiqian/standard'
+import { chinaDay, chinaInstant } from '../china-time.ts'
 import type { Clocks } from '../office.ts'
-
-const chinaOffset = 8 * 3_600_000
-
-/** An instant with the offset of China, e.g. 2026-03-02T09:00:00.000+08:00. */
-export const chinaInstant = (ms: number): Instant => `${new Date(ms + chinaOffset).toISOString().slice(0, 23)}+08:00`
-
-export const chinaDay = (ms: number): LegalDay => new Date(ms + chinaOffset).toISOString().slice(0, 10)
 
 /** 法定时钟 of a synthetic data set: how far it is from the machine's clock. A real one has no offset and cannot be moved. */
 export type LegalClock = Clocks & {

@@ -3,11 +3,13 @@ import { mandatesHeldBy, type Refusal } from '@xiqian/case'
 import type { LegalDay } from '@xiqian/standard'
 import { roleOf } from '../desk/actors.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
+import { isRefusal } from '../desk/perform.ts'
 import { slotsAt } from '../hall/open-slots.ts'
 import { organById } from '../hall/organs.ts'
 import { shareOf } from '../hall/share-of.ts'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
+import { turnFor } from '../queue/turn-for.ts'
 import type { SlotsAnswer } from '../shapes/citizen.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
 import { nothingSuch } from './words.ts'
@@ -30,7 +32,10 @@ export const caseSlots = async (
   const start = from !== undefined && from > earliestDay ? from : earliestDay
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const organ = organById(office, visitOrganOf(loaded.standard, plan, loaded.stream.region) ?? '')
-  const mine =
-    organ === undefined ? undefined : shareOf(office, organ.id, plan, loaded.situation, roleOf(loaded.file, by.account))
-  return { organs: organ === undefined ? [] : [await slotsAt(office, organ, start, mine)], earliestDay }
+  if (organ === undefined) return { organs: [], earliestDay }
+  const mine = shareOf(office, organ.id, plan, loaded.situation, roleOf(loaded.file, by.account))
+  const open = await slotsAt(office, organ, start, mine)
+  // A day that goes by turns is offered when it is theirs.
+  const days = open.days.filter(({ day }) => !isRefusal(turnFor(office, caseId, { organ: organ.id, day })))
+  return { organs: [{ ...open, days }], earliestDay }
 }

@@ -100,6 +100,7 @@ export const assemble = (drafts: Drafts, gathered: Gathered): Assembled => {
     halls: hallsOf(drafts, gathered),
     counties,
     successors: drafts.counties?.successors ?? [],
+    ...(drafts.releases === undefined ? {} : { releases: drafts.releases }),
     kpi: kpiOf(drafts),
     kpiCauses: drafts.kpi?.causes ?? [],
   }

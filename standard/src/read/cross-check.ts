@@ -15,6 +15,7 @@ import { checkReferences, checkShadows } from './check-names.ts'
 import { checkNotices } from './check-notices.ts'
 import { checkRegions } from './check-overlays.ts'
 import { checkPledges } from './check-pledges.ts'
+import { checkReleases } from './check-releases.ts'
 import { checkTurns } from './check-turns.ts'
 import { fault, type Place, type Report, words } from './fault.ts'
 import type { Gathered } from './reading.ts'
@@ -43,6 +44,7 @@ export const crossCheck = ({ compiled, rulings }: Assembled, gathered: Gathered)
     checkPeriods,
     checkCalendar,
     checkHalls,
+    checkReleases,
   ])
     check(compiled, gathered, report)
   return checkRulings(compiled, rulings, gathered, report)

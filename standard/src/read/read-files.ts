@@ -22,6 +22,7 @@ import { noticesFile } from './notices-file.ts'
 import { overlayFile } from './overlay-file.ts'
 import { pledgesFile } from './pledges-file.ts'
 import { type Gathered, type Kind, openYaml } from './reading.ts'
+import { releasesFile } from './releases-file.ts'
 import { type Shape, unread } from './shapes.ts'
 import { turnsFile } from './turns-file.ts'
 
@@ -111,6 +112,7 @@ export const readFiles = (folder: string, gathered: Gathered, overlays?: readonl
     halls: existsSync(join(province, 'halls.yaml')) ? one(province, 'halls.yaml', hallsFile) : undefined,
     turns: one(province, 'turns.yaml', turnsFile, 'reason'),
     counties: one(province, 'counties.yaml', countiesFile),
+    releases: existsSync(join(province, 'releases.yaml')) ? one(province, 'releases.yaml', releasesFile) : undefined,
   }
 }
 

@@ -630,6 +630,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 放号 Days whose times are released at a named minute, and the published digest and seed of each draw */
+        get: operations["getReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公布的抽签 Seed, list and order: anybody computes it again */
+        get: operations["getReleasesReleaseDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/{release}/places/{place}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排到哪里了 One place in the queue, by its pseudonym; no trip to the database, 304 where nothing changed */
+        get: operations["getReleasesReleasePlacesPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The releases this couple may queue for, and its place in each */
+        get: operations["getCasesIdQueue"];
+        put?: never;
+        /** 领号 Takes the couple's place, or tells it again: one a couple, whoever of the two asks and however often */
+        post: operations["postCasesIdQueue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}": {
         parameters: {
             query?: never;
@@ -4444,6 +4513,294 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        releases: {
+                            release: string;
+                            name: components["schemas"]["Text"];
+                            day: components["schemas"]["Day"];
+                            /** @description legal instant */
+                            opensAt: string;
+                            roomOpensAt: string;
+                            stage: "announced" | "waiting-room" | "open" | "over";
+                            waiting: number;
+                            /** @description how many times may be stated */
+                            wishes: number;
+                            turnMinutes: number;
+                            /** @description published before the release */
+                            seedDigest?: string;
+                            /** @description published with the release */
+                            seed?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getReleasesReleaseDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                release: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        release: string;
+                        seedDigest: string;
+                        seed: string;
+                        listDigest: string;
+                        /** @description in the drawn order */
+                        places: string[];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getReleasesReleasePlacesPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                release: string;
+                place: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        release: string;
+                        name: components["schemas"]["Text"];
+                        day: components["schemas"]["Day"];
+                        opensAt: string;
+                        stage: "waiting-room" | "waiting" | "choosing" | "booked" | "lapsed" | "full";
+                        before?: number;
+                        waiting: number;
+                        /** @description by the draw; else by arrival */
+                        drawn: boolean;
+                        number?: number;
+                        /** @description how many times were stated */
+                        wishes: number;
+                        expected?: {
+                            /** @description minutes */
+                            from: number;
+                            /** @description minutes */
+                            to: number;
+                        };
+                        until?: string;
+                        askAgainSeconds?: number;
+                        /** @description published before the release */
+                        seedDigest?: string;
+                        /** @description published with the release */
+                        seed?: string;
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getCasesIdQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        releases: {
+                            release: string;
+                            name: components["schemas"]["Text"];
+                            day: components["schemas"]["Day"];
+                            /** @description legal instant */
+                            opensAt: string;
+                            roomOpensAt: string;
+                            stage: "announced" | "waiting-room" | "open" | "over";
+                            waiting: number;
+                            /** @description how many times may be stated */
+                            wishes: number;
+                            turnMinutes: number;
+                            /** @description published before the release */
+                            seedDigest?: string;
+                            /** @description published with the release */
+                            seed?: string;
+                            organName: components["schemas"]["Text"];
+                            /** @description which may be wished */
+                            times: string[];
+                            place?: {
+                                place: string;
+                                release: string;
+                                name: components["schemas"]["Text"];
+                                day: components["schemas"]["Day"];
+                                opensAt: string;
+                                stage: "waiting-room" | "waiting" | "choosing" | "booked" | "lapsed" | "full";
+                                before?: number;
+                                waiting: number;
+                                /** @description by the draw; else by arrival */
+                                drawn: boolean;
+                                number?: number;
+                                /** @description how many times were stated */
+                                wishes: number;
+                                expected?: {
+                                    /** @description minutes */
+                                    from: number;
+                                    /** @description minutes */
+                                    to: number;
+                                };
+                                until?: string;
+                                askAgainSeconds?: number;
+                                /** @description published before the release */
+                                seedDigest?: string;
+                                /** @description published with the release */
+                                seed?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postCasesIdQueue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    release: string;
+                    wishes: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        place: string;
+                        release: string;
+                        name: components["schemas"]["Text"];
+                        day: components["schemas"]["Day"];
+                        opensAt: string;
+                        stage: "waiting-room" | "waiting" | "choosing" | "booked" | "lapsed" | "full";
+                        before?: number;
+                        waiting: number;
+                        /** @description by the draw; else by arrival */
+                        drawn: boolean;
+                        number?: number;
+                        /** @description how many times were stated */
+                        wishes: number;
+                        expected?: {
+                            /** @description minutes */
+                            from: number;
+                            /** @description minutes */
+                            to: number;
+                        };
+                        until?: string;
+                        askAgainSeconds?: number;
+                        /** @description published before the release */
+                        seedDigest?: string;
+                        /** @description published with the release */
+                        seed?: string;
+                    };
                 };
             };
             /** @description A refusal, with what to do next */

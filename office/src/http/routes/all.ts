@@ -6,6 +6,7 @@ import { mandateRoutes } from './mandates.ts'
 import { officerTurnRoutes } from './officer-turns.ts'
 import { operationsRoutes } from './operations.ts'
 import { publicRoutes } from './public.ts'
+import { queueRoutes } from './queue.ts'
 import { replyRoutes } from './replies.ts'
 import { sheetRoutes } from './sheets.ts'
 import { staffRoutes } from './staff.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...publicRoutes,
   ...citizenRoutes,
   ...mandateRoutes,
+  ...queueRoutes,
   ...staffRoutes,
   ...officerTurnRoutes,
   ...standardRoutes,
