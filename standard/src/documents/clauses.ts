@@ -79,6 +79,7 @@ const usesIn = (standard: Standard): readonly Use[] => [
   ...hallUses(standard),
   ...standard.advice.map(({ basis, title }): Use => [basis, title]),
   [standard.calendar.basis, clauseWords.calendar],
+  ...releaseUses(standard),
   ...standard.serials.map(({ basis, matter }): Use => [basis, nameOfMatter(standard, matter)]),
   ...standard.facts.flatMap(({ basis, retention, name }): Use[] => [
     [basis, name],
@@ -102,6 +103,11 @@ const hallUses = ({ halls }: Standard): readonly Use[] => {
     ...[usual, ...changes, ...days, ...quotas, ...surge.plans, ...surge.days, calling, noShow, waitingList, ...stops],
   ].flatMap(({ basis }): Use[] => (basis === '' ? [] : [[basis, clauseWords.halls]]))
 }
+
+const releaseUses = ({ releases }: Standard): readonly Use[] =>
+  releases === undefined
+    ? []
+    : [[releases.queue.basis, clauseWords.releases], ...releases.releases.map(({ basis, name }): Use => [basis, name])]
 
 const noticeUses = ({ notices }: Standard): readonly Use[] =>
   notices === undefined

@@ -5,6 +5,7 @@ export const clauseWords = {
   promise: text('承诺时限', 'The promise'),
   calendar: text('工作日历', 'The working calendar'),
   halls: text('大厅', 'The halls'),
+  releases: text('放号与排队', 'Releases and the queue'),
   notices: text('通知', 'Notices'),
   preReview: text('人工预审', 'Review beforehand by a person'),
   turns: text('办件的转折', 'The turns of a case'),

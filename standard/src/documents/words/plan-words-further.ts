@@ -140,6 +140,13 @@ export const furtherWords = {
   toCheck: text('条款或依据待核', 'To be compared with the text'),
   noAssumption: text('没有。', 'None.'),
 
+  releases: text('放号与排队', 'Releases and the queue'),
+  releasesLead: text(
+    '热门的日子定时放号、排队取号：每对新人一个排队号；开放前 {room} 分钟候号室开门，开放前到的由公开的种子抽签排先后，之后到的按先来后到。最多写 {wishes} 个时段，轮到时还空着的直接约上；自己挑的，每次最多 {atOnce} 对同时挑、每对 {turn} 分钟，过时排到最后。种子的指纹最迟提前 {seed} 小时公布；开放后 {queued} 小时内约这一天都要排队。',
+    'Days that many want are released at a named minute and booked in turn: one place a couple. The waiting room opens {room} minutes before; whoever is there before the release is drawn by a published seed, whoever comes later stands behind in order of arrival. At most {wishes} times may be stated, and one that is still free is booked when it is their turn; of those who choose themselves, {atOnce} couples choose at once and have {turn} minutes each, then they stand last. The digest of the seed is published {seed} hours before at the latest; for {queued} hours that day is booked in turn only.',
+  ),
+  released: text('放哪一天的号', 'Day released'),
+  releasedAt: text('什么时候放', 'Released at'),
   terms: text('术语', 'Terms'),
   term: text('术语', 'Term'),
   meaning: text('含义', 'Meaning'),

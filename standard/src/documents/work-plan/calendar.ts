@@ -8,6 +8,7 @@ import { sayDays } from '../say-lines.ts'
 import { fill, joined } from '../text.ts'
 import { furtherWords } from '../words/plan-words-further.ts'
 import type { Chapter } from './chapter.ts'
+import { releases } from './releases.ts'
 
 type Span = { readonly from: LegalDay; readonly until: LegalDay }
 
@@ -57,6 +58,7 @@ export const calendar: Chapter = {
         ],
       ),
       ...section(2, 'pauses', furtherWords.pauses, pauses(standard)),
+      ...section(2, 'releases', furtherWords.releases, releases(standard)),
     ]
   },
 }
