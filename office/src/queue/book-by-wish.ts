@@ -32,7 +32,7 @@ export const bookByWish = async (
   free: FreeTimes,
 ): Promise<ReadonlySet<string>> => {
   const chosen = turns.flatMap((turn): readonly Chosen[] => {
-    const time = free.take(turn.known.organ, turn.row.wishes)
+    const time = free.take(turn.known, turn.row.wishes)
     return time === undefined ? [] : [{ ...turn, time }]
   })
   if (chosen.length === 0) return new Set()
@@ -52,9 +52,9 @@ const bookTogether = async (
 ): Promise<ReadonlySet<string> | undefined> => {
   const written: Written[] = []
   for (const { row, known, time } of chosen) {
-    const { loaded, by, organ } = known
+    const { loaded, role, by, organ } = known
     const prepared = {
-      ...prepareBooking(office, loaded, { organ, day, time }),
+      ...prepareBooking(office, loaded, role, { organ, day, time }),
       served: servedRows(office, row, 'booked'),
     }
     const decision: Decision = decideOn(office, by, loaded, prepared)
@@ -102,24 +102,25 @@ const viewsOf = (commits: readonly Commit[]): Record<string, readonly Json[]> =>
   return slots === undefined ? views : { ...views, 'slot-taken': summed(slots) }
 }
 
-type SlotRow = {
-  readonly organ: string
-  readonly day: string
-  readonly time: string
-  readonly taken: number
-  readonly kept: number
-}
+const counts = ['taken', 'kept', 'locals', 'elders'] as const
 
 // `slotRows` made them.
-const asSlot = (row: Json): SlotRow & { readonly [key: string]: Json } => row as never
+type SlotRow = { readonly organ: string; readonly day: string; readonly time: string } & Readonly<
+  Record<(typeof counts)[number], number>
+> & { readonly [key: string]: Json }
+const asSlot = (row: Json): SlotRow => row as SlotRow
+
+const added = (one: SlotRow, other: SlotRow): SlotRow => {
+  const sums = Object.fromEntries(counts.map((name) => [name, one[name] + other[name]]))
+  return { ...one, ...other, ...sums }
+}
 
 const summed = (rows: readonly Json[]): readonly Json[] => {
-  const byTime = new Map<string, Json>()
+  const byTime = new Map<string, SlotRow>()
   for (const row of rows.map(asSlot)) {
     const at = `${row.organ} ${row.day} ${row.time}`
     const before = byTime.get(at)
-    const known = before === undefined ? { taken: 0, kept: 0 } : asSlot(before)
-    byTime.set(at, { ...row, taken: known.taken + row.taken, kept: known.kept + row.kept })
+    byTime.set(at, before === undefined ? row : added(before, row))
   }
   // Two processes that take the same times take them in the same order.
   return [...byTime].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
@@ -130,7 +131,7 @@ const bookAlone = async (office: Office, day: string, { row, known }: Chosen): P
     const key = keyOf(row, time)
     const request = { caseId: row.case_id, key, requestDigest: digestOf(office, { key }), by: () => known.by }
     const done: Refusal | object = await perform(office, request, (loaded) => ({
-      ...prepareBooking(office, loaded, { organ: known.organ, day, time }),
+      ...prepareBooking(office, loaded, known.role, { organ: known.organ, day, time }),
       served: servedRows(office, row, 'booked'),
     }))
     if (!isRefusal(done)) return true

@@ -90,7 +90,7 @@ const firstNo = (
 ): Refusal | undefined => {
   const actor = asParty(by, role, 'book')
   const noes = (wishes.length === 0 ? [undefined] : wishes).map((time) => {
-    const prepared = prepareBooking(office, loaded, { organ, day, time: time ?? '' })
+    const prepared = prepareBooking(office, loaded, role, { organ, day, time: time ?? '' })
     const asked = time === undefined ? { ...prepared, slot: { open: true } } : prepared
     const decision = decideOn(office, actor, loaded, asked)
     return isRefusal(decision) ? decision : undefined
@@ -112,11 +112,13 @@ export const caseQueue = async (
   const releases = await Promise.all(
     releasesAt(office, organ.id).map(async (released) => {
       const row = office.board.ofCase(released.release.id, caseId)
-      const { days } = await slotsAt(office, organ, released.release.day, 1)
+      const { days } = await slotsAt(office, organ, released.release.day)
       return {
         ...releaseView(office, released),
         organName: organ.name,
-        times: days.flatMap(({ slots }) => slots.map(({ time }) => time)),
+        times: days
+          .filter(({ day }) => day === released.release.day)
+          .flatMap(({ slots }) => slots.map(({ time }) => time)),
         ...(row === undefined ? {} : { place: standing(office, released, row) }),
       }
     }),

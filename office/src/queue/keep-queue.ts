@@ -98,7 +98,7 @@ export const keepQueue = async (
     const booked = await bookByWish(office, released, wishing, free)
     board.put(rows.flatMap((row) => (booked.has(row.place) ? [{ ...row, state: 'booked' as const }] : [])))
     const full = known.flatMap(({ row, known: one }) =>
-      one !== undefined && !booked.has(row.place) && free.isFull(one.organ) ? [row.place] : [],
+      one !== undefined && !booked.has(row.place) && free.isFull(one) ? [row.place] : [],
     )
     if (full.length > 0) {
       const values = [release.id, full, office.processId]

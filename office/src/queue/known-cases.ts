@@ -1,13 +1,21 @@
 import type { Actor } from '@xiqian/case'
+import type { RoleId } from '@xiqian/standard'
 import { asParty, roleOf } from '../desk/actors.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
+import { shareOf } from '../hall/share-of.ts'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
+import type { Comer } from './free-times.ts'
 import type { PlaceRow } from './queue-statements.ts'
 import type { Released } from './releases.ts'
 
 /** A case as its turn needs it: who wished, and where they would come. */
-export type Known = { readonly loaded: Loaded; readonly by: Actor; readonly organ: string; readonly readAtMs: number }
+export type Known = Comer & {
+  readonly loaded: Loaded
+  readonly role: RoleId
+  readonly by: Actor
+  readonly readAtMs: number
+}
 
 /**
  * 候着的案件: opened shortly before their turn and kept for minutes, as the keys are. Whether a case is still as it was known,
@@ -55,5 +63,7 @@ const readCase = async (
   if (loaded === undefined || role === undefined) return undefined
   const { plan } = judge(office, loaded, loaded.situation, release.day)
   const organ = visitOrganOf(loaded.standard, plan, loaded.stream.region)
-  return organ === undefined ? undefined : { loaded, by: asParty({ account }, role, 'book'), organ, readAtMs }
+  if (organ === undefined) return undefined
+  const share = shareOf(office, organ, plan, loaded.situation, role)
+  return { loaded, role, by: asParty({ account }, role, 'book'), organ, share, readAtMs }
 }
