@@ -10,7 +10,7 @@ import {
   type Value,
 } from '@xiqian/standard'
 import type { Act, Actor, CaseFile, Circumstances } from '../src/index.ts'
-import { contentOfLook, contentOfMatterLook, contentToConfirm } from '../src/index.ts'
+import { contentOfLook, contentOfMatterLook, contentToConfirm, sourcesWanted } from '../src/index.ts'
 import { asItStands, mustAnswer, nowIn, planOf, planOnceKnown, standardOf, type World } from './world.ts'
 
 const sourcesOf = new WeakMap<Plan, Circumstances['sources']>()
@@ -18,18 +18,10 @@ const sourcesOf = new WeakMap<Plan, Circumstances['sources']>()
 const sourcesIn = (standard: Standard, planned: Plan): Circumstances['sources'] => {
   const before = sourcesOf.get(planned)
   if (before !== undefined) return before
-  const made = sourcesNamed(standard, planned)
+  const made = sourcesWanted(standard, planned)
   sourcesOf.set(planned, made)
   return made
 }
-
-const sourcesNamed = (standard: Standard, planned: Plan): Circumstances['sources'] =>
-  (planned.checks ?? []).flatMap(({ source, of }) => {
-    const declared = standard.sources.find(({ id }) => id === source)
-    if (declared === undefined) return []
-    const { recheckedAtWindow, whenUnavailable, verdictIn, sends } = declared
-    return [{ source, role: of, recheckedAtWindow, whenUnavailable, verdictIn, needs: Object.values(sends) }]
-  })
 
 const once = <T>(work: () => T): (() => T) => {
   let done: { readonly value: T } | undefined

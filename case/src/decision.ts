@@ -84,6 +84,8 @@ export type Circumstances = {
     readonly verdictIn?: FactId
     /** Own facts that must be there before it can be asked (Source.sends); absent: it can always be asked. */
     readonly needs?: readonly FactId[]
+    /** Verdicts of other sources about the same party that have to be heard before it is asked. */
+    readonly askedAfter?: readonly FactId[]
   }[]
   /**
    * Addresses that a person must have answered in this situation before confirming (absent: `plan.dependsOn`), or, for

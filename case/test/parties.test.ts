@@ -10,6 +10,7 @@ import {
   one,
   openAct,
   ready,
+  sources,
   system,
   tell,
   two,
@@ -251,6 +252,27 @@ describe('实时核验 came back', () => {
     })
     expect(counter.case.saved.two?.color).toBeUndefined()
     expect(counter.case.saved.joint?.color).toBeUndefined()
+  })
+
+  test('given a source that is asked after another, when that one is heard, then it is asked, once and about that party only', () => {
+    const counter = filled()
+    const next = { source: 'files.second', role: 'one', recheckedAtWindow: false, whenUnavailable: 'defer' } as const
+    const wanted = [...sources, { ...next, verdictIn: 'fileCheck', askedAfter: ['registerCheck'] }]
+    counter.given = { sources: [...wanted, { ...next, role: 'two', askedAfter: ['registerCheck'] }] }
+    counter.do(system, check('one'))
+    expect(counter.errands).toEqual([])
+    const nothing: Act = {
+      type: 'record-check',
+      source: 'moves.register',
+      role: 'one',
+      reachable: true,
+      facts: [fact('registerCheck', 'NOT_FOUND', 'moves.register')],
+    }
+    counter.do(system, nothing)
+    expect(counter.errands).toEqual([{ kind: 'ask-source', source: 'files.second', role: 'one', asap: true }])
+    counter.do(system, check('one', true, 'files.second'))
+    counter.do(system, nothing)
+    expect(counter.errands).toEqual([])
   })
 
   test('given a party, when it records a check itself, then it is not its act', () => {

@@ -91,6 +91,7 @@ const grantedOf: Readonly<Record<RequestKind, (data: Readonly<Record<string, str
   'public-security.correct-data': nothingMore,
   'civil-affairs.correct-data': nothingMore,
   'natural-resources.correct-data': nothingMore,
+  'housing.correct-data': nothingMore,
 }
 
 /** 办结结果 0 出证办结 and 6 办结 grant; 4 转报办结 says that it is another's; every other end refuses, with the department's reason. */

@@ -43,6 +43,7 @@ const departments: Readonly<Record<RequestKind, Department>> = {
   'public-security.correct-data': 'public-security',
   'civil-affairs.correct-data': 'civil-affairs',
   'natural-resources.correct-data': 'natural-resources',
+  'housing.correct-data': 'housing',
 }
 
 export const departmentOf = (kind: RequestKind): Department => departments[kind]

@@ -20,6 +20,7 @@ export const migrationToWire = (request: HukouMigration): Readonly<Record<string
   lhfs: destinations[request.destination],
   ...given('hh', request.householdNumber),
   ...given('bdcqzh', request.propertyNumber),
+  ...given('bah', request.filingNumber),
   ...given('qrdz', request.address),
   cert_no: request.marriageCertificateNo,
   ...given('qcdhkdjjg', request.fromOrgan && organToWire(request.fromOrgan)),

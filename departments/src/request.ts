@@ -4,8 +4,8 @@ import type { PersonRef } from './question.ts'
 export type Couple = { readonly man: PersonRef; readonly woman: PersonRef }
 
 /**
- * 夫妻投靠: `own-property` is HK-B, `family-household` is HK-A. Property and household number are given where we know them; the
- * police look them up otherwise. Organs are police organs of 12 digits, or a county's six where the station is not known;
+ * 夫妻投靠: `own-property` is HK-B, `family-household` is HK-A. Property and household number are given where we know them, the
+ * filing number of a home that has no title (备案号) in place of the first; the police look them up otherwise. Organs are police organs of 12 digits, or a county's six where the station is not known;
  * `fromOrgan` is absent where the household register could not be asked. `correctionOf` is the receipt that asked for a
  * correction; the corrected request gets a receipt of its own.
  */
@@ -14,6 +14,7 @@ export type HukouMigration = {
   readonly host: PersonRef
   readonly destination: 'own-property' | 'family-household'
   readonly propertyNumber?: string
+  readonly filingNumber?: string
   readonly householdNumber?: string
   readonly address?: string
   readonly marriageCertificateNo: string
@@ -95,6 +96,7 @@ export type Requests = {
   readonly 'public-security.correct-data': DataCorrection
   readonly 'civil-affairs.correct-data': DataCorrection
   readonly 'natural-resources.correct-data': DataCorrection
+  readonly 'housing.correct-data': DataCorrection
   readonly 'public-security.hukou-migration': HukouMigration
   readonly 'public-security.marital-status-update': MaritalStatusUpdate
   readonly 'civil-affairs.register-marriage': MarriageRegistration
@@ -113,6 +115,7 @@ export const requestKinds = [
   'public-security.correct-data',
   'civil-affairs.correct-data',
   'natural-resources.correct-data',
+  'housing.correct-data',
 ] as const satisfies readonly RequestKind[]
 
 export const isRequestKind = (id: string): id is RequestKind => requestKinds.some((known) => known === id)

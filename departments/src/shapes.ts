@@ -40,6 +40,7 @@ const shapes: Readonly<Record<CheckId | RequestKind, object>> = {
   'public-security.correct-data': correction,
   'civil-affairs.correct-data': correction,
   'natural-resources.correct-data': correction,
+  'housing.correct-data': correction,
 }
 
 /** Throws ContractBroken that names what is missing, never a value. */

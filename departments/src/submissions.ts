@@ -15,4 +15,5 @@ export const submissions: { readonly [Id in RequestKind]: Submission<Id> } = {
   'public-security.correct-data': dataCorrection('public-security.correct-data'),
   'civil-affairs.correct-data': dataCorrection('civil-affairs.correct-data'),
   'natural-resources.correct-data': dataCorrection('natural-resources.correct-data'),
+  'housing.correct-data': dataCorrection('housing.correct-data'),
 }

@@ -27,25 +27,37 @@ export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
           const facts = [source.verdictIn, ...Object.values(source.fills)]
           const reads = [condition.holds, condition.waitsWhen].flatMap((one) => readsAbout(one, self, role))
           if (!reads.some((fact) => facts.includes(fact))) return []
-          return [
-            {
-              id: condition.id,
-              isBar: condition.kind === 'statutory-bar',
-              self,
-              role,
-              source: source.id,
-              verdictAt: `${role}.${source.verdictIn}`,
-              place: withoutFacts(
-                sub,
-                facts.map((fact) => `${role}.${fact}`),
-              ),
-              /**
-               * Bit 0: silent and asked; bit 1: silent and not fulfilled; bit 2: answered and not fulfilled;
-               * bit 3: not asked; bit 4: fulfilled; bit 5: there and not fulfilled.
-               */
-              bits: new Uint8Array(size),
-            },
+          // What others may tell as well is settled by whichever is asked; what this one alone tells, by this one.
+          const others = standard.sources.filter(
+            ({ id, verdictIn, fills }) =>
+              id !== source.id &&
+              [verdictIn, ...Object.values(fills)].some((fact) => facts.includes(fact) && reads.includes(fact)),
+          )
+          const alone = facts.filter((fact) => others.every(({ fills }) => !Object.values(fills).includes(fact)))
+          const tellings = [
+            { facts, tellers: [source, ...others].map(({ id }) => id) },
+            ...(others.length > 0 && alone.some((fact) => reads.includes(fact))
+              ? [{ facts: alone, tellers: [source.id] }]
+              : []),
           ]
+          return tellings.map(({ facts, tellers }) => ({
+            tellers,
+            id: condition.id,
+            isBar: condition.kind === 'statutory-bar',
+            self,
+            role,
+            source: source.id,
+            verdictAt: `${role}.${source.verdictIn}`,
+            place: withoutFacts(
+              sub,
+              facts.map((fact) => `${role}.${fact}`),
+            ),
+            /**
+             * Bit 0: silent and asked; bit 1: silent and not fulfilled; bit 2: answered and not fulfilled;
+             * bit 3: not asked; bit 4: fulfilled; bit 5: there and not fulfilled.
+             */
+            bits: new Uint8Array(size),
+          }))
         }),
       ),
     ),
@@ -53,12 +65,13 @@ export const barsLeftOpen = (standard: Standard, sub: SubSpace): Witness => {
 
   return {
     look: ({ plan, situation, number }) => {
-      for (const { id, self, role, source, verdictAt, place, bits } of watched) {
+      for (const { id, self, role, source, tellers, verdictAt, place, bits } of watched) {
         const at = place(number)
         const line = plan.conditions.find((one) => one.id === id && one.about === self)
         const isHeld = (one: PlannedCondition | undefined) => one !== undefined && one.verdict.holds === true
         const isAsked = plan.checks?.some((check) => check.source === source && check.of === role) === true
-        let bit = isAsked ? 0 : 8
+        const isTold = plan.checks?.some((check) => tellers.includes(check.source) && check.of === role) === true
+        let bit = isTold ? 0 : 8
         if (isHeld(line)) bit |= 16
         else if (line !== undefined) bit |= 32
         if (situation[verdictAt] === 'UNAVAILABLE') {

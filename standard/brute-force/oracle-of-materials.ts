@@ -27,9 +27,15 @@ export const materialsAtFault = (standard: Standard, made: Plan, situation: Situ
         told.push([`materials/${other.id}`, 'asked-in-two-classes'])
       }
     }
-    if (rule.source !== undefined && line.of !== undefined) {
-      const asked = made.checks?.some((check) => check.source === rule.source && check.of === line.of)
+    for (const id of rule.source === undefined || line.of === undefined
+      ? []
+      : [rule.source, ...(rule.otherwise ?? [])]) {
+      const asked = made.checks?.some((check) => check.source === id && check.of === line.of)
       if (asked !== true) told.push([name, 'source-not-asked'])
+      const source = standard.sources.find((one) => one.id === id)
+      const verdict = situation[`${line.of}.${source?.verdictIn}`]
+      const isLeft = verdict === 'NOT_FOUND' || (verdict === 'UNAVAILABLE' && source?.whenUnavailable === 'declare')
+      if (!isLeft) break
     }
     if (inPerson.includes(rule.giving)) {
       const organs = standard.matters.filter((one) => rule.matters.includes(one.id)).map((one) => one.organ.kind)

@@ -1,4 +1,5 @@
 import type { Expression } from '../src/language/expression.ts'
+import { sourceIdsOf } from '../src/planning/sources-in-turn.ts'
 import type { Diagram } from '../src/prove/diagram.ts'
 import type { Bench } from '../src/prove/inquiry.ts'
 import { spokenIn } from '../src/prove/spoken.ts'
@@ -113,7 +114,7 @@ export const facesOf = (
             face('needed', needed, role),
             face('class', chosen(needed, material.class, role), role),
             face('supplyWithinDays', chosen(needed, material.supplyWithinDays, role), role),
-            face('constants', always(needed, [material.source, material.legalElement === true]), role),
+            face('constants', always(needed, [sourceIdsOf(material), material.legalElement === true]), role),
             ...forMatters(needed, material.matters, role),
           ]
         }),

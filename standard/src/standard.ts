@@ -132,6 +132,8 @@ export type MaterialRule = {
   readonly legalElement?: boolean
   readonly inForce?: InForce
   readonly source?: SourceId
+  /** 再问: asked one after the other where the one before has no record. */
+  readonly otherwise?: readonly SourceId[]
   readonly giving: Giving
   readonly whose: 'self' | 'couple' | 'third'
   readonly because: Text

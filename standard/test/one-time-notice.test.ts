@@ -69,7 +69,12 @@ describe('一次性告知书', () => {
     expect(under(own(reference(), 'partyF'), 'fetched')).toContain('合法稳定住所证明')
     const silent = own(reference({ 'partyF.propertyCheck': 'UNAVAILABLE' }), 'partyF')
     expect(read(silent)).toContain('“不动产登记核验”暂时连不上，由那边补，不用您跑')
-    const nothing = own(reference({ 'partyF.propertyCheck': 'NOT_FOUND' }), 'partyF')
+    const filing = own(
+      reference({ 'partyF.propertyCheck': 'NOT_FOUND', 'partyF.filingCheck': 'UNAVAILABLE' }),
+      'partyF',
+    )
+    expect(read(filing)).toContain('“购房合同和租赁备案核验”暂时连不上，由那边补，不用您跑')
+    const nothing = own(reference({ 'partyF.propertyCheck': 'NOT_FOUND', 'partyF.filingCheck': 'NOT_FOUND' }), 'partyF')
     expect(under(nothing, 'give')).toContain('合法稳定住所证明')
     expect(read(nothing)).toContain('来不及可以先书面承诺')
   })

@@ -70,10 +70,20 @@ describe('数据源', () => {
     expect(from(planned(reference({ 'partyF.propertyCheck': verdict })), 'property-certificate')).toEqual(comes)
   })
 
-  it('不动产查无记录:女方上传,可容缺 5 个工作日', () => {
-    const line = planned(reference({ 'partyF.propertyCheck': 'NOT_FOUND' })).materials.find(
-      (m) => m.id === 'property-certificate',
-    )
+  it.each([
+    [undefined, { by: 'source', source: 'housing.filing', state: 'not-asked-yet' }],
+    ['MATCH', { by: 'source', source: 'housing.filing', state: 'held' }],
+    ['UNAVAILABLE', { by: 'source', source: 'housing.filing', state: 'owed-by-source' }],
+    ['MISMATCH', { by: 'source', source: 'housing.filing', state: 'owed-by-source' }],
+  ])('不动产查无再问备案,备案核验 %s:不向两人要', (verdict, comes) => {
+    const plan = planned(reference({ 'partyF.propertyCheck': 'NOT_FOUND', 'partyF.filingCheck': verdict }))
+    expect(from(plan, 'property-certificate')).toEqual(comes)
+    expect(plan.checks?.some(({ source, of }) => source === 'housing.filing' && of === 'partyF')).toBe(true)
+  })
+
+  it('不动产、备案都查无记录:女方上传,可容缺 5 个工作日', () => {
+    const nowhere = reference({ 'partyF.propertyCheck': 'NOT_FOUND', 'partyF.filingCheck': 'NOT_FOUND' })
+    const line = planned(nowhere).materials.find((m) => m.id === 'property-certificate')
     expect(line?.comes).toMatchObject({ by: 'person', giving: 'upload', whose: 'partyF' })
     expect([line?.class, line?.supplyWithinDays]).toEqual(['deferrable', 5])
   })

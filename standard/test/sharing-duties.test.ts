@@ -63,7 +63,7 @@ describe('数据共享责任清单', () => {
     const folder = copyWith([])
     rmSync(join(folder, 'duties.yaml'))
     const faults = faultsIn(folder)
-    expect(faults).toHaveLength(14)
+    expect(faults).toHaveLength(16)
     for (const { problem, remedy } of faults) {
       expect(problem.zh).toContain('不在数据共享责任清单里')
       expect(remedy.zh).toMatch(/^在 duties.yaml 里补一行 id: [a-z.-]+，或者不再问它$/)

@@ -38,6 +38,7 @@ export const roleOf = (who: 'man' | 'woman') => (who === 'man' ? 'partyM' : 'par
 const coupleKnows = ({ situation, third }: Drawn, { birthRegistration }: Wishes): Answers => {
   const toProperty = situation.destination === 'own-property'
   const other = third[0]
+  const home = situation.propertyNumber ?? situation.filingNumber
   return {
     registerCounty: situation.toCounty,
     mover: roleOf(situation.mover),
@@ -51,7 +52,7 @@ const coupleKnows = ({ situation, third }: Drawn, { birthRegistration }: Wishes)
     formerSpouse: 'other',
     kinship: true, // the form asks: "we are not close kin"
     settleAddress: situation.address,
-    ...(situation.propertyNumber === undefined ? {} : { settlePropertyNumber: situation.propertyNumber }),
+    ...(home === undefined ? {} : { settlePropertyNumber: home }),
     ...(situation.householdNumber === undefined ? {} : { settleHouseholdNumber: situation.householdNumber }),
     ...(other === undefined
       ? {}

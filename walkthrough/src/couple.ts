@@ -11,6 +11,7 @@ export type Drawn = PeopleDrawn & {
     readonly destination: 'own-property' | 'family-household'
     readonly fromCounty: string
     readonly propertyNumber?: string
+    readonly filingNumber?: string
   }
 }
 

@@ -1,6 +1,7 @@
 /** What people call a source, and the service it is. `hold`: nobody is registered while it is silent. */
 export const sources = {
   property: { service: 'natural-resources.property', holds: false },
+  filing: { service: 'housing.filing', holds: false },
   household: { service: 'public-security.household', holds: false },
   birth: { service: 'health.report-birth-registration', holds: false },
   'e-licence': { service: 'e-licence.licence', holds: false },

@@ -8,7 +8,7 @@ import { notAllowed } from '../machines/not-allowed.ts'
 import { ruleCovering } from './conflicts.ts'
 import { lapsedConsents } from './consents.ts'
 import { withConsequences } from './consequences.ts'
-import { heldUp, isStillOut, isTold, verdictOf } from './sources.ts'
+import { askedNext, heldUp, isStillOut, isTold, verdictOf } from './sources.ts'
 import { afterSource, type Contrary } from './ticket-steps.ts'
 import { isMachine, isStaff } from './who.ts'
 import { stamp, yes } from './yes.ts'
@@ -64,7 +64,11 @@ export const recordCheck = (act: RecordCheck, file: CaseFile, circumstances: Cir
   const differences = afterSource(heard, { source, role, contrary }, circumstances)
   events.push(...differences.events)
 
-  const errands = [...differences.errands, ...next(file, events, circumstances)]
+  const errands = [
+    ...differences.errands,
+    ...askedNext(heard, circumstances, role, verdict),
+    ...next(file, events, circumstances),
+  ]
   return withConsequences(file, circumstances, yes(events, { errands }))
 }
 

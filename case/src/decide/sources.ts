@@ -29,6 +29,18 @@ export const notAskedYet = (file: CaseFile, circumstances: Circumstances, role?:
     .filter((wanted) => canBeAsked(file, wanted) && checkOf(file, wanted) === undefined)
     .map((wanted) => ask(wanted, true))
 
+/** Sources that are wanted since this verdict was heard: the one before had no record. */
+export const askedNext = (
+  file: CaseFile,
+  circumstances: Circumstances,
+  role: RoleId,
+  verdict: FactId | undefined,
+): readonly ErrandWish[] =>
+  circumstances.sources
+    .filter((wanted) => wanted.role === role && verdict !== undefined && wanted.askedAfter?.includes(verdict) === true)
+    .filter((wanted) => canBeAsked(file, wanted) && checkOf(file, wanted) === undefined)
+    .map((wanted) => ask(wanted, true))
+
 /** Sources whose question changes with these own facts (name, number): their old answer is about another question. */
 export const askedAnew = (
   file: CaseFile,

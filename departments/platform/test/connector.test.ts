@@ -193,6 +193,6 @@ describe('数据源现状', () => {
     await ask(departments)
     expect(stateOf()).toMatchObject({ state: 'up' })
     expect(stateOf()).not.toHaveProperty('because')
-    expect(departments.sourcesState()).toHaveLength(15)
+    expect(departments.sourcesState()).toHaveLength(16)
   })
 })

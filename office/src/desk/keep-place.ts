@@ -1,4 +1,4 @@
-import type { CaseFile, Refusal } from '@xiqian/case'
+import { type CaseFile, type Refusal, sourcesWanted } from '@xiqian/case'
 import type { Plan } from '@xiqian/standard'
 import { nextOpening } from '../hall/next-opening.ts'
 import { placeToTake, slotRows } from '../hall/slot-rows.ts'
@@ -9,7 +9,6 @@ import { heldSlot } from './book.ts'
 import { judge } from './load.ts'
 import { actAsStaff } from './party-act.ts'
 import type { Done } from './perform.ts'
-import { sourcesWanted } from './sources-wanted.ts'
 
 /** 等不到答复: the request that a register was to answer while they stand here. */
 const lateRegister = ({ matters }: CaseFile, plan: Plan): string | undefined =>

@@ -10,6 +10,7 @@ import {
   differenceSince,
   evolve,
   type Refusal,
+  sourcesWanted,
 } from '@xiqian/case'
 import { append, type ClaimChange, type Commit, type Head, type NewErrand, type NewPart } from '@xiqian/ledger'
 import { blindIndex, type Json } from '@xiqian/seal'
@@ -25,7 +26,6 @@ import { claimsIn } from './claims.ts'
 import { drawsOf } from './draws.ts'
 import { errandsFor, type StartedBy, startedBy } from './errand-wishes.ts'
 import { judge, type Loaded, load } from './load.ts'
-import { sourcesWanted } from './sources-wanted.ts'
 
 /** What an act answers; holds nothing personal, so that it may be given again to the same key. */
 export type Done = { readonly done: string; readonly caseId: string; readonly position: number; readonly link?: string }

@@ -58,7 +58,11 @@ const builders: { readonly [Kind in MatterRequest]: (given: Given) => Requests[K
     host: person(given, 'host'),
     destination: given.text('destination') === 'own-property' ? 'own-property' : 'family-household',
     // What a silent source owed when the couple signed is in the register's own answer by now.
-    ...only('propertyNumber', given.maybe('propertyNumber') ?? given.maybe('recordedPropertyNumber')),
+    ...only(
+      // A home on file has the number of its contract or lease, and no title.
+      given.maybe('filingKind') === undefined ? 'propertyNumber' : 'filingNumber',
+      given.maybe('propertyNumber') ?? given.maybe('recordedPropertyNumber'),
+    ),
     ...only('householdNumber', given.maybe('householdNumber') ?? given.maybe('recordedHouseholdNumber')),
     ...only('address', given.maybe('address')),
     marriageCertificateNo: given.firstNumber,

@@ -10,6 +10,7 @@ export const registers = {
   household: 'public-security.household',
   marriage: 'civil-affairs.marital-status',
   property: 'natural-resources.property',
+  filing: 'housing.filing',
   licence: 'e-licence.licence',
 } as const
 

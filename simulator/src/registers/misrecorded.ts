@@ -13,6 +13,7 @@ export const misrecordable = {
   },
   'public-security.household/householdCheck': misspelt(registers.household),
   'natural-resources.property/propertyCheck': misspelt(registers.property),
+  'housing.filing/filingCheck': misspelt(registers.filing),
   'public-security.household/householdAddress': {
     enter: (province: Province, number: string) => {
       const right = householdOf(province, number)?.address ?? ''

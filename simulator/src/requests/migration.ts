@@ -45,7 +45,18 @@ const areMarried = (province: Province, body: WireBody): boolean => {
   return numbers.includes(body.btkrgmsfhm ?? '') && line?.certNo === body.cert_no
 }
 
-type Destination = { readonly household?: Household; readonly home?: Property; readonly code?: string }
+type Home = Pick<Property, 'address' | 'county'>
+type Destination = { readonly household?: Household; readonly home?: Home; readonly code?: string }
+
+/** A home that the host owns, or one without a title yet, or rented, that stands on file. Who gives no number leaves it to us. */
+const homeOf = (province: Province, { bdcqzh, bah, btkrgmsfhm = '' }: WireBody, county: string): Home | undefined => {
+  const isMeant = (number: string, where: string) =>
+    bdcqzh === undefined && bah === undefined ? where === county : number === bdcqzh || number === bah
+  return (
+    province.properties.get(btkrgmsfhm)?.find(({ certNo, county: where }) => isMeant(certNo, where)) ??
+    province.filings.get(btkrgmsfhm)?.find((filing) => !filing.cancelled && isMeant(filing.number, filing.county))
+  )
+}
 
 /** The household to be joined, or the home in which one is to be opened, or why there is neither. */
 const destinationOf = (province: Province, body: WireBody): Destination => {
@@ -57,10 +68,7 @@ const destinationOf = (province: Province, body: WireBody): Destination => {
       : { code: 'NO_HOUSEHOLD' }
   }
   const county = (body.qrdhkdjjg ?? '').slice(0, 6)
-  // Who gives no number leaves it to us to look the home up.
-  const home = province.properties
-    .get(host)
-    ?.find(({ certNo, county: where }) => (body.bdcqzh === undefined ? where === county : certNo === body.bdcqzh))
+  const home = homeOf(province, body, county)
   if (!home) return { code: 'NOT_OWNER' }
   return household?.address === home.address ? { household } : { home }
 }

@@ -1,4 +1,5 @@
-import type { Standard } from '../standard.ts'
+import { sourceIdsOf } from '../planning/sources-in-turn.ts'
+import type { MaterialRule, Standard } from '../standard.ts'
 import type {
   DecidedIn,
   DepartmentId,
@@ -32,6 +33,17 @@ export const organName = ({ organs }: Standard, id: OrganKind): Text =>
 
 export const sourceName = ({ sources }: Standard, id: SourceId): Text =>
   sources.find((one) => one.id === id)?.name ?? nameWords.source
+
+/** The sources of a material, in turn; `between` closes the quotes of one and opens those of the next. */
+export const sourceNames = (
+  standard: Standard,
+  rule: Pick<MaterialRule, 'source' | 'otherwise'>,
+  between: Text,
+): Text =>
+  joined(
+    sourceIdsOf(rule).map((id) => sourceName(standard, id)),
+    between,
+  )
 
 export const overlayName = ({ overlays }: Standard, id: OverlayId): Text =>
   overlays.find((one) => one.id === id)?.name ?? nameWords.overlay

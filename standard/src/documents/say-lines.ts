@@ -1,7 +1,7 @@
 import type { Choice, MaterialRule, Standard, WindowRule } from '../standard.ts'
 import type { InForce, Text } from '../types.ts'
 import { sayDay } from './days.ts'
-import { matterNames, organName, overlayName, sourceName } from './names.ts'
+import { matterNames, organName, overlayName, sourceNames } from './names.ts'
 import { sayRule } from './rules/say-rule.ts'
 import { fill, joined } from './text.ts'
 import { lineWords } from './words/line-words.ts'
@@ -43,7 +43,7 @@ export const sayObtained = (rule: MaterialRule, standard: Standard): Text => {
   const giving = lineWords.giving[rule.giving]
   return rule.source === undefined
     ? fill(lineWords.givenBy, { whose, giving })
-    : fill(lineWords.sourceFirst, { whose, giving, source: sourceName(standard, rule.source) })
+    : fill(lineWords.sourceFirst, { whose, giving, source: sourceNames(standard, rule, lineWords.thenSource) })
 }
 
 export const sayTelephone = (telephone: string): Text => fill(lineWords.telephone, { telephone })

@@ -1,9 +1,17 @@
 import type { ConsentRule } from '../standard.ts'
-import type { FactAddress, PlannedConsent, PlannedMaterial } from '../types.ts'
+import type { FactAddress, FactId, PlannedConsent, PlannedMaterial, RoleId, SourceId } from '../types.ts'
 import type { Asked } from './asked.ts'
 import { playerOf } from './parts-played.ts'
 import { fillIn, type Sentence } from './sentence.ts'
 import { note, type Wanting } from './wanting.ts'
+
+/** 哪个来源说的: of the sources that can fill this fact of a party, the one that found a record. */
+const answeringFor = ({ standard, situation }: Asked, role: RoleId | undefined, fact: FactId): SourceId | undefined => {
+  const from = standard.facts.find(({ id }) => id === fact)?.from ?? []
+  return standard.sources.find(
+    ({ id, verdictIn }) => from.includes(id) && situation[`${role}.${verdictIn}`] === 'MATCH',
+  )?.id
+}
 
 /** A consent that this situation asks for, with its sentence filled in. */
 export const plannedConsent = (
@@ -39,7 +47,7 @@ export const plannedConsent = (
       kind: 'third',
       ...(typeof name === 'string' ? { name } : {}),
       ...(typeof number === 'string' ? { number } : {}),
-      namedBy: isNamedBySource ? signer.source : 'couple',
+      namedBy: isNamedBySource ? (answeringFor(asked, host, signer.sourceNumber) ?? signer.source) : 'couple',
     },
     ...(host === undefined ? {} : { namedBySees: host }),
   }

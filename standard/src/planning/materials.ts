@@ -5,41 +5,36 @@ import { chosen, overlaysIn } from './chosen.ts'
 import { seesOf } from './conditions-on.ts'
 import type { Machine, ReadyChoice, ReadyLine } from './machine.ts'
 import type { Sentence } from './sentence.ts'
+import { fromSources, sourcesOf } from './sources-in-turn.ts'
 import type { Wanting } from './wanting.ts'
 
 /** A line of the list of materials, ready: its forms are made once and shared by all plans. */
 export type MaterialLine = ReadyLine<MaterialRule> & {
   readonly sees: Sees
-  readonly source: SourceRule | undefined
-  readonly verdictSlot: number | undefined
+  readonly sources: readonly SourceRule[]
+  /** Where the verdict of each source lies. */
+  readonly verdictSlots: readonly number[]
   readonly consents: readonly { readonly rule: ConsentRule; readonly sentence: Sentence }[]
   readonly class: readonly ReadyChoice<MaterialClass>[]
   readonly days: readonly ReadyChoice<number>[]
   readonly made: Map<number, PlannedMaterial>
 }
 
-/**
- * Where an item comes from, by the verdict of its source: a record that is there is held, a silent source owes it, and
- * a person is asked only where the source knows of nothing. A contradiction is the source's to clear up, not theirs.
- */
+type Verdicts = readonly (Value | undefined)[]
+
+/** Where an item comes from: a person is asked only where every source in turn knows of nothing. */
 const comesBy = (
   rule: MaterialRule,
-  source: SourceRule | undefined,
+  sources: readonly SourceRule[],
   role: RoleId | undefined,
-  verdict: Value | undefined,
-): Comes => {
-  const person: Comes = {
+  verdicts: Verdicts,
+): Comes =>
+  fromSources(sources, (_source, at) => verdicts[at]) ?? {
     by: 'person',
     giving: rule.giving,
     whose: rule.whose === 'self' ? (role ?? 'couple') : rule.whose,
     because: rule.because,
   }
-  if (source === undefined || verdict === 'NOT_FOUND') return person
-  if (verdict === undefined) return { by: 'source', source: source.id, state: 'not-asked-yet' }
-  if (verdict === 'MATCH') return { by: 'source', source: source.id, state: 'held' }
-  if (verdict === 'UNAVAILABLE' && source.whenUnavailable === 'declare') return person
-  return { by: 'source', source: source.id, state: 'owed-by-source' }
-}
 
 export const materialLine = (
   ready: Machine['materials'][number],
@@ -47,13 +42,13 @@ export const materialLine = (
   slotOf: (address: string) => number,
   consents: MaterialLine['consents'],
 ): MaterialLine => {
-  const source = sources.find((candidate) => candidate.id === ready.of.source)
-  const isChecked = source !== undefined && ready.role !== undefined
+  const inTurn = sourcesOf(ready.of, sources)
+  const isChecked = inTurn.length > 0 && ready.role !== undefined
   const restsOn = seesOf(ready.rule.restsOn)
   return {
     ...ready,
-    source,
-    verdictSlot: isChecked ? slotOf(`${ready.role}.${source.verdictIn}`) : undefined,
+    sources: inTurn,
+    verdictSlots: isChecked ? inTurn.map(({ verdictIn }) => slotOf(`${ready.role}.${verdictIn}`)) : [],
     sees: restsOn === 'all' && isChecked ? (ready.role ?? 'all') : restsOn,
     consents,
     class: ready.class,
@@ -62,7 +57,7 @@ export const materialLine = (
   }
 }
 
-const verdicts: readonly (Value | undefined)[] = [undefined, 'MATCH', 'MISMATCH', 'NOT_FOUND', 'UNAVAILABLE']
+const possible: Verdicts = [undefined, 'MATCH', 'MISMATCH', 'NOT_FOUND', 'UNAVAILABLE']
 const open = 15 // a choice that is not made yet; no rule has as many
 
 /** The line as it stands in this situation; `mask` stands for the set of planned matters. Equal forms are made once. */
@@ -73,25 +68,26 @@ export const plannedMaterial = (
   mask: number,
   wanting: Wanting,
 ): PlannedMaterial => {
-  const verdict = line.verdictSlot === undefined ? undefined : known[line.verdictSlot]
+  const verdicts = line.verdictSlots.map((slot) => known[slot])
   const kind = chosen(line.class, known, on, wanting)
   const days = line.days.length === 0 ? undefined : chosen(line.days, known, on, wanting)
-  const key = ((mask * 8 + verdicts.indexOf(verdict)) * 16 + (kind?.at ?? open)) * 16 + (days?.at ?? open)
+  const said = verdicts.reduce<number>((number, verdict) => number * 8 + possible.indexOf(verdict), mask)
+  const key = (said * 16 + (kind?.at ?? open)) * 16 + (days?.at ?? open)
   const before = line.made.get(key)
   if (before !== undefined) return before
-  const form = formOf(line, verdict, planned, kind, days)
+  const form = formOf(line, verdicts, planned, kind, days)
   line.made.set(key, form)
   return form
 }
 
 const formOf = (
   line: MaterialLine,
-  verdict: Value | undefined,
+  verdicts: Verdicts,
   planned: readonly MatterId[],
   kind: ReadyChoice<MaterialClass> | undefined,
   days: ReadyChoice<number> | undefined,
 ): PlannedMaterial => {
-  const { of, role, source, sees } = line
+  const { of, role, sources, sees } = line
   const { kpiRow } = of
   const tellsOthers = sees !== 'all' && line.rule.restsOn.length === 0
   const lighterBy = overlaysIn(kind, days)
@@ -104,7 +100,7 @@ const formOf = (
     matters: of.matters.filter((matter) => planned.includes(matter)),
     // Where it cannot be said yet, the stricter is said.
     class: kind?.is ?? 'core',
-    comes: comesBy(of, source, role, verdict),
+    comes: comesBy(of, sources, role, verdicts),
     ...(days === undefined ? {} : { supplyWithinDays: days.is }),
     ...(of.ifNotSupplied === undefined ? {} : { ifNotSupplied: of.ifNotSupplied }),
     ...(of.legalElement === true ? { legalElement: true } : {}),
@@ -112,6 +108,6 @@ const formOf = (
     why: of.why,
     basis: of.basis,
     sees,
-    ...(tellsOthers ? { toOthers: comesBy(of, source, role, undefined) } : {}),
+    ...(tellsOthers ? { toOthers: comesBy(of, sources, role, []) } : {}),
   })
 }

@@ -103,8 +103,10 @@ const isOwedBySource = (standard: Standard, situation: Situation, fact: Fact): b
   const found = offerFor(standard, situation, fact)
   if (found?.offer.owedBy !== 'source' || situation[found.address] !== undefined) return false
   const origin = standard.facts.find(({ id }) => id === found.offer.fact)
-  const source = standard.sources.find(({ id }) => origin?.from.includes(id) === true)
-  return source !== undefined && situation[`${found.by}.${source.verdictIn}`] === 'UNAVAILABLE'
+  return standard.sources.some(
+    ({ id, verdictIn }) =>
+      origin?.from.includes(id) === true && situation[`${found.by}.${verdictIn}`] === 'UNAVAILABLE',
+  )
 }
 
 const plainGroup = ({ id, title, stage, facts, hint }: QuestionRule): QuestionGroup => ({

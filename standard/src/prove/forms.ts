@@ -1,8 +1,9 @@
+import { sourcesOf } from '../planning/sources-in-turn.ts'
 import type { ConditionRule, ConsentRule, MaterialRule, MatterRule, VisitRule, WindowRule } from '../standard.ts'
-import type { Comes, Plan, PlannedCondition, RoleId, SourceId } from '../types.ts'
+import type { Comes, Plan, PlannedCondition, RoleId } from '../types.ts'
 import type { Diagram, Diagrams } from './diagram.ts'
 import type { Bench } from './inquiry.ts'
-import { verdicts } from './lines.ts'
+import { heardIn, verdicts } from './lines.ts'
 import { promiseDays } from './promise-days.ts'
 
 /** One line of a plan in all its forms: which form it has in every situation, and what a form puts into the plan. */
@@ -126,44 +127,35 @@ const conditionForm = ({ lines }: Bench, of: ConditionRule, role: RoleId | undef
   }
 }
 
-const comesBy = (
-  of: MaterialRule,
-  role: RoleId | undefined,
-  source: SourceId | undefined,
-  verdict: string | undefined,
-  isDeclared: boolean,
-): Comes => {
+const comesBy = ({ standard, proof }: Bench, of: MaterialRule, role: RoleId | undefined, spoken: number): Comes => {
+  const { at, verdict } = heardIn(spoken)
+  const source = spoken === 0 ? undefined : sourcesOf(of, standard.sources)[at]
   const whose = of.whose === 'self' ? (role ?? 'couple') : of.whose
-  const person: Comes = { by: 'person', giving: of.giving, whose, because: of.because }
-  if (source === undefined || verdict === 'NOT_FOUND' || (verdict === 'UNAVAILABLE' && isDeclared)) return person
-  const state = verdict === undefined ? 'not-asked-yet' : verdict === 'MATCH' ? 'held' : 'owed-by-source'
-  return { by: 'source', source, state }
+  if (source === undefined) return { by: 'person', giving: of.giving, whose, because: of.because }
+  const axis = proof.space.axisOf(`${role}.${source.verdictIn}`) ?? -1
+  const said = verdict === undefined ? undefined : proof.space.axes[axis]?.values[verdict]
+  const state = said === undefined ? 'not-asked-yet' : said === 'MATCH' ? 'held' : 'owed-by-source'
+  return { by: 'source', source: source.id, state }
 }
 
 const materialForm = (bench: Bench, of: MaterialRule, role: RoleId | undefined): Form => {
-  const { standard, proof, lines } = bench
+  const { proof, lines } = bench
   const needed = lines.needed(of, role)
-  const source = standard.sources.find((one) => one.id === of.source)
-  const address = source === undefined ? undefined : `${role}.${source.verdictIn}`
-  const verdict = address === undefined ? undefined : proof.valueAt(address)
-  const axis = address === undefined ? undefined : proof.space.axisOf(address)
-  const answers = axis === undefined ? [] : (proof.space.axes[axis]?.values ?? [])
   const key = role === undefined ? of.id : `${of.id}@${role}`
   const { diagram, read } = tupled(proof.diagrams, [
     needed,
     kept(bench, needed, lines.chosen(of.class, role)),
     kept(bench, needed, lines.chosen(of.supplyWithinDays ?? [], role)),
-    kept(bench, needed, verdict ?? 0),
+    kept(bench, needed, role === undefined ? 0 : lines.spoken(of, role)),
   ])
   return {
     key,
     line: `materials/${of.id}`,
     diagram,
     piece: (outcome) => {
-      const [isNeeded, kind = 0, days = 0, answer = 0] = read(outcome)
+      const [isNeeded, kind = 0, days = 0, spoken = 0] = read(outcome)
       if (isNeeded !== 1) return {}
       const within = of.supplyWithinDays?.[days - 1]?.is
-      const said = verdict === undefined ? undefined : String(answers[answer])
       return {
         materials: [
           {
@@ -174,7 +166,7 @@ const materialForm = (bench: Bench, of: MaterialRule, role: RoleId | undefined):
             name: of.name,
             matters: of.matters,
             class: of.class[kind - 1]?.is ?? 'core',
-            comes: comesBy(of, role, source?.id, said, source?.whenUnavailable === 'declare'),
+            comes: comesBy(bench, of, role, spoken),
             ...(within === undefined ? {} : { supplyWithinDays: within }),
             why: of.why,
             basis: of.basis,

@@ -1,4 +1,5 @@
 import type { Expression } from '../language/expression.ts'
+import { sourcesOf } from '../planning/sources-in-turn.ts'
 import type {
   AdviceRule,
   Choice,
@@ -20,6 +21,16 @@ export const verdicts = { absent: 0, holds: 1, fails: 2, waits: 3 } as const
 
 type Whens = readonly Pick<Choice<unknown>, 'when'>[]
 
+/** Room for the verdicts of one source, and for its having been asked nothing. */
+const verdictSpan = 8
+const notAsked = verdictSpan - 1
+
+/** An outcome of `spoken`: the place of the source, and which of its verdicts; undefined where it was not asked. */
+export const heardIn = (outcome: number): { readonly at: number; readonly verdict: number | undefined } => {
+  const said = outcome % verdictSpan
+  return { at: Math.floor(outcome / verdictSpan), verdict: said === notAsked ? undefined : said - 1 }
+}
+
 /** What the lines of a plan say in every situation, put together from the rules they are made of. */
 export type Lines = {
   readonly present: (role: RoleId | undefined) => Diagram
@@ -30,6 +41,10 @@ export type Lines = {
   readonly verdict: (condition: ConditionRule, role: RoleId | undefined) => Diagram
   readonly needed: (material: MaterialRule, role: RoleId | undefined) => Diagram
   readonly asked: (source: SourceRule, role: RoleId) => Diagram
+  /** Where a source asked about a party leaves it to the next one, or to a person. */
+  readonly passesOn: (source: SourceRule, role: RoleId) => Diagram
+  /** Which source speaks of a material, and what it says, as `heardIn` reads it; 0 where a person gives it. */
+  readonly spoken: (material: MaterialRule, role: RoleId) => Diagram
   readonly visited: (visit: VisitRule) => Diagram
   readonly comes: (visit: VisitRule, role: RoleId) => Diagram
   readonly said: (advice: AdviceRule, role: RoleId | undefined) => Diagram
@@ -75,6 +90,12 @@ export const linesOf = (proof: Proof): Lines => {
   const groupAsked = (group: QuestionRule, role: RoleId | undefined) =>
     and(present(role), inForce(group.inForce), truth(group.askedWhen, role))
 
+  const passesOn = (source: SourceRule, role: RoleId) =>
+    or(
+      answered(proof, source, role, 'NOT_FOUND'),
+      source.whenUnavailable === 'declare' ? answered(proof, source, role, 'UNAVAILABLE') : diagrams.no,
+    )
+
   const factAsked = (group: QuestionRule, fact: FactId, role: RoleId | undefined) =>
     and(groupAsked(group, role), truth(group.factWhen[fact], role))
 
@@ -94,6 +115,14 @@ export const linesOf = (proof: Proof): Lines => {
     needed: (material, role) =>
       and(anyPlanned(material.matters), present(role), inForce(material.inForce), truth(material.neededWhen, role)),
     asked: (source, role) => and(present(role), truth(source.askedWhen, role)),
+    passesOn,
+    spoken: (material, role) =>
+      sourcesOf(material, standard.sources).reduceRight<Diagram>((rest, source, at) => {
+        const said = proof.valueAt(`${role}.${source.verdictIn}`)
+        if (said === undefined) return at * verdictSpan + notAsked
+        const heard = diagrams.map(said, (n) => at * verdictSpan + n + 1)
+        return diagrams.choose(passesOn(source, role), rest, heard)
+      }, 0),
     visited,
     comes: (visit, role) => and(visited(visit), present(role), or(...visit.who.map((part) => plays(part, role)))),
     said: (advice, role) => and(present(role), inForce(advice.inForce), truth(advice.when, role)),
@@ -130,13 +159,13 @@ const owedBySource = (proof: Proof, id: FactId, plays: Lines['plays']): Diagram 
   const offers = standard.facts.find((one) => one.id === id)?.offered ?? []
   const owed = offers.map((offer): Diagram => {
     const origin = standard.facts.find((one) => one.id === offer.fact)
-    const source = standard.sources.find((one) => origin?.from.includes(one.id))
-    if (offer.owedBy !== 'source' || source === undefined) return 0
+    const sources = standard.sources.filter((one) => origin?.from.includes(one.id))
+    if (offer.owedBy !== 'source') return 0
     return diagrams.or(
-      ...standard.parties.map(({ id: role }) =>
+      ...standard.parties.flatMap(({ id: role }) =>
         proof.space.axisOf(`${role}.${offer.fact}`) === undefined
-          ? diagrams.and(plays(offer.of, role), answered(proof, source, role, 'UNAVAILABLE'))
-          : 0,
+          ? sources.map((source) => diagrams.and(plays(offer.of, role), answered(proof, source, role, 'UNAVAILABLE')))
+          : [],
       ),
     )
   })

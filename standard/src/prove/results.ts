@@ -7,7 +7,7 @@ type Choices = readonly { readonly when?: Expression; readonly by?: string }[]
 
 /** Everything that a plan, the form and the errands make of a situation, line by line. */
 export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[] => {
-  const { diagrams, truth, valueAt } = proof
+  const { diagrams, truth } = proof
   const roles = standard.parties.map((party) => party.id)
   const while_ = (when: Diagram, outcome: Diagram) =>
     diagrams.choose(
@@ -43,12 +43,10 @@ export const resultsOf = ({ standard, proof, lines }: Bench): readonly Diagram[]
       lines.rolesOf(condition).map((role) => lines.verdict(condition, role)),
     ),
     ...standard.materials.flatMap((material) => {
-      const source = standard.sources.find((one) => one.id === material.source)
       return lines.rolesOf(material).flatMap((role) => {
         const needed = lines.needed(material, role)
-        const verdict = source === undefined ? undefined : valueAt(`${role}.${source.verdictIn}`)
         return [
-          verdict === undefined ? needed : while_(needed, verdict),
+          role === undefined ? needed : while_(needed, lines.spoken(material, role)),
           choices(needed, material.class, role),
           choices(needed, material.supplyWithinDays ?? [], role),
         ]

@@ -1,5 +1,6 @@
 import { subExpressions } from '../language/expression.ts'
 import { placesIn } from '../planning/sentence.ts'
+import { sourcesOf } from '../planning/sources-in-turn.ts'
 import type { CompiledStandard } from '../standard.ts'
 import type { FactAddress, FactId } from '../types.ts'
 import type { Diagram } from './diagram.ts'
@@ -36,8 +37,7 @@ export const usesOf = (standard: CompiledStandard): ReadonlySet<FactId> => {
   }
   for (const part of standard.partsPlayed) if ('is' in part) used.add(part.is)
   for (const material of standard.materials) {
-    const source = standard.sources.find((one) => one.id === material.source)
-    if (source !== undefined) used.add(source.verdictIn)
+    for (const { verdictIn } of sourcesOf(material, standard.sources)) used.add(verdictIn)
   }
   for (const fact of standard.facts) if (fact.keptFor !== undefined) used.add(fact.id)
   // What is offered to a fact, or is what a fact is worked out from, is used when that fact is.

@@ -45,6 +45,13 @@ export const checkChoices = (compiled: CompiledStandard, gathered: Gathered, rep
         words('加上 forEach: party', 'Add forEach: party'),
       )
     }
+    if (material.source === undefined && material.otherwise !== undefined) {
+      report(
+        place,
+        words('没有 source，就没有“查无再问”的来源', 'Without a source there is none to ask otherwise'),
+        words('把先问的写在 source，其余写在 otherwise', 'Write the first as source, the others as otherwise'),
+      )
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { isInForce } from '../planning/is-in.ts'
 import { vocabularyOf } from '../planning/machine.ts'
 import { playerOf } from '../planning/parts-played.ts'
 import { promiseOf } from '../planning/promise-of.ts'
+import { fromSources, sourcesOf } from '../planning/sources-in-turn.ts'
 import type { CompiledStandard } from '../standard.ts'
 import type { LegalDay, MatterId, RoleId, Situation, Verdict } from '../types.ts'
 import { selfOf } from './example-situation.ts'
@@ -117,7 +118,7 @@ const membersOf = (ruling: Ruling, here: Here, party: RoleId): Members => {
         class: () => here.first(material?.class)?.is,
         supplyWithinDays: () => here.first(material?.supplyWithinDays)?.is,
         legalElement: () => material?.legalElement === true,
-        comes: () => comesIn(material?.source, material?.forEach === true ? party : undefined, here),
+        comes: () => comesIn(material, material?.forEach === true ? party : undefined, here),
         matters: () => here.planned(material?.matters).map(({ id }) => id),
       }
     }
@@ -241,9 +242,11 @@ const promisedIn = (here: Here): number => {
 const valueAt = (at: string | undefined, situation: Situation): unknown =>
   at === undefined || /^\d{6}$/.test(at) ? at : situation[at]
 
-const comesIn = (sourceId: string | undefined, self: RoleId | undefined, { standard, situation }: Here): string => {
-  const source = standard.sources.find(({ id }) => id === sourceId)
-  const verdict = source === undefined ? 'NOT_FOUND' : situation[`${self}.${source.verdictIn}`]
-  if (verdict === 'NOT_FOUND' || (verdict === 'UNAVAILABLE' && source?.whenUnavailable === 'declare')) return 'person'
-  return verdict === undefined ? 'not-asked-yet' : verdict === 'MATCH' ? 'held' : 'owed-by-source'
+const comesIn = (
+  material: CompiledStandard['materials'][number] | undefined,
+  self: RoleId | undefined,
+  { standard, situation }: Here,
+): string => {
+  const sources = sourcesOf(material ?? {}, standard.sources)
+  return fromSources(sources, ({ verdictIn }) => situation[`${self}.${verdictIn}`])?.state ?? 'person'
 }

@@ -94,6 +94,7 @@ const material = object({
   legalElement: optional(yesNo),
   inForce,
   source: optional(refTo('source')),
+  otherwise: optional(list(refTo('source'))),
   giving: oneOf(
     'form',
     'tap-card',

@@ -110,8 +110,7 @@ export const rulingsOf = (drafts: Drafts, gathered: Gathered): readonly Ruling[]
     )
     line('questions', draft.id, draft, draft.askedWhen, draft.stage === 'own' ? party : couple, asked)
   }
-  for (const draft of drafts.sources?.sources ?? [])
-    line('sources', draft.id, draft, draft.askedWhen, { self: true, ownFacts: 'none' })
+  for (const draft of drafts.sources?.sources ?? []) line('sources', draft.id, draft, draft.askedWhen, party)
   for (const draft of drafts.advice?.advice ?? []) line('advice', draft.id, draft, draft.when, either(draft.forEach))
   for (const draft of drafts.windows?.windows ?? []) line('windows', draft.id, draft, draft.when, couple)
 

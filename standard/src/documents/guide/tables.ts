@@ -2,7 +2,7 @@ import type { Standard, WindowRule } from '../../standard.ts'
 import type { LegalDay, Plan, Text } from '../../types.ts'
 import { line, list, section, table } from '../blocks.ts'
 import type { Block, Line } from '../document.ts'
-import { sourceName } from '../names.ts'
+import { sourceNames } from '../names.ts'
 import { sayDays } from '../say-lines.ts'
 import { beyond, ordinaryPlan, type SpecialType, specialTypes } from '../special-types/types.ts'
 import { distinct, fill, joined, same } from '../text.ts'
@@ -45,7 +45,7 @@ export const dropped = (standard: Standard): readonly Block[] => {
                 line(
                   rule.name,
                   rule.basis,
-                  fill(noticeWords.fetchedFrom, { source: sourceName(standard, rule.source) }),
+                  fill(noticeWords.fetchedFrom, { source: sourceNames(standard, rule, noticeWords.orFrom) }),
                 ),
               ],
         ),

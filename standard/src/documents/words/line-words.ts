@@ -47,6 +47,7 @@ export const lineWords = {
     '先向“{source}”核验，核到即免交；查无记录的，才由{whose}{giving}',
     'first asked of “{source}”, nothing to give where it answers; {giving} by {whose} only where it has no record',
   ),
+  thenSource: text('”，查无的再向“', '”, and where it has no record of “'),
   whenUnavailable: {
     hold: text('等数据源恢复后再办，不向群众要材料', 'it waits for the source; nothing is asked of people instead'),
     defer: text(

@@ -44,6 +44,7 @@ export const noticeWords = {
   third: text('{name}（由其本人签）', '{name} (signed by that person)'),
   deferrable: text('来不及可以先书面承诺，{days}内补上', 'may be promised, and follow within {days}'),
   fetched: text('不用您给的，我们去查', 'What we fetch ourselves'),
+  orFrom: text('”或“', '” or “'),
   fetchedFrom: text('由“{source}”核验', 'checked with “{source}”'),
   owed: text('“{source}”暂时连不上，由那边补，不用您跑', '“{source}” cannot be reached and owes it; you do nothing'),
   held: text('已由“{source}”核到', 'found with “{source}”'),

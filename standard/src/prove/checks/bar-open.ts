@@ -79,6 +79,24 @@ const openWhere = ({ proof, lines }: Bench, { condition, role, source, about }: 
   return diagrams.and(lines.asked(source, about), passesWhileDown, couldBlock)
 }
 
+/** What one source alone tells, or what several may tell: it is settled once any of those who tell it is asked. */
+type Telling = { readonly tellers: readonly SourceRule[]; readonly told: readonly string[] }
+
+const tellingsOf = ({ standard, proof }: Bench, { condition, role, source, about }: Resting): readonly Telling[] => {
+  const told = answerOf(source, about)
+  const reads = [condition.holds, condition.waitsWhen].flatMap((expression) =>
+    expression === undefined ? [] : readsOf({ expression, self: role }, proof.words),
+  )
+  const others = standard.sources.filter(
+    (other) => other.id !== source.id && answerOf(other, about).some((at) => told.includes(at) && reads.includes(at)),
+  )
+  const alone = told.filter((at) => !others.some((other) => answerOf(other, about).includes(at)))
+  const ofAll = { tellers: [source, ...others], told }
+  return others.length === 0 || !alone.some((at) => reads.includes(at))
+    ? [ofAll]
+    : [ofAll, { tellers: [source], told: alone }]
+}
+
 /** 永远等不到答复的条件: it rests on a source that is not asked about that party there, so it is never settled. */
 export const conditionNeverTold: Check = (bench) =>
   restingOnSources(bench).map((resting) => {
@@ -99,11 +117,18 @@ export const conditionNeverTold: Check = (bench) =>
     }
   })
 
-const neverToldWhere = ({ proof, lines }: Bench, { condition, role, source, about }: Resting): Diagram => {
-  const { diagrams, space } = proof
-  const told = new Set(answerOf(source, about).flatMap((address) => space.axisOf(address) ?? []))
-  const verdict = lines.verdict(condition, role)
-  const couldPass = diagrams.some(diagrams.is(verdict, verdicts.holds), told)
-  const couldBlock = diagrams.some(diagrams.is(verdict, verdicts.fails, verdicts.waits), told)
-  return diagrams.and(diagrams.not(lines.asked(source, about)), couldPass, couldBlock)
+const neverToldWhere = (bench: Bench, resting: Resting): Diagram => {
+  const { diagrams, space } = bench.proof
+  const { condition, role, about } = resting
+  const verdict = bench.lines.verdict(condition, role)
+  return diagrams.or(
+    ...tellingsOf(bench, resting).map(({ tellers, told }) => {
+      const axes = new Set(told.flatMap((address) => space.axisOf(address) ?? []))
+      return diagrams.and(
+        ...tellers.map((source) => diagrams.not(bench.lines.asked(source, about))),
+        diagrams.some(diagrams.is(verdict, verdicts.holds), axes),
+        diagrams.some(diagrams.is(verdict, verdicts.fails, verdicts.waits), axes),
+      )
+    }),
+  )
 }

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../planning/sources-in-turn.ts'
 import type { MaterialRule } from '../../standard.ts'
 import type { RoleId } from '../../types.ts'
 import type { Diagram } from '../diagram.ts'
@@ -28,14 +29,24 @@ export const nobodySupplies: Check = (bench) => {
   )
 }
 
-const fromSource = ({ standard, proof, lines }: Bench, material: MaterialRule, role: RoleId | undefined) => {
-  const source = standard.sources.find((one) => one.id === material.source)
-  if (source === undefined || role === undefined) return []
-  const inquiry: Inquiry = {
+const fromSource = (
+  { standard, proof, lines }: Bench,
+  material: MaterialRule,
+  role: RoleId | undefined,
+): readonly Inquiry[] => {
+  if (role === undefined) return []
+  const { and, not } = proof.diagrams
+  const inTurn = sourcesOf(material, standard.sources)
+  return inTurn.map((source, at) => ({
     kind: 'material-nobody-can-supply',
     what: 'source-not-asked',
     line: `materials/${material.id}`,
-    where: () => proof.diagrams.and(lines.needed(material, role), proof.diagrams.not(lines.asked(source, role))),
+    where: () =>
+      and(
+        lines.needed(material, role),
+        ...inTurn.slice(0, at).map((before) => lines.passesOn(before, role)),
+        not(lines.asked(source, role)),
+      ),
     problem: {
       zh: `“${material.name.zh}”要由“${source.name.zh}”提供，而这时并不向它核验这一方`,
       en: `"${material.name.en}" is to come from "${source.name.en}", which is not asked about this party here`,
@@ -44,8 +55,7 @@ const fromSource = ({ standard, proof, lines }: Bench, material: MaterialRule, r
       zh: `放宽来源 ${source.id} 的 askedWhen，或收紧材料的 neededWhen`,
       en: `Widen askedWhen of ${source.id}, or narrow neededWhen of the material`,
     },
-  }
-  return [inquiry]
+  }))
 }
 
 const fromThird = (bench: Bench, material: MaterialRule, role: RoleId | undefined): readonly Inquiry[] => {
