@@ -50,6 +50,23 @@ inHouse(
       expect(told).toMatchObject({ channel: 'app', state: 'delivered' })
     })
 
+    test('推送收了却没送到：改发短信，还是一条通知', async () => {
+      const drawn = await couple(house(), 127)
+      const account = await citizenAccount(house().open.office, drawn.man.citizenNumber)
+      const body = JSON.stringify({ account, silent: true })
+      await fetch(new URL('/dev/app', house().simulatorUrl), { method: 'POST', body })
+      const applied = await applyAsCouple(house().walk(drawn))
+      await until(() => isDelivered(applied))
+      const sent = await takenOf(house().simulatorUrl, applied.caseId)
+      expect(sent.map((each) => `${whatOf(each)} ${each.channel}`).sort()).toEqual([
+        'book-now partyF sms',
+        'book-now partyM app',
+        'book-now partyM sms',
+      ])
+      const told = await messagesOf(applied.man, applied.caseId)
+      expect(told).toMatchObject([{ channel: 'sms', state: 'delivered' }])
+    })
+
     test('邮件网关：写给没有大陆手机号码的一方；收件人不对的不收', async () => {
       const { carriers } = house().open.office
       const words = { zh: '您约好了', en: 'Your visit is booked' }

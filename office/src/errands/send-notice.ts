@@ -6,7 +6,7 @@ import { endOf, type Sent } from '../notices/carrier.ts'
 import { noticeWords } from '../notices/notice-words.ts'
 import type { NoticeErrand } from '../notices/notices-for.ts'
 import { endOfQuiet } from '../notices/quiet-hours.ts'
-import { settleTold, type ToldRow, toldRow, writeTold } from '../notices/told-rows.ts'
+import { settleTold, type ToldRow, takeNextWay, toldRow, writeTold } from '../notices/told-rows.ts'
 import type { Office } from '../office.ts'
 import { again, backoffMs, done, later, type Settled } from './settled.ts'
 
@@ -27,20 +27,29 @@ export const sendNotice = async (office: Office, errand: LeasedErrand, body: Not
   const now = office.clocks.legalNow()
 
   const before = await toldRow(pool, of)
-  if (before !== undefined) return askForReceipt(office, errand, of, before, isTooLate(body, sending, now))
-  if (isGone(rule, body, loaded.file, office.clocks.today())) return done
+  if (before !== undefined) {
+    const settled = await askForReceipt(office, errand, of, before, isTooLate(body, sending, now))
+    if (settled !== 'not-delivered') return settled
+  }
+  const ways = waysAfter(rule, before)
+  if (ways.length === 0 || isGone(rule, body, loaded.file, office.clocks.today())) {
+    if (before !== undefined) await settleTold(pool, of, { state: 'failed', problem: 'not delivered' })
+    return done
+  }
   const quietUntil = endOfQuiet(sending.quiet, now)
   if (quietUntil !== undefined) return later(Math.min(msBetween(now, quietUntil), longestSleepMs), 'quiet hours')
 
   const { plan } = judge(office, loaded, loaded.situation, office.clocks.today())
   const { caseId, about } = body
   const words = noticeWords(office, { caseId, rule, about, sending, standard, plan, situation: loaded.situation })
-  const row = (rest: Pick<ToldRow, 'state' | 'problem' | 'channel' | 'numberEnds' | 'deliveredAt'>): Promise<void> =>
-    writeTold(pool, of, { id: errand.id, rule: rule.id, role: body.role, words, toldAt: now, ...rest })
+  const row = (rest: Pick<ToldRow, 'state' | 'problem' | 'channel' | 'numberEnds' | 'deliveredAt'>): Promise<void> => {
+    const told = { id: errand.id, rule: rule.id, role: body.role, words, toldAt: now, ...rest }
+    return before === undefined ? writeTold(pool, of, told) : takeNextWay(pool, of, told)
+  }
   const nothing = { channel: null, numberEnds: null, deliveredAt: null }
 
   const said: string[] = []
-  for (const channel of rule.channels) {
+  for (const channel of ways) {
     const carrier = office.carriers[channel]
     const to = addressOf(loaded, body.role, channel, sending.addresses)
     if (carrier === undefined || to === undefined) {
@@ -58,8 +67,14 @@ export const sendNotice = async (office: Office, errand: LeasedErrand, body: Not
       return sent.sent === 'delivered' ? done : later(firstReceiptMs, 'waits for the receipt')
     }
   }
-  await row({ ...nothing, state: 'failed', problem: said[0] ?? 'no-way' })
+  await row({ ...nothing, state: 'failed', problem: before === undefined ? (said[0] ?? 'no-way') : 'not delivered' })
   return done
+}
+
+/** 换一种方式: what was taken and not delivered goes the next way of the standard. */
+const waysAfter = ({ channels }: NoticeRule, before: ToldRow | undefined): readonly NoticeChannel[] => {
+  const channel = before?.channel ?? undefined
+  return channel === undefined ? channels : channels.slice(channels.indexOf(channel) + 1)
 }
 
 const stateOf = ({ sent }: Sent, now: Instant): Pick<ToldRow, 'state' | 'deliveredAt'> =>
@@ -71,13 +86,13 @@ const askForReceipt = async (
   of: { readonly region: string; readonly caseId: string; readonly id: string },
   told: ToldRow,
   isOver: boolean,
-): Promise<Settled> => {
+): Promise<Settled | 'not-delivered'> => {
   const carrier = told.channel === null ? undefined : office.carriers[told.channel]
   if (told.state !== 'sent' || carrier === undefined) return done
   const receipt = await carrier.receiptOf(errand.id)
   const { pool } = office.memory
   if (receipt === 'delivered') await settleTold(pool, of, { state: 'delivered', at: office.clocks.legalNow() })
-  else if (receipt === 'failed') await settleTold(pool, of, { state: 'failed', problem: 'not delivered' })
+  else if (receipt === 'failed') return 'not-delivered'
   else if (isOver) return done
   else return later(backoffMs(office, errand.attempts), 'waits for the receipt')
   return done

@@ -39,6 +39,9 @@ const put = `
   insert into notice (region_code, case_id, notice_id, rule, role, channel, number_ends, words_zh, words_en, state, problem, told_at, delivered_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
   on conflict on constraint notice_pk do nothing`
+const another = `
+  update notice set channel = coalesce($4, channel), number_ends = $5, state = $6, problem = $7, delivered_at = $8
+  where region_code = $1 and case_id = $2 and notice_id = $3 and state = 'sent'`
 const settle = `
   update notice set state = $4, delivered_at = $5, problem = $6
   where region_code = $1 and case_id = $2 and notice_id = $3 and state = 'sent'`
@@ -82,6 +85,15 @@ export const writeTold = async (db: Db, { region, caseId }: Of, row: ToldRow): P
     toldAt,
     deliveredAt,
   ])
+}
+
+/** The next way: what the one before took and did not deliver. Whatever has its receipt already is left as it is. */
+export const takeNextWay = async (
+  db: Db,
+  { region, caseId, id }: Of,
+  { channel, numberEnds, state, problem, deliveredAt }: ToldRow,
+): Promise<void> => {
+  await db.query(another, [region, caseId, id, channel, numberEnds, state, problem, deliveredAt])
 }
 
 /** The receipt: what was sent has arrived, or never will. */

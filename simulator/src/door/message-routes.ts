@@ -1,5 +1,5 @@
 import { instantText } from '../legal-clock.ts'
-import { type Channel, channels, receiptOf } from '../messages/gateway.ts'
+import { type Channel, channels } from '../messages/gateway.ts'
 import { json, readObject } from './json.ts'
 import { type Answer, refusalAnswer, type Tools } from './service-route.ts'
 
@@ -39,7 +39,7 @@ export const answerMessage = (
   const found = method === 'GET' && id !== undefined ? gateway.find(channel, id) : undefined
   return found === undefined
     ? refusalAnswer({ status: 404, code: 'unknown-message', msg: '没有这条消息:请核对编号' })
-    : json({ id: found.id, state: receiptOf(found) })
+    : json({ id: found.id, state: gateway.receiptOf(found) })
 }
 
 /** Every message once, with the end of the number only. */
@@ -52,15 +52,15 @@ export const messagesSent = ({ bureau }: Tools): Answer =>
       words: message.words,
       takenAt: instantText(message.takenAt),
       offered: message.offered,
-      state: receiptOf(message),
+      state: bureau.gateway.receiptOf(message),
     })),
   })
 
-/** `POST /dev/app` {account}: that account has the app from now on. */
+/** `POST /dev/app` {account, silent?}: that account has the app from now on; `silent`: what is pushed to it never arrives. */
 export const installApp = ({ bureau }: Tools, { body }: Pick<MessageCall, 'body'>): Answer => {
-  const { account } = readObject(body)
+  const { account, silent } = readObject(body)
   if (typeof account !== 'string' || account === '')
     return refusalAnswer({ status: 422, code: 'no-account', msg: '缺少 account:请写账号' })
-  bureau.gateway.install(account)
+  bureau.gateway.install(account, silent === true)
   return json({})
 }

@@ -18,13 +18,15 @@ export type Gateway = {
   readonly take: (channel: Channel, offer: Readonly<Record<string, unknown>>, now: number) => Message | undefined
   readonly find: (channel: Channel, id: string) => Message | undefined
   readonly all: () => readonly Message[]
-  /** 装了应用: from now on this account can be pushed to. */
-  readonly install: (account: string) => void
+  /** 装了应用: from now on this account can be pushed to; `silent`: pushes are taken, and never arrive. */
+  readonly install: (account: string, silent: boolean) => void
+  /** 回执 */
+  readonly receiptOf: (message: Message) => 'delivered' | 'failed'
 }
 
 export const openGateway = (): Gateway => {
   const messages = new Map<string, Message>()
-  const installed = new Set<string>()
+  const installed = new Map<string, { readonly silent: boolean }>()
   const reaches: Readonly<Record<Channel, (to: string) => boolean>> = {
     app: (to) => installed.has(to),
     sms: (to) => /^1\d{10}$/.test(to),
@@ -42,13 +44,13 @@ export const openGateway = (): Gateway => {
     },
     find: (channel, id) => messages.get(keyOf(channel, id)),
     all: () => [...messages.values()],
-    install: (account) => void installed.add(account),
+    install: (account, silent) => void installed.set(account, { silent }),
+    receiptOf: ({ channel, to }) => {
+      const isOff = channel === 'app' ? installed.get(to)?.silent === true : to.endsWith(neverReached)
+      return isOff ? 'failed' : 'delivered'
+    },
   }
 }
 
 /** A telephone that ends so is switched off for good. */
 const neverReached = '0000'
-
-/** 回执 */
-export const receiptOf = ({ to }: Message): 'delivered' | 'failed' =>
-  to.endsWith(neverReached) ? 'failed' : 'delivered'
