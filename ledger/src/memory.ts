@@ -33,6 +33,8 @@ export type MemoryOptions = {
   readonly answerWithinMs?: number
   /** PGlite: a dump of another database to start from (`PGlite.dumpDataDir`). */
   readonly template?: Blob
+  /** PGlite that is open already, with what is in it; it stays open when the memory closes. */
+  readonly pglite?: PGlite
 }
 
 /**
@@ -42,7 +44,7 @@ export type MemoryOptions = {
  */
 export async function openMemory(options: MemoryOptions): Promise<Memory> {
   if (options.databaseUrl !== undefined) return openPostgres(options.databaseUrl, options)
-  if (options.inMemory === true) return openPglite(undefined, options)
+  if (options.inMemory === true || options.pglite !== undefined) return openPglite(undefined, options)
   if (options.folder === undefined) throw new Error('openMemory needs a databaseUrl, a folder or inMemory')
 
   const letGo = lockFolder(options.folder)
@@ -87,11 +89,13 @@ async function openPglite(dataDir: string | undefined, options: MemoryOptions): 
   const template = options.template === undefined ? {} : { loadDataDir: options.template }
   const durable = dataDir !== undefined && options.fsync !== false
   const isNew = durable && !existsSync(join(dataDir, 'PG_VERSION'))
-  const pglite = await PGlite.create(
-    durable
-      ? { ...template, fs: new DurableNodeFs(dataDir), startParams: [...durableParameters] }
-      : { ...template, ...(dataDir === undefined ? {} : { dataDir }) },
-  )
+  const pglite =
+    options.pglite ??
+    (await PGlite.create(
+      durable
+        ? { ...template, fs: new DurableNodeFs(dataDir), startParams: [...durableParameters] }
+        : { ...template, ...(dataDir === undefined ? {} : { dataDir }) },
+    ))
   if (isNew) await syncTree(dataDir)
 
   const config = createPgConfig(pglite)
@@ -106,7 +110,7 @@ async function openPglite(dataDir: string | undefined, options: MemoryOptions): 
     pglite,
     close: async () => {
       await pool.end()
-      await pglite.close()
+      if (options.pglite === undefined) await pglite.close()
     },
   }
 }
