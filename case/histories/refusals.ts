@@ -31,6 +31,8 @@ export const answeredBy = {
   'slot-full': 'door',
   'not-open-that-day': 'case',
   'queue-first': 'door',
+  'nobody-waiting': 'door',
+  'hall-halted': 'door',
   'already-booked': 'case',
   'already-elsewhere': 'door',
   'not-all-present': 'case',

@@ -114,6 +114,14 @@ export const refusalWords = {
     say('这一天定时放号,排队预约', 'That day is released at a named time and booked in turn'),
     say('请先领排队号,轮到您时再选时段', 'Please take a place in the queue, and choose when it is your turn'),
   ),
+  'nobody-waiting': words(
+    say('现在没有人在等', 'Nobody is waiting'),
+    say('有人取号后再叫', 'Call again once somebody has taken a number'),
+  ),
+  'hall-halted': words(
+    say('大厅现在停办', 'The hall has stopped'),
+    say('恢复办理后再叫号；等着的人排位不变', 'Call when it goes on; everybody in line keeps their place'),
+  ),
   'already-booked': words(
     say('已有一个预约', 'There is a booking already'),
     say('请先改约或取消原来的预约', 'Change or cancel that booking first'),

@@ -50,6 +50,9 @@ export type Refusal =
   | { readonly refused: 'not-open-that-day' }
   /** 先排队: that day is released at an instant, and booked in turn. */
   | { readonly refused: 'queue-first'; readonly release: string; readonly opensAt: string }
+  /** 叫号: nobody is in line for this window; or the hall has stopped. */
+  | { readonly refused: 'nobody-waiting' }
+  | { readonly refused: 'hall-halted' }
   | { readonly refused: 'already-booked' }
   | { readonly refused: 'already-elsewhere' }
   | { readonly refused: 'not-all-present'; readonly roles: readonly string[] }

@@ -12,9 +12,11 @@ import { inOneHouse } from './house.ts'
 import { moveClockTo, type PolicyStaff, policyFolder, policyStaff, recordVersion } from './policy-folder.ts'
 import {
   begin,
+  callNext,
   citizen,
   come,
   dayAfter,
+  halted,
   lifeEvent,
   lookOf,
   nextDay,
@@ -144,6 +146,8 @@ inOneHouse(
         clerk = await clerkOf(there(full).organ)
         return refused
       },
+      'nobody-waiting': () => callNext(there(clerk)),
+      'hall-halted': () => halted(there(clerk)),
       'not-all-present': async () => {
         await come(house(), there(promising))
         return no(there(clerk).post(there(promising).at('check-in'), { present: ['partyM'] }))

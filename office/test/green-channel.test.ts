@@ -6,6 +6,7 @@ import { sealNames } from '../src/views/list-key.ts'
 import { inHouse } from './house.ts'
 
 type Today = { readonly rows: readonly { caseId: string; time: string; green: boolean }[] }
+type LineDone = { readonly ticket: string }
 type Beside = StaffView & {
   readonly rules: readonly { readonly title: { zh: string }; readonly words: { zh: string } }[]
 }
@@ -41,6 +42,19 @@ inHouse((house) => {
       [caseId, true],
       [other, false],
     ])
+    // 取号: theirs is called before one who stands there longer, and the hall's screen shows numbers, not names.
+    const [walkIn, theirs] = [
+      await clerk.post<LineDone>('/window/line', { act: 'queue-up' }),
+      await clerk.post<LineDone>('/window/line', { act: 'queue-up', caseId }),
+    ]
+    const call = (window: number) => clerk.post<LineDone>('/window/line', { act: 'call-next', window })
+    const waits = await clerk.get<{ expected: { before: number } }>(`/halls/${organ}/tickets/${walkIn.ticket}`)
+    // Theirs, and the one who is booked for this time and not there yet.
+    expect(waits.expected.before).toBe(2)
+    expect([(await call(1)).ticket, (await call(2)).ticket]).toEqual([theirs.ticket, walkIn.ticket])
+    const screen = await house().person().get<{ called: readonly { ticket: string }[] }>(`/halls/${organ}/line`)
+    expect(screen.called.map(({ ticket }) => ticket)).toEqual([walkIn.ticket, theirs.ticket])
+    expect(JSON.stringify(screen)).not.toContain(caseId)
     const { rules } = await clerk.get<Beside>(`/cases/${caseId}`)
     const beside = rules.filter(({ title }) => title.zh.includes('绿色通道')).map(({ words }) => words.zh)
     expect(beside[0]).toContain('不看、不收证明')

@@ -14,6 +14,7 @@ import { openSlots } from '../src/hall/open-slots.ts'
 import { slotTaken } from '../src/hall/slot-rows.ts'
 import { buildDoor, type DoorOptions } from '../src/http/build-door.ts'
 import type { Desk, Dev, Done, Rooms, Views } from '../src/http/ports.ts'
+import { hall } from '../src/main/hall.ts'
 import type { Office } from '../src/office.ts'
 import { newMetrics } from '../src/operations/metrics.ts'
 import { openSourceTally } from '../src/operations/source-tally.ts'
@@ -261,7 +262,7 @@ export const openDoor = async (
               return views.lifeEvents(office)
             },
           },
-    hall: { openSlots },
+    hall,
     queue,
     print: async () => undefined,
     signIn: buildSignIn(opened.office, signIn),

@@ -44,6 +44,8 @@ describe('The document of the door', () => {
     expect(open.sort()).toEqual(
       [
         'GET /livez',
+        'GET /halls/:organ/line',
+        'GET /halls/:organ/tickets/:ticket',
         'GET /readyz',
         'GET /life-events',
         'GET /life-events/:id',

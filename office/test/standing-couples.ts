@@ -147,6 +147,14 @@ export const places = async ({ man, at }: Standing, from: string) => {
   )
 }
 
+/** A window calls though nobody waits, or while the hall has stopped. */
+export const callNext = (clerk: Person): Promise<Refusing> =>
+  no(clerk.post('/window/line', { act: 'call-next', window: 1 }))
+export const halted = async (clerk: Person): Promise<Refusing> => {
+  await clerk.post('/window/line', { act: 'halt-hall', until: '23:59' })
+  return callNext(clerk)
+}
+
 /** Two drafts under one idempotency key: the first is kept, the other refused. */
 export const oneKeyForTwo = async (house: House): Promise<Refusing> => {
   const { name, citizenNumber } = (await house.couple('widowed', 406)).man

@@ -8,8 +8,8 @@ export type OpenSpan = { readonly from: string; readonly until: string }
 export const hallDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'worked-weekend'] as const
 export type HallDayKind = (typeof hallDays)[number]
 
-/** 特殊需要 for which a window stands ready, or that is called first. */
-export const hallNeeds = ['elder', 'disabled', 'pregnant', 'foreign-language', 'military'] as const
+/** 特殊需要 for which a window stands ready, or that is called first. `green` 绿色通道: of a booked couple, why is nobody's business. */
+export const hallNeeds = ['green', 'elder', 'disabled', 'pregnant', 'foreign-language', 'military'] as const
 export type HallNeed = (typeof hallNeeds)[number]
 
 /** 窗口 of one kind: its letter stands before the number of a ticket. Without `serves` it takes everybody. */
@@ -88,6 +88,10 @@ export type Calling = {
   readonly calls: number
   /** 过号后回来, behind so many others. */
   readonly backBehind: number
+  /** 连叫几个预约的，中间叫一个现场取号的. */
+  readonly walkInEvery: number
+  /** 下班后再办几分钟: whoever holds a ticket at closing is still served that long; then a place is kept for them. */
+  readonly stayMinutes: number
   readonly basis: string
 }
 
@@ -147,7 +151,7 @@ export const noHalls: Halls = {
   days: [],
   quotas: [],
   surge: { plans: [], days: [] },
-  calling: { first: [], lateMinutes: 0, calls: 1, backBehind: 0, basis: '' },
+  calling: { first: [], lateMinutes: 0, calls: 1, backBehind: 0, walkInEvery: 1, stayMinutes: 0, basis: '' },
   noShow: { tellAfter: 1, basis: '' },
   waitingList: { holdMinutes: 0, basis: '' },
   vehicles: [],

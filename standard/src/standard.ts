@@ -1,6 +1,7 @@
 import type { ConflictRule } from './conflict-types.ts'
 import type { County, Successor } from './county.ts'
 import type { SharingDuty } from './duty-types.ts'
+import type { Halls } from './hall-types.ts'
 import type { DatedMember } from './language/closures.ts'
 import type { Expression } from './language/expression.ts'
 import type {
@@ -12,7 +13,6 @@ import type {
   Fact,
   FactId,
   Giving,
-  Halls,
   InForce,
   KpiBaseline,
   LegalDay,
@@ -290,7 +290,6 @@ export type Standard = {
   readonly halls: Halls
   readonly counties: readonly County[]
   readonly successors: readonly Successor[]
-  /** 放号; absent: every time may be booked as soon as its day is near enough. */
   readonly releases?: SlotReleases
   readonly kpi: KpiBaseline
   readonly kpiCauses: readonly KpiCause[]

@@ -12,7 +12,6 @@ export const mistakesInHalls: readonly Mistake[] = [
   ],
   ['不是全省的大厅', { file: halls, replace: 'of: registry-610113', by: 'of: registry-610199' }, '不是全省的一个大厅'],
   ['留得比有的多', { file: halls, replace: 'percent: 20', by: 'percent: 96' }, '预留了 101%'],
-  ['加开日超出日历', { file: halls, replace: 'day: 2026-09-19', by: 'day: 2027-09-19' }, '超出已公布的日历'],
   [
     '例子算错',
     { file: halls, replace: 'windows: 5, places: 240', by: 'windows: 5, places: 144' },

@@ -10,6 +10,8 @@ const addressPatterns: Readonly<Record<keyof AddressNames, string>> = {
   kind: '^[a-z-]{1,40}$',
   region: '^[0-9]{6}$',
   sheet: '^[0-9]{1,6}-[0-9]{1,2}(-[0-9])?$',
+  organ: '^[a-z-]{1,40}-[0-9]{6}$',
+  ticket: '^[A-Z][0-9]{3,4}$',
   errand: '^[0-9a-zA-Z-]{1,80}$',
   release: '^[a-z0-9-]{1,40}$',
   place: '^[0-9a-z]{26}$',

@@ -42,6 +42,8 @@ const noNames: AddressNames = {
   errand: '',
   release: '',
   place: '',
+  organ: '',
+  ticket: '',
 }
 
 const addressOf = (request: FastifyRequest): Partial<AddressNames> =>

@@ -6,6 +6,7 @@ import type { Office } from '../office.ts'
 import type * as citizen from '../shapes/citizen.ts'
 import type * as conflicts from '../shapes/conflicts.ts'
 import type * as documents from '../shapes/documents.ts'
+import type * as hall from '../shapes/hall.ts'
 import type * as mandates from '../shapes/mandates.ts'
 import type * as operations from '../shapes/operations.ts'
 import type { DoneShape } from '../shapes/parts.ts'
@@ -220,6 +221,10 @@ export type HallAtTheDoor = {
     from: LegalDay | undefined,
     kind: OrganKind | undefined,
   ) => Viewed<typeof citizen.SlotsAnswer>
+  readonly screen: (office: Office, organ: string) => Viewed<typeof hall.HallScreen>
+  readonly ticket: (office: Office, organ: string, ticket: string) => Viewed<typeof hall.TicketNow>
+  readonly line: (office: Office, by: Staff) => Viewed<typeof hall.LineToStaff>
+  readonly act: (office: Office, ask: Asked<typeof hall.LineRequest, Staff>) => Viewed<typeof hall.LineDone>
 }
 
 /** 排队 as the door asks it; what has no promise is told from memory. */

@@ -27,6 +27,8 @@ export const refusalStatus = {
   'slot-full': 409,
   'not-open-that-day': 422,
   'queue-first': 409,
+  'nobody-waiting': 409,
+  'hall-halted': 409,
   'already-booked': 409,
   'already-elsewhere': 409,
   'not-all-present': 409,

@@ -28,6 +28,8 @@ export type AddressNames = {
   readonly errand: string
   readonly release: string
   readonly place: string
+  readonly organ: string
+  readonly ticket: string
 }
 
 export type Ask<By, Body, Query> = {

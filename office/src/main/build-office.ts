@@ -18,7 +18,6 @@ import { desk } from '../desk/index.ts'
 import { keepForMinutes } from '../desk/kept-for-minutes.ts'
 import { sourceRests } from '../errands/source-rests.ts'
 import { startWorker, type Worker } from '../errands/worker.ts'
-import { openSlots } from '../hall/open-slots.ts'
 import { slotTaken } from '../hall/slot-rows.ts'
 import { buildDoor, type DoorOptions } from '../http/build-door.ts'
 import type { Carrier } from '../notices/carrier.ts'
@@ -43,6 +42,7 @@ import { openListKey } from '../views/list-key.ts'
 import { mandateHeld } from '../views/mandate-held.ts'
 import { type LegalClock, openClocks } from './clocks.ts'
 import { buildDev } from './dev.ts'
+import { hall } from './hall.ts'
 import { openKeys } from './open-keys.ts'
 import { print } from './printer.ts'
 import { proveApart } from './prove-apart.ts'
@@ -260,7 +260,7 @@ export const openOffice = async (
     {
       desk,
       views,
-      hall: { openSlots },
+      hall,
       queue,
       print: options.print ?? print,
       signIn: buildSignIn(office, { simulatorUrl: options.simulatorUrl }),

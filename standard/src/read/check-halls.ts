@@ -116,8 +116,10 @@ export const checkHallExamples = (
   if (gathered.faults.some(({ file }) => file === hallsYaml)) return
   for (const example of examples) {
     const day = hallDayOf(compiled, organOf(example.at), example.day)
-    const places = day?.times.reduce((sum, time) => sum + time.places, 0) ?? 0
-    const windows = day === undefined || day.open.length === 0 ? 0 : day.windows
+    // Past the announced calendar nothing is said of a day.
+    if (day === undefined) continue
+    const places = day.times.reduce((sum, time) => sum + time.places, 0)
+    const windows = day.open.length === 0 ? 0 : day.windows
     if (places === (example.places ?? places) && windows === (example.windows ?? windows)) continue
     const problem = words(
       `例子“${example.title}”：${windows} 个窗口、${places} 个号`,

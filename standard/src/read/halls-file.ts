@@ -5,7 +5,6 @@ import { complain } from './reading.ts'
 import {
   anyDay,
   bilingual,
-  day,
   list,
   object,
   oneOf,
@@ -73,7 +72,7 @@ export const hallsFile = object({
       basis: string,
     }),
   ),
-  days: list(object({ day, at: organs, open: list(span), why: bilingual, basis: string })),
+  days: list(object({ day: anyDay, at: organs, open: list(span), why: bilingual, basis: string })),
   quotas: list(
     object({
       for: oneOf(...quotaKinds),
@@ -87,13 +86,15 @@ export const hallsFile = object({
     plans: list(
       object({ id: string, name: bilingual, extraWindows: wholeNumber, extraHours: list(span), basis: string }),
     ),
-    days: list(object({ day, at: organs, plan: string, basis: string })),
+    days: list(object({ day: anyDay, at: organs, plan: string, basis: string })),
   }),
   calling: object({
     first: list(oneOf(...hallNeeds)),
     lateMinutes: wholeNumber,
     calls: some,
     backBehind: wholeNumber,
+    walkInEvery: some,
+    stayMinutes: wholeNumber,
     basis: string,
   }),
   noShow: object({ tellAfter: some, basis: string }),
@@ -105,7 +106,9 @@ export const hallsFile = object({
       of: string,
       region: string,
       placesATime: some,
-      stops: list(object({ id: string, day, place: bilingual, open: list(span), registers: yesNo, basis: string })),
+      stops: list(
+        object({ id: string, day: anyDay, place: bilingual, open: list(span), registers: yesNo, basis: string }),
+      ),
     }),
   ),
   examples: list(

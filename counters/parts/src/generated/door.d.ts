@@ -136,6 +136,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/halls/{organ}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 大厅的屏幕 The numbers last called and next; no names */
+        get: operations["getHallsOrganLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/halls/{organ}/tickets/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的号 How many are before a number, and when it is called */
+        get: operations["getHallsOrganTicketsTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/window/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 叫号台 The line of the own hall */
+        get: operations["getWindowLine"];
+        put?: never;
+        /** 取号、叫号、再叫、过号回来、停办 One step of the line of the own hall */
+        post: operations["postWindowLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/cases": {
         parameters: {
             query?: never;
@@ -3402,6 +3454,255 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedOut"];
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getHallsOrganLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organ: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organ: string;
+                        organName: components["schemas"]["Text"];
+                        day: components["schemas"]["Day"];
+                        now: string;
+                        /** @description somebody can be called at this moment */
+                        isOpen: boolean;
+                        open: {
+                            from: string;
+                            until: string;
+                        }[];
+                        halted?: {
+                            until: string;
+                        };
+                        called: {
+                            ticket: string;
+                            window: number;
+                            at: string;
+                        }[];
+                        next: {
+                            ticket: string;
+                            from: string;
+                        }[];
+                        waiting: number;
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getHallsOrganTicketsTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organ: string;
+                ticket: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organ: string;
+                        organName: components["schemas"]["Text"];
+                        day: components["schemas"]["Day"];
+                        now: string;
+                        /** @description somebody can be called at this moment */
+                        isOpen: boolean;
+                        open: {
+                            from: string;
+                            until: string;
+                        }[];
+                        halted?: {
+                            until: string;
+                        };
+                        ticket: string;
+                        state: "waiting" | "called" | "passed" | "served";
+                        window?: number;
+                        bookedFor?: string;
+                        expected?: {
+                            before: number;
+                            from: string;
+                            until: string;
+                            beyond: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    getWindowLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organ: string;
+                        organName: components["schemas"]["Text"];
+                        day: components["schemas"]["Day"];
+                        now: string;
+                        /** @description somebody can be called at this moment */
+                        isOpen: boolean;
+                        open: {
+                            from: string;
+                            until: string;
+                        }[];
+                        halted?: {
+                            until: string;
+                        };
+                        windows: {
+                            window: number;
+                            special: boolean;
+                            ticket?: string;
+                            calls?: number;
+                            caseId?: components["schemas"]["CaseId"];
+                        }[];
+                        waiting: {
+                            ticket: string;
+                            bookedFor?: string;
+                            /** @description 先叫的: the standard has them called first */
+                            first: boolean;
+                            caseId?: components["schemas"]["CaseId"];
+                            before: number;
+                            from: string;
+                            until: string;
+                            beyond: boolean;
+                        }[];
+                        passed: string[];
+                        served: number;
+                        toCome: number;
+                        beyond: number;
+                        needs: {
+                            id: string;
+                            name: components["schemas"]["Text"];
+                        }[];
+                    };
+                };
+            };
+            /** @description A refusal, with what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    postWindowLine: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 取号: a booked couple by its case, anybody else without
+                     * @constant
+                     */
+                    act: "queue-up";
+                    caseId?: components["schemas"]["CaseId"];
+                    needs?: string[];
+                } | {
+                    /** @constant */
+                    act: "call-next";
+                    window: number;
+                } | {
+                    /** @constant */
+                    act: "call-again";
+                    window: number;
+                } | {
+                    /** @constant */
+                    act: "finish-ticket";
+                    window: number;
+                } | {
+                    /** @constant */
+                    act: "back-in-line";
+                    ticket: string;
+                } | {
+                    /** @constant */
+                    act: "halt-hall";
+                    until: string;
+                } | {
+                    /** @constant */
+                    act: "resume-hall";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: string;
+                        ticket?: string;
+                    };
                 };
             };
             /** @description A refusal, with what to do next */

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { citizenRoutes } from './citizen.ts'
 import { devRoutes } from './dev.ts'
 import { documentRoutes } from './documents.ts'
+import { hallRoutes } from './hall.ts'
 import { mandateRoutes } from './mandates.ts'
 import { officerTurnRoutes } from './officer-turns.ts'
 import { operationsRoutes } from './operations.ts'
@@ -15,6 +16,7 @@ import { standardRoutes } from './standard.ts'
 /** Every address of the office but /openapi.json, which is made from this list. */
 export const routes: readonly Route[] = [
   ...publicRoutes,
+  ...hallRoutes,
   ...citizenRoutes,
   ...mandateRoutes,
   ...queueRoutes,

@@ -46,10 +46,11 @@ export const hallWords = {
   calling: text('叫号、爽约和候补', 'Calling, no-shows and the waiting list'),
   callingRule: text('叫号', 'Calling'),
   callingWords: text(
-    '先叫{first}；晚到超过 {late} 分钟的按现场取号排；叫 {calls} 次没人过号，回来排在 {behind} 位之后',
-    '{first} are called first; later than {late} minutes one stands with the walk-ins; called {calls} times in vain one is passed over, and is back behind {behind} others',
+    '先叫{first}；晚到超过 {late} 分钟的按现场取号排；叫 {calls} 次没人过号，回来排在 {behind} 位之后；连叫 {every} 个预约的叫一个现场的；下班时手里有号的再办 {stay} 分钟',
+    '{first} are called first; later than {late} minutes one stands with the walk-ins; called {calls} times in vain one is passed over, and is back behind {behind} others; after {every} booked ones comes a walk-in; who holds a ticket at closing is served {stay} minutes more',
   ),
   need: {
+    green: text('走绿色通道的', 'the green channel'),
     elder: text('老年人', 'elders'),
     disabled: text('残疾人', 'disabled people'),
     pregnant: text('孕妇', 'pregnant women'),

@@ -98,7 +98,14 @@ const calling = (standard: Standard): readonly Block[] => {
   const { calling: rule, noShow, waitingList } = standard.halls
   const needs: Readonly<Record<HallNeed, Text>> = hallWords.need
   const first = joined(rule.first.map((need) => needs[need]))
-  const said = { first, late: rule.lateMinutes, calls: rule.calls, behind: rule.backBehind }
+  const said = {
+    first,
+    late: rule.lateMinutes,
+    calls: rule.calls,
+    behind: rule.backBehind,
+    every: rule.walkInEvery,
+    stay: rule.stayMinutes,
+  }
   const rows = [
     [hallWords.callingRule, fill(hallWords.callingWords, said), rule.basis],
     [hallWords.noShow, fill(hallWords.noShowWords, { after: noShow.tellAfter }), noShow.basis],
