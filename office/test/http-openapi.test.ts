@@ -44,6 +44,9 @@ describe('The document of the door', () => {
     expect(open.sort()).toEqual(
       [
         'GET /livez',
+        'GET /releases',
+        'GET /releases/:release/draw',
+        'GET /releases/:release/places/:place',
         'GET /halls/:organ/line',
         'GET /halls/:organ/tickets/:ticket',
         'GET /readyz',

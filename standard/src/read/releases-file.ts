@@ -1,4 +1,4 @@
-import { bilingual, day, list, object, optional, string, wholeNumber } from './shapes.ts'
+import { anyDay, bilingual, list, object, optional, string, wholeNumber } from './shapes.ts'
 
 /** 放号: days whose times are released at a named minute, and how people wait for it. */
 export const releasesFile = object({
@@ -15,8 +15,8 @@ export const releasesFile = object({
     object({
       id: string,
       name: bilingual,
-      day,
-      opensOn: day,
+      day: anyDay,
+      opensOn: anyDay,
       opensAt: string,
       kind: string,
       counties: optional(list(string)),
