@@ -8,6 +8,9 @@ import { asVersionEvents, positionsOfVersions, province } from './version-stream
 
 type Known = { readonly position: number; readonly version: Version }
 
+/** A digest names one standard, whoever opens it in this process; what was made of it serves again. */
+const shared = new Map<StandardDigest, WeakRef<Standard>>()
+
 /**
  * 标准库: every recorded version as this process knows it. Which one is in force is read off the legal clock at each question,
  * so that midnight needs no restart; `refresh` finds what other processes recorded or published.
@@ -29,7 +32,8 @@ export const openVersions = async (
     if (before !== undefined) return before
     const version = versionOfDigest(digest)
     if (version === undefined) return undefined
-    const standard = compileStandard(version.canonicalJson, digestOf)
+    const standard = shared.get(digest)?.deref() ?? compileStandard(version.canonicalJson, digestOf)
+    shared.set(digest, new WeakRef(standard))
     compiled.set(digest, standard)
     return standard
   }
