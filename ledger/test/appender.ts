@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { register, registries } from '../serials/register.ts'
 import { append, type MemoryOptions, migrate, openMemory } from '../src/index.ts'
 import { commitOf, ledger, sealedFact } from './house.ts'
 
@@ -33,4 +34,12 @@ async function submit(lane: number): Promise<void> {
   }
 }
 
-await Promise.all([0, 1, 2, 3].map(submit))
+/** 发证 beside it: two windows that race for the same numbers; every round goes on where an earlier one was killed. */
+async function issue(place: number): Promise<void> {
+  const step = 2 * registries.length
+  for (let n = place * registries.length; ; n += step) {
+    await register({ ledger, db: memory.pool }, n, Number.POSITIVE_INFINITY)
+  }
+}
+
+await Promise.all([...[0, 1, 2, 3].map(submit), issue(0), issue(1)])

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { checkSerials } from '../serials/check.ts'
+import { registries } from '../serials/register.ts'
 import { type Db, type MemoryOptions, openMemory, readStream, verifyLedger } from '../src/index.ts'
 import { newTestDatabase } from '../src/testing/databases.ts'
 import { region, unwrap } from './house.ts'
@@ -36,6 +38,9 @@ async function lookAfter(db: Db, acknowledged: readonly string[]): Promise<void>
     expect(read.priorAct, key).toMatchObject({ stream: key, answer: { key } })
     expect([read.events.length, read.parts.length, read.keys.length]).toEqual([2, 1, 1])
   }
+  const { registrations, gapsWithoutEvent, doubles } = await checkSerials(db, registries)
+  expect(registrations).toBeGreaterThan(0)
+  expect({ gapsWithoutEvent, doubles }).toEqual({ gapsWithoutEvent: 0, doubles: 0 })
   const counts = await db.query<Record<string, number>>(
     `select
       (select count(*) from stream where region_code = $1) as streams,
