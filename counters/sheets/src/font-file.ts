@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 
-/** The one font of the sheets: which characters it has, and how wide each is, in parts of its size. */
+/** A face of the sheets: which characters it has, and how wide each is, in parts of its size. */
 export type FontFile = {
+  readonly name: string
   readonly bytes: Uint8Array
   readonly characters: ReadonlySet<string>
   /** Advance of one character; 0.5 stands for nothing that is drawn, since nothing missing is ever drawn. */
   readonly advance: (character: string) => number
 }
 
-const fontPath = new URL('../font/NotoSansSC-house.ttf', import.meta.url)
+const file = (name: string): Buffer => readFileSync(new URL(`../font/${name}`, import.meta.url))
 
 const tablesOf = (view: DataView): ReadonlyMap<string, number> => {
   const count = view.getUint16(4)
@@ -42,8 +44,7 @@ const glyphsOf = (view: DataView, cmap: number): ReadonlyMap<number, number> => 
   return glyphs
 }
 
-const readFont = (): FontFile => {
-  const bytes = readFileSync(fontPath)
+const readFont = (name: string, bytes: Buffer): FontFile => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = tablesOf(view)
   const place = (tag: string): number => tables.get(tag) ?? 0
@@ -52,13 +53,33 @@ const readFont = (): FontFile => {
   const glyphs = glyphsOf(view, place('cmap'))
   const widthOf = (glyph: number): number => view.getUint16(place('hmtx') + 4 * Math.min(glyph, metrics - 1)) / unit
   const widths = new Map([...glyphs].map(([code, glyph]) => [String.fromCodePoint(code), widthOf(glyph)]))
-  return { bytes, characters: new Set(widths.keys()), advance: (character) => widths.get(character) ?? 0.5 }
+  return { name, bytes, characters: new Set(widths.keys()), advance: (character) => widths.get(character) ?? 0.5 }
 }
 
-let read: FontFile | undefined
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 /** Read once, when the first sheet is printed: the office starts without it. */
-export const houseFont = (): FontFile => {
-  read ??= readFont()
-  return read
+export const houseFont = once(() => readFont('house', file('NotoSansSC-house.ttf')))
+
+/**
+ * 生僻字的字: one after the other for what the house font lacks: the rest of GB 18030 level 1, then what Hanazono has of
+ * Extension B and beyond. Each is unpacked when the first such character is printed.
+ */
+export const rareFonts: readonly (() => FontFile)[] = ['NotoSansSC-rare.ttf.br', 'Hanazono-rare.ttf.br'].map((name) =>
+  once(() => readFont(name, brotliDecompressSync(file(name)))),
+)
+
+/** The face that draws this character; undefined where none does. */
+export const faceOf = (character: string): FontFile | undefined => {
+  const house = houseFont()
+  if (house.characters.has(character)) return house
+  if (!/\p{Script=Han}/u.test(character)) return undefined
+  for (const rare of rareFonts) if (rare().characters.has(character)) return rare()
+  return undefined
 }

@@ -1,4 +1,4 @@
-import { houseFont } from '../font-file.ts'
+import { faceOf } from '../font-file.ts'
 
 /**
  * A stretch of one look inside a paragraph. `framed` is drawn with a thin frame round it: the marks of doubt. Neighbours
@@ -36,8 +36,8 @@ export const mayBreak = (left: string, right: string): boolean => {
 type Letter = { readonly text: string; readonly run: Run; readonly width: number }
 
 const lettersOf = (runs: readonly Run[]): readonly Letter[] => {
-  const { advance } = houseFont()
-  return runs.flatMap((run) => [...run.text].map((text) => ({ text, run, width: advance(text) * run.size })))
+  const wide = (text: string): number => faceOf(text)?.advance(text) ?? 0.5
+  return runs.flatMap((run) => [...run.text].map((text) => ({ text, run, width: wide(text) * run.size })))
 }
 
 const widthOf = (letters: readonly Letter[]): number => letters.reduce((sum, { width }) => sum + width, 0)

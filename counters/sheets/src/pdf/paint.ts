@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { houseFont } from '../font-file.ts'
+import { type FontFile, faceOf, houseFont } from '../font-file.ts'
 import { MARK } from '../mark.ts'
 import { qrOf, quiet } from '../qr.ts'
 import { paper } from './frame.ts'
@@ -14,12 +14,45 @@ type Paper = InstanceType<typeof PDFDocument>
 /** Strokes of this part of the size make the regular weight a bold one: the font file carries one weight. */
 const boldness = 0.032
 
+type Piece = { readonly text: string; readonly face: FontFile; readonly width: number }
+
+/** A text cut where the face changes; without a rare character it is one piece. */
+const piecesOf = (text: string): readonly Piece[] =>
+  [...text].reduce<readonly Piece[]>((pieces, character) => {
+    const face = faceOf(character) ?? houseFont()
+    const last = pieces.at(-1)
+    const width = face.advance(character)
+    return last?.face === face
+      ? [...pieces.slice(0, -1), { face, text: last.text + character, width: last.width + width }]
+      : [...pieces, { face, text: character, width }]
+  }, [])
+
+/** The printer tells faces apart by the name they were given, not by the one in the file. */
+const useFace = (pdf: Paper, { name, bytes }: FontFile): Paper => pdf.registerFont(name, Buffer.from(bytes)).font(name)
+
+const isRare = (text: string): boolean => [...text].some((character) => !houseFont().characters.has(character))
+
+const drawText = (pdf: Paper, { text, x, y, size, strong }: Extract<Ink, { readonly ink: 'text' }>): void => {
+  const how = { lineBreak: false, baseline: 'alphabetic', fill: true, stroke: strong } as const
+  if (!isRare(text)) {
+    pdf.text(text, x, y, how)
+    return
+  }
+  let left = x
+  for (const piece of piecesOf(text)) {
+    useFace(pdf, piece.face).fontSize(size)
+    pdf.text(piece.text, left, y, how)
+    left += piece.width * size
+  }
+  useFace(pdf, houseFont()).fontSize(size)
+}
+
 const draw = (pdf: Paper, ink: Ink): void => {
   switch (ink.ink) {
     case 'text':
       pdf.fontSize(ink.size)
       if (ink.strong) pdf.lineWidth(ink.size * boldness).lineJoin('round')
-      pdf.text(ink.text, ink.x, ink.y, { lineBreak: false, baseline: 'alphabetic', fill: true, stroke: ink.strong })
+      drawText(pdf, ink)
       return
     case 'rule':
       pdf
