@@ -251,6 +251,8 @@ export type Act =
       readonly type: 'hand-out'
       readonly matters: readonly MatterId[]
       readonly way: 'window' | 'post'
+      /** 快递单号, where it goes by post: sealed, since it leads to an address. */
+      readonly tracking?: PartRef
       /** 代领: the mandate of the helper who receives it. */
       readonly mandate?: string
     }

@@ -255,6 +255,8 @@ export type CaseEvent = Stamp &
         readonly way: Exclude<HandOut, { stage: 'nothing-yet' | 'waiting' }>['way']
         readonly matters: readonly MatterId[]
         readonly on: LegalDay
+        /** 快递单号; absent where it was given at the window, and in what was posted before it was asked for. */
+        readonly tracking?: PartRef
         /** 代领: by whose mandate. */
         readonly mandate?: string
       }

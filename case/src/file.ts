@@ -227,6 +227,8 @@ export type HandOut =
       readonly stage: 'done'
       readonly way: 'window' | 'post' | 'electronic-only'
       readonly on: LegalDay
+      /** The sealed part with the tracking number. */
+      readonly trackingPart?: string
       readonly matters: readonly MatterId[]
     }
 

@@ -65,15 +65,43 @@ describe('统一出件', () => {
     expect(counter.case.handOut).toEqual({ stage: 'waiting', matters: ['move'] })
     expect(stageOf(counter.case)).toBe('to-hand-out')
     expect(ownerOf(counter.case, counter.plan)).toEqual({ holder: 'officer', organ: 'organ-1', until: '2026-10-09' })
-    expect(counter.refused(one, { type: 'hand-out', matters: ['move'], way: 'post' })).toEqual({
+    expect(
+      counter.refused(one, {
+        type: 'hand-out',
+        matters: ['move'],
+        way: 'post',
+        tracking: { part: 'tracking', commitment: 'c' },
+      }),
+    ).toEqual({
       refused: 'not-your-act',
     })
-    expect(counter.refused(clerk, { type: 'hand-out', matters: ['card'], way: 'post' })).toEqual({
+    expect(
+      counter.refused(clerk, {
+        type: 'hand-out',
+        matters: ['card'],
+        way: 'post',
+        tracking: { part: 'tracking', commitment: 'c' },
+      }),
+    ).toEqual({
       refused: 'no-such-thing',
     })
-    expect(counter.do(clerk, { type: 'hand-out', matters: ['move'], way: 'post' })).toEqual(['HandedOut'])
+    expect(
+      counter.do(clerk, {
+        type: 'hand-out',
+        matters: ['move'],
+        way: 'post',
+        tracking: { part: 'tracking', commitment: 'c' },
+      }),
+    ).toEqual(['HandedOut'])
     expect(stageOf(counter.case)).toBe('finished')
-    expect(counter.refused(clerk, { type: 'hand-out', matters: ['move'], way: 'post' })).toMatchObject({
+    expect(
+      counter.refused(clerk, {
+        type: 'hand-out',
+        matters: ['move'],
+        way: 'post',
+        tracking: { part: 'tracking', commitment: 'c' },
+      }),
+    ).toMatchObject({
       machine: 'hand-out',
       stage: 'done',
     })

@@ -184,7 +184,7 @@ export const acts: readonly ((counter: Counter) => Act)[] = [
     () => ({ type: 'record-change', matter, reason: 'divorced', of: 'one' }),
     () => ({ type: 'record-change', matter, reason: 'in-doubt' }),
     () => ({ type: 'chase-deadline', matter }),
-    () => ({ type: 'hand-out', matters: [matter], way: 'post' }),
+    () => ({ type: 'hand-out', matters: [matter], way: 'post', tracking: { part: 'tracking', commitment: 'c' } }),
   ]),
   ...materials.flatMap((material): readonly ((counter: Counter) => Act)[] => [
     () => ({ type: 'supply', material, giving: 'upload', sheets: 1 }),

@@ -132,7 +132,12 @@ describe('清点: what the case cost the couple', () => {
       card,
     )
     const counter = finished(decided(accepted(verified(start))))
-    counter.do(clerk, { type: 'hand-out', matters: ['move'], way: 'post' })
+    counter.do(clerk, {
+      type: 'hand-out',
+      matters: ['move'],
+      way: 'post',
+      tracking: { part: 'tracking', commitment: 'c' },
+    })
     expect(count(counter)).toMatchObject({ visits: 1, steps: 3 })
   })
 

@@ -15,8 +15,14 @@ const numberAfter = (name: string, otherwise: number): number => {
   const at = words.indexOf(name)
   return at < 0 ? otherwise : Number(words[at + 1])
 }
-const unknown = words.filter((word, at) => word !== '--json' && !numbered.includes(word) && !numbered.includes(words[at - 1] ?? ''))
-const wanted = { count: numberAfter('--count', 50_000), crashes: numberAfter('--crashes', 20), seed: numberAfter('--seed', 1) }
+const unknown = words.filter(
+  (word, at) => word !== '--json' && !numbered.includes(word) && !numbered.includes(words[at - 1] ?? ''),
+)
+const wanted = {
+  count: numberAfter('--count', 50_000),
+  crashes: numberAfter('--crashes', 20),
+  seed: numberAfter('--seed', 1),
+}
 if (unknown.length > 0 || !Object.values(wanted).every(Number.isInteger) || wanted.count < 1) {
   process.stderr.write(`unknown: ${unknown.join(' ')}. Usage: ${usage}\n`)
   process.exit(2)

@@ -73,6 +73,8 @@ export type Office = {
   readonly prover: Prover
   readonly clocks: Clocks
   readonly dataSet: 'synthetic' | 'real'
+  /** 生僻字: the characters of a name that no face of the sheets can draw. */
+  readonly missingCharacters: (text: string) => readonly string[]
   /** Where people find us, e.g. https://xq.shaanxi.gov.cn: printed on papers, and in their QR. */
   readonly publicUrl: string
   readonly newId: () => string // 10 characters of [0-9a-z], random

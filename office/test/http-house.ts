@@ -93,6 +93,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
       machineNow: () => new Date(clock.machine),
     },
     dataSet,
+    missingCharacters: () => [],
     publicUrl: 'https://xiqian.example.gov.cn',
     random: Math.random,
     newId: () => Math.random().toString(36).slice(2, 12).padEnd(10, '0'),

@@ -197,7 +197,11 @@ inHouse((house) => {
     const { headline, matters } = await look(clerk)
     expect(headline.zh).toMatch(/^待出件：.*（邮寄到家）$/)
     const ready = matters.filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued')
-    await clerk.post(`/cases/${caseId}/hand-out`, { matters: ready.map(({ id }) => id), way: 'post' })
+    const posted = { matters: ready.map(({ id }) => id), way: 'post' }
+    await expect(clerk.post(`/cases/${caseId}/hand-out`, posted)).rejects.toMatchObject({
+      refusal: { refused: 'facts-missing' },
+    })
+    await clerk.post(`/cases/${caseId}/hand-out`, { ...posted, tracking: 'EA123456789CN' })
     await house().idle()
     const { rows } = await clerk.get<HandOuts>('/window/hand-outs')
     expect(rows.some((one) => one.caseId === caseId)).toBe(false)

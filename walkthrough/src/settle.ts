@@ -72,7 +72,11 @@ export const handOut = async (walk: Walk, applied: Applied, way: 'window' | 'pos
   const matters = view.plan.matters
     .filter(({ resultForm, stage }) => resultForm === 'electronic-and-paper' && stage === 'issued')
     .map(({ id }) => id)
-  await clerk.post(`/cases/${caseId}/hand-out`, { matters, way })
+  await clerk.post(`/cases/${caseId}/hand-out`, {
+    matters,
+    way,
+    ...(way === 'post' ? { tracking: 'EA123456789CN' } : {}),
+  })
   walk.count.steps += 1
   if (way === 'window') {
     walk.count.touches += 1

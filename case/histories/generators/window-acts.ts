@@ -265,7 +265,9 @@ export const windowActs = {
       withFile(world, ({ handOut, intake }) => {
         if (handOut.stage !== 'waiting' || intake.stage !== 'accepted') return undefined
         const way = dice.chance(0.5) ? 'post' : 'window'
-        return { by: staff('clerk', intake.organ), act: { type: 'hand-out', matters: handOut.matters, way } }
+        const posted = way === 'post' ? { tracking: { part: 'tracking', commitment: 'tracking' } } : {}
+        const act = { type: 'hand-out', matters: handOut.matters, way, ...posted } as const
+        return { by: staff('clerk', intake.organ), act }
       }),
   },
 } as const satisfies Generators<

@@ -25,7 +25,8 @@ export const handOut = (
   const isWhole = waiting.every((matter) => act.matters.includes(matter)) && act.matters.length === waiting.length
   if (!isWhole) return { refused: 'no-such-thing' }
 
-  const { way, matters, mandate } = act
+  const { way, matters, mandate, tracking } = act
+  if (way === 'post' && tracking === undefined) return { refused: 'facts-missing', facts: ['tracking'] }
   if (mandate !== undefined) {
     const receiver = file.mandates[mandate]
     if (receiver?.stage !== 'taken' || !isLiveMandate(file, receiver, circumstances.today))
@@ -33,5 +34,6 @@ export const handOut = (
     if (!receiver.acts.includes('receive')) return { refused: 'not-for-a-helper', doNext: inPerson }
   }
   const to = mandate === undefined ? {} : { mandate }
-  return yes([{ ...stamp(circumstances), type: 'HandedOut', way, matters, on: circumstances.today, ...to }])
+  const by = way === 'post' && tracking !== undefined ? { tracking } : {}
+  return yes([{ ...stamp(circumstances), type: 'HandedOut', way, matters, on: circumstances.today, ...by, ...to }])
 }

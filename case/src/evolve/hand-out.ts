@@ -13,8 +13,9 @@ const nothingYet = (handOut: HandOut): HandOut => {
 /** Once the last matter is issued or ended, what exists on paper waits for one hand-out; what is in doubt again waits for nothing. */
 export const handOutAfter = (handOut: HandOut, matters: CaseFile['matters'], event: CaseEvent): HandOut => {
   if (event.type === 'HandedOut') {
-    const { way, on, matters: given } = event
-    return { stage: 'done', way, on, matters: [...givenBefore(handOut), ...given] }
+    const { way, on, matters: given, tracking } = event
+    const by = tracking === undefined ? {} : { trackingPart: tracking.part }
+    return { stage: 'done', way, on, matters: [...givenBefore(handOut), ...given], ...by }
   }
   if (event.type === 'MatterReopened') return nothingYet(handOut)
   if (handOut.stage === 'done') return handOut

@@ -20,10 +20,7 @@ const sheetOf = (names: readonly string[]): Document => ({
  * Prints names and has the finished file read by a program apart: every name stands there as it is, or with the code of each
  * character that no face has, and the sheet then asks for that character to be written in.
  */
-export const printNames = async (
-  names: readonly string[],
-  readFile: (pdf: Uint8Array) => string,
-): Promise<Printed> => {
+export const printNames = async (names: readonly string[], readFile: (pdf: Uint8Array) => string): Promise<Printed> => {
   const pdf = await toPdf(sheetOf(names), { lang: 'zh', size: 'normal', printedOn: '2026-03-02' })
   const text = readFile(pdf).normalize('NFC').replace(/\s/g, '')
   const [lines = '', notes = ''] = text.split('字库里没有的字印成了编码')

@@ -19,7 +19,8 @@ const emptyGlyphs = (bytes: Uint8Array): number => {
   const offset = (glyph: number): number =>
     long ? view.getUint32(place('loca') + glyph * 4) : view.getUint16(place('loca') + glyph * 2) * 2
   const count = view.getUint16(place('maxp') + 4)
-  return Array.from({ length: count - 1 }, (_, at) => at + 1).filter((glyph) => offset(glyph) === offset(glyph + 1)).length
+  return Array.from({ length: count - 1 }, (_, at) => at + 1).filter((glyph) => offset(glyph) === offset(glyph + 1))
+    .length
 }
 
 describe('生僻字', () => {

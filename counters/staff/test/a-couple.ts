@@ -18,6 +18,7 @@ const party = (role: string, roleName: string, displayName: string): StaffCaseVi
   role,
   roleName: text(roleName),
   displayName,
+  toWriteIn: [],
   arrived: false,
   verified: false,
   facts: [{ fact: 'citizenNumber', name: text('身份证'), masked: '619901********2416', from: text('登录') }],

@@ -10,7 +10,7 @@ import {
   readDataSet,
 } from '@xiqian/ledger'
 import { gm, newId, newKeyRing, randomBytes } from '@xiqian/seal'
-import type { Print } from '@xiqian/sheets'
+import { missingCharacters, type Print } from '@xiqian/sheets'
 import { type NoticeChannel, noticeChannels } from '@xiqian/standard'
 import type { FastifyInstance } from 'fastify'
 import { takeTurns } from '../desk/in-turn.ts'
@@ -168,6 +168,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       inTurn: takeTurns(),
       clocks: clock,
       dataSet: dataSet.kind,
+      missingCharacters,
       publicUrl: options.publicUrl ?? 'http://127.0.0.1:8080',
       newId: newCaseSuffix,
       random: options.random ?? Math.random,

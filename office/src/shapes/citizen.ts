@@ -108,6 +108,8 @@ export const PartyCaseView = Type.Object({
     usedDays: Type.Optional(Type.Integer()),
   }),
   owed: Type.Array(OwedShape),
+  /** 已寄出: the day, and the tracking number of what went by post. */
+  posted: Type.Optional(Type.Object({ on: Day, tracking: Type.String() })),
   followed: Type.Optional(FollowedShape),
   /** 告知承诺: what is to be signed, and what became of one's own. */
   pledges: Type.Array(PledgeShape),

@@ -39,6 +39,8 @@ export const StaffCaseView = Type.Object({
       role: Type.String(),
       roleName: TextShape,
       displayName: Type.String(),
+      /** 生僻字: which characters of the name (1 is the first) no face can print; to be written in by hand. */
+      toWriteIn: Type.Array(Type.Integer({ minimum: 1 })),
       arrived: Type.Boolean(),
       verified: Type.Boolean(),
       facts: Type.Array(StaffFact),

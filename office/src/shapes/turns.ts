@@ -89,5 +89,11 @@ export const turnFields = {
 export const HandOutRequest = body({
   matters: Type.Array(Type.String(), { minItems: 1, maxItems: 10 }),
   way: Type.Union([Type.Literal('window'), Type.Literal('post')]),
+  tracking: Type.Optional(
+    Type.String({
+      pattern: '^[A-Z0-9]{8,24}$',
+      description: '快递单号, as scanned: capitals and figures; needed by post',
+    }),
+  ),
   mandate: Type.Optional(Type.String({ maxLength: 40, description: '代领: of the helper who receives it' })),
 })

@@ -2,7 +2,7 @@ import type { Static } from '@sinclair/typebox'
 import { allowedActs, type CaseFile, type Refusal, stageOf } from '@xiqian/case'
 import { type Plan, plan as planOf, type RoleId, visibleTo, withDerived, workingDaysBetween } from '@xiqian/standard'
 import { roleOf } from '../desk/actors.ts'
-import { judge, type Loaded, load } from '../desk/load.ts'
+import { judge, type Loaded, load, openSealed } from '../desk/load.ts'
 import { organById } from '../hall/organs.ts'
 import { preReviewOrganOf } from '../hall/visit-organ.ts'
 import type { ToldInCase } from '../notices/told-rows.ts'
@@ -159,6 +159,7 @@ const viewFor = (
       ...(usedDays === undefined ? {} : { usedDays }),
     },
     owed: [...owed],
+    ...postedIn(office, loaded),
     ...(followed === undefined ? {} : { followed }),
     pledges: [...shownPledges(mine, { standard, file, today, digests: digests.pledges, me: role })],
     timeline: [
@@ -217,6 +218,14 @@ const preReviewOf = (
   const organ = preReviewOrganOf(standard, plan, file.stream.region)
   const organName = organById(office, organ)?.name ?? { zh: organ, en: organ }
   return { organName, until: intake.until, late: intake.late !== undefined }
+}
+
+/** 已寄出: for both, with the number by which the carrier says where it is. */
+const postedIn = (office: Office, loaded: Loaded): Pick<Static<typeof PartyCaseView>, 'posted'> => {
+  const { handOut } = loaded.file
+  if (handOut.stage !== 'done' || handOut.trackingPart === undefined) return {}
+  const tracking = openSealed(office, loaded, handOut.trackingPart)
+  return typeof tracking === 'string' ? { posted: { on: handOut.on, tracking } } : {}
 }
 
 /** 不予受理告知: who said no when, why, by which clause, and what to do. */

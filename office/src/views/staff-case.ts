@@ -72,6 +72,12 @@ export const staffCase = async (
   return viewFor(office, by, loaded, situation, parties, joint, await toldIn(office, loaded), turns, mandates)
 }
 
+/** The place of each character of a name that cannot be printed; which one it is stays masked like the name. */
+const toWriteIn = ({ missingCharacters }: Office, name: string): number[] => {
+  const missing = missingCharacters(name)
+  return [...name].flatMap((one, at) => (missing.includes(one) ? [at + 1] : []))
+}
+
 /** The law of what this officer looks for: of the visit at the window, of the own matters in an inbox. */
 const lawsOf = (standard: Standard, plan: Plan, { staffRole }: Staff): readonly string[] => {
   const laws = worksAtWindow(standard, staffRole)
@@ -167,6 +173,7 @@ const viewFor = (
       role,
       roleName: standard.parties.find(({ id }) => id === role)?.name ?? { zh: role, en: role },
       displayName: maskName(String(situation[`${role}.name`] ?? '')),
+      toWriteIn: toWriteIn(office, String(situation[`${role}.name`] ?? '')),
       arrived: present.includes(role),
       verified: verified.includes(role) || wasVerified.includes(role),
       facts,

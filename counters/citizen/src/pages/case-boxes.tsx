@@ -240,6 +240,12 @@ export const Results = ({ lang, view }: Boxed): ReactElement | null => {
           </li>
         ))}
       </ul>
+      {view.posted === undefined ? null : (
+        <p>
+          {say.postedOn(dayWords(lang, view.posted.on, view.today))}{' '}
+          <span className="number">{view.posted.tracking}</span>
+        </p>
+      )}
     </section>
   )
 }

@@ -91,6 +91,7 @@ export const enCase: SameWords<typeof zhCase> = {
   dueBy: (day) => `All done by ${day} at the latest.`,
   numberIs: (number) => `Number ${number}`,
   resultsTitle: 'Done for you',
+  postedOn: (day) => `What is on paper was posted on ${day}, tracking number`,
   withdrawLink: 'Withdraw this application',
   rateLink: 'Tell us how it went',
   noticeLink: 'The one notice (for printing)',

@@ -82,6 +82,7 @@ export const zhCase = {
   dueBy: (day: string) => `最晚 ${day} 全部办好。`,
   numberIs: (number: string) => `编号 ${number}`,
   resultsTitle: '办好的',
+  postedOn: (day: string) => `纸质结果${day}寄出了，快递单号`,
   withdrawLink: '不办了，撤回',
   rateLink: '说说办得怎么样',
   noticeLink: '一次性告知书（可打印）',

@@ -2620,6 +2620,10 @@ export interface components {
                 usedDays?: number;
             };
             owed: components["schemas"]["Owed"][];
+            posted?: {
+                on: components["schemas"]["Day"];
+                tracking: string;
+            };
             followed?: components["schemas"]["Followed"];
             pledges: components["schemas"]["Pledge"][];
             timeline: components["schemas"]["Timeline"][];
@@ -2862,6 +2866,7 @@ export interface components {
                 role: string;
                 roleName: components["schemas"]["Text"];
                 displayName: string;
+                toWriteIn: number[];
                 arrived: boolean;
                 verified: boolean;
                 facts: {
@@ -5857,6 +5862,8 @@ export interface operations {
                 "application/json": {
                     matters: string[];
                     way: "window" | "post";
+                    /** @description 快递单号, as scanned: capitals and figures; needed by post */
+                    tracking?: string;
                     /** @description 代领: of the helper who receives it */
                     mandate?: string;
                 };

@@ -17,15 +17,17 @@ const boldness = 0.032
 type Piece = { readonly text: string; readonly face: FontFile; readonly width: number }
 
 /** A text cut where the face changes; without a rare character it is one piece. */
-const piecesOf = (text: string): readonly Piece[] =>
-  [...text].reduce<readonly Piece[]>((pieces, character) => {
+const piecesOf = (text: string): readonly Piece[] => {
+  const pieces: Piece[] = []
+  for (const character of text) {
     const face = faceOf(character) ?? houseFont()
     const last = pieces.at(-1)
     const width = face.advance(character)
-    return last?.face === face
-      ? [...pieces.slice(0, -1), { face, text: last.text + character, width: last.width + width }]
-      : [...pieces, { face, text: character, width }]
-  }, [])
+    if (last?.face !== face) pieces.push({ face, text: character, width })
+    else pieces[pieces.length - 1] = { face, text: last.text + character, width: last.width + width }
+  }
+  return pieces
+}
 
 /** The printer tells faces apart by the name they were given, not by the one in the file. */
 const useFace = (pdf: Paper, { name, bytes }: FontFile): Paper => pdf.registerFont(name, Buffer.from(bytes)).font(name)

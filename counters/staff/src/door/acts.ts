@@ -42,7 +42,7 @@ export type StaffActs = {
   readonly 'reverse-decision': { matter: string; reason: string; document?: string }
   readonly 'record-change': { matter: string; reason: string; of?: string }
   readonly 'extend-promise': { material: string; reason: string; days: number }
-  readonly 'hand-out': { matters: string[]; way: 'window' | 'post'; mandate?: string }
+  readonly 'hand-out': { matters: string[]; way: 'window' | 'post'; tracking?: string; mandate?: string }
   readonly 'give-mandate': {
     kind: string
     also: MandateAct[]

@@ -26,13 +26,19 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
   // The couple's own wish stands beside the choice; nothing is ticked for the clerk, since a wrong tick counts as a visit of theirs.
   const wish = view.joint.find((fact) => fact.fact === 'resultBy')
   const [mandate, setMandate] = useState<string>()
+  const [typed, setTyped] = useState('')
+  // A scanner may send full-width figures, small letters and blanks.
+  const tracking = typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')
+  const byPost = way === 'post' ? { tracking } : {}
+  const isReady = way !== undefined && (way !== 'post' || /^[A-Z0-9]{8,24}$/.test(tracking))
   const helpers = view.mandates.filter(({ state, receives }) => state === 'taken' && receives)
   const receiver = way === 'window' && mandate !== undefined ? { mandate } : {}
   const handOut = async (): Promise<void> => {
     if (
+      isReady &&
       way !== undefined &&
       chosen.length > 0 &&
-      (await acting.act({ act: 'hand-out', body: { matters: [...chosen], way, ...receiver } }))
+      (await acting.act({ act: 'hand-out', body: { matters: [...chosen], way, ...byPost, ...receiver } }))
     )
       onClose()
   }
@@ -54,7 +60,7 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
                 onLookAgain={onLookAgain}
                 label={windowWords.handOutDo}
                 onEnter
-                disabled={chosen.length === 0 || way === undefined}
+                disabled={chosen.length === 0 || !isReady}
                 onPress={() => void handOut()}
               />
             </span>
@@ -108,6 +114,21 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
               </label>
             ))}
           </fieldset>
+          {way !== 'post' ? null : (
+            <div className="field">
+              <label htmlFor="tracking">{windowWords.handOutTracking}</label>
+              <p className="soft" id="tracking-hint">
+                {windowWords.handOutTrackingHint}
+              </p>
+              <input
+                id="tracking"
+                value={typed}
+                autoComplete="off"
+                aria-describedby="tracking-hint"
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            </div>
+          )}
           {helpers.length === 0 || way !== 'window' ? null : (
             <fieldset>
               <legend>{helpWords.receiver}</legend>

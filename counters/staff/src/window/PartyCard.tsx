@@ -21,6 +21,12 @@ export const PartyHeading = ({ party }: { readonly party: PartyAtWindow }) => (
   </h2>
 )
 
+/** 生僻字: said before anything is printed, so that nobody signs a code in place of a name. */
+export const ToWriteIn = ({ party }: { readonly party: PartyAtWindow }) =>
+  party.toWriteIn.length === 0 ? null : (
+    <p className="notice notice-amber">{windowWords.toWriteIn(party.roleName.zh, party.toWriteIn)}</p>
+  )
+
 const ConditionLine = ({ condition, today }: { readonly condition: Condition; readonly today: string }) => (
   <li className={condition.holds === 'no' ? 'condition-no' : undefined}>
     <SignPill sign={conditionSigns[condition.holds]} />

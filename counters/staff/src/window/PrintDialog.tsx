@@ -5,6 +5,7 @@ import { KeyButton } from '../kit/KeyButton.tsx'
 import { type PrintChoice, printable, usualChoice } from '../model/print-sheets.ts'
 import { general } from '../words/general.ts'
 import { windowWords } from '../words/window.ts'
+import { ToWriteIn } from './PartyCard.tsx'
 import { SignedSheets } from './SignedSheets.tsx'
 
 type Props = {
@@ -42,6 +43,9 @@ export const PrintDialog = ({ view, onClose, onPrint }: Props) => {
         </>
       }
     >
+      {view.parties.map((party) => (
+        <ToWriteIn key={party.role} party={party} />
+      ))}
       <SignedSheets caseId={view.caseId} />
       {nothing ? <p>{windowWords.printNone}</p> : null}
       {lines.map(([key, words]) =>

@@ -144,6 +144,8 @@ export const windowWords = {
   handOutWay: '怎么给',
   handOutWindow: '窗口当面领取',
   handOutPost: '邮寄',
+  handOutTracking: '快递单号',
+  handOutTrackingHint: '扫面单上的条码，或者输入；8 到 24 位字母和数字。当事人在手机上看得到。',
   handOutDo: '记为已出件',
   refuseTitle: '不予办理',
   notAcceptedTitle: '不予受理',
@@ -155,6 +157,8 @@ export const windowWords = {
   notAcceptedWho: '今天谁来了（算白跑一趟）',
   notAcceptedDo: '不予受理，告知当事人',
   notAcceptedChoose: '请先选理由。',
+  toWriteIn: (role: string, places: readonly number[]) =>
+    `${role}姓名的第 ${places.join('、')} 个字字库里没有，打印出来是编码：请对着证件用笔写上，再核对一遍。`,
   printTitle: '打印',
   printReceipt: '受理回执',
   printDeclarations: '声明书（每人一页）',
