@@ -25,7 +25,7 @@ import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts
 import { syntheticStaff } from '../src/sign-in/staff-directory.ts'
 import { emptyDirectory } from '../src/sign-in/staff-list.ts'
 import { keepProving } from '../src/standards/prover.ts'
-import { noSheets, nothingKept } from './nothing-kept.ts'
+import { noSheets, nothingKept, onPaper } from './nothing-kept.ts'
 
 /** The office's own migrations, for `forEachDatabase`. */
 export const officeSql = fileURLToPath(new URL('../sql', import.meta.url))
@@ -93,8 +93,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
       machineNow: () => new Date(clock.machine),
     },
     dataSet,
-    missingCharacters: () => [],
-    publicUrl: 'https://xiqian.example.gov.cn',
+    ...onPaper,
     random: Math.random,
     newId: () => Math.random().toString(36).slice(2, 12).padEnd(10, '0'),
     listKey: newPartKey(),

@@ -11,3 +11,6 @@ export const noSheets: SheetViews = {
   checkSheet: nothingKept,
   checkSheetFile: nothingKept,
 }
+
+/** What is said of paper where none is printed. */
+export const onPaper = { missingCharacters: () => [], publicUrl: 'https://xiqian.example.gov.cn' } as const

@@ -137,7 +137,8 @@ export const FieldInput = (props: FieldProps & { readonly describedBy?: string |
       {...how}
       spellCheck={false}
       defaultValue={shown(props)}
-      {...(domain.kind === 'text' ? { maxLength: domain.maxLength } : {})}
+      // Browsers count halves of a rare character: the office counts characters, and a name is never cut while it is typed.
+      {...(domain.kind === 'text' ? { maxLength: 2 * domain.maxLength } : {})}
       aria-describedby={describedBy}
       aria-invalid={problem === undefined ? undefined : true}
     />
