@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** 屏幕: what only a browser judges. `.ci/run` (CI is set) and `npm run screens` look at them; `npm test` walks one couple through Chromium. */
 export const screens = [
   'counters/*/test/screens.test.ts',
+  'counters/citizen/test/hall-screen.test.ts',
   'counters/test/citizen-desktop.test.ts',
   'counters/test/staff-*.test.ts',
   'counters/test/watched.test.ts',

@@ -27,6 +27,8 @@ export const readAssets = (): readonly Asset[] => {
   return [
     asset('/assets/citizen.css', 'text/css; charset=utf-8', `${kit}\n${own('citizen.css')}`),
     asset('/assets/enhance.js', 'text/javascript; charset=utf-8', own('enhance.js')),
+    asset('/assets/hall.css', 'text/css; charset=utf-8', `${styles('@xiqian/parts/parts.css')}\n${own('hall.css')}`),
+    asset('/assets/hall.js', 'text/javascript; charset=utf-8', own('hall.js')),
     asset('/assets/mark.svg', 'image/svg+xml', own('mark.svg')),
   ]
 }

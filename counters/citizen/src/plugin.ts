@@ -14,6 +14,7 @@ import { disputeRoutes } from './routes/dispute-routes.ts'
 import { documentRoutes } from './routes/document-routes.ts'
 import { giveRoutes } from './routes/give-routes.ts'
 import { guideRoutes } from './routes/guide-routes.ts'
+import { hallRoutes } from './routes/hall-routes.ts'
 import { helpRoutes } from './routes/help-routes.ts'
 import { partRoutes } from './routes/part-routes.ts'
 import { sendRoutes } from './routes/send-routes.ts'
@@ -39,6 +40,7 @@ const BODY_AT_MOST = 12 * 1024 * 1024
 export const pageRoutes: readonly PageRoute[] = [
   ...guideRoutes,
   ...documentRoutes,
+  ...hallRoutes,
   ...sheetRoutes,
   ...signInRoutes,
   ...caseRoutes,

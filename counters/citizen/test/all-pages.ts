@@ -18,6 +18,7 @@ import { bothLangs } from '../src/pages/trouble.tsx'
 import { words } from '../src/words/words.ts'
 import { plan, view } from './case-model.ts'
 import { guidePages } from './guide-pages.ts'
+import { hallPages } from './hall-pages.ts'
 import { helpedCase, helpPages } from './help-pages.ts'
 import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
 import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
@@ -265,4 +266,5 @@ export const pages: readonly PageState[] = [
     wrong(`办不了 ${what}`, (r) => cannotPage({ chrome: chrome(r), what, refused })),
   ),
   ...sheetPages,
+  ...hallPages,
 ]

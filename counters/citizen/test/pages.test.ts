@@ -13,7 +13,9 @@ describe.each(readings)('每一页、每一种状态（%s）', (reading) => {
     const html = render(make(reading))
     // 严格的内容安全策略: nothing inline, no handler, nothing from elsewhere.
     expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]+=|javascript:/)
-    expect(html.replace(/<script src="\/assets\/enhance.js" defer=""><\/script>/, '')).not.toContain('<script')
+    expect(html.replaceAll(/<script src="\/assets\/(enhance|hall).js" defer=""><\/script>/g, '')).not.toContain(
+      '<script',
+    )
     expect(html.match(/(src|href)="https?:/)).toBeNull()
     // 每张表单带幂等键, and goes to one of our own pages.
     for (const form of formsIn(html)) {

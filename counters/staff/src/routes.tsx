@@ -22,6 +22,10 @@ export const routes: readonly RouteObject[] = [
         lazy: async () => ({ Component: (await import('./window/WindowPage.tsx')).WindowPage }),
       },
       {
+        path: 'line',
+        lazy: async () => ({ Component: (await import('./line/LinePage.tsx')).LinePage }),
+      },
+      {
         path: 'approval/:caseId?/:matter?',
         lazy: async () => ({ Component: (await import('./approval/ApprovalPage.tsx')).ApprovalPage }),
       },

@@ -49,6 +49,7 @@ export const Page = ({
   wrong = false,
   back,
   wide = false,
+  live = false,
   children,
 }: {
   readonly chrome: Chrome
@@ -58,6 +59,8 @@ export const Page = ({
   readonly back?: { readonly href: string; readonly words?: string }
   /** A document with tables: as wide as the window allows. */
   readonly wide?: boolean
+  /** What stands in `#now` is looked up again every few seconds; without script the page is. */
+  readonly live?: boolean
   readonly children: ReactNode
 }): ReactElement => {
   const say = words[chrome.lang]
@@ -74,6 +77,12 @@ export const Page = ({
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/citizen.css" />
         <script src="/assets/enhance.js" defer />
+        {live ? <script src="/assets/hall.js" defer /> : null}
+        {live ? (
+          <noscript>
+            <meta httpEquiv="refresh" content="15" />
+          </noscript>
+        ) : null}
       </head>
       <body>
         {chrome.switchForm === undefined ? null : <EnterKey form={chrome.switchForm.id} name="go" value="next" />}

@@ -31,6 +31,15 @@ export type SignedSheet = Got<'/cases/{id}/sheets'>['sheets'][number]
 export type Paper = Got<'/cases/{id}/paper'>
 /** 督办 */
 export type SupervisionAnswer = Got<'/supervision'>
+/** 叫号台 */
+export type LineAnswer = Got<'/window/line'>
+export type LineDone = Posted<'/window/line'>
+export type LineAsked =
+  | { act: 'queue-up'; caseId?: string; needs?: string[] }
+  | { act: 'call-next' | 'call-again' | 'finish-ticket'; window: number }
+  | { act: 'back-in-line'; ticket: string }
+  | { act: 'halt-hall'; until: string }
+  | { act: 'resume-hall' }
 /** 待出件 */
 export type HandOutsAnswer = Got<'/window/hand-outs'>
 export type HandOutRow = HandOutsAnswer['rows'][number]

@@ -6,6 +6,9 @@ import type {
   HandOutsAnswer,
   InboxAnswer,
   LifeEventNamed,
+  LineAnswer,
+  LineAsked,
+  LineDone,
   OperationsAnswer,
   Paper,
   PolicyAnswer,
@@ -37,6 +40,8 @@ export type StaffDoor = {
   readonly inbox: (after?: string) => Promise<Said<InboxAnswer>>
   readonly sources: () => Promise<Said<readonly SourceState[]>>
   readonly look: (caseId: string) => Promise<Said<StaffCaseView>>
+  readonly line: () => Promise<Said<LineAnswer>>
+  readonly stepInLine: (asked: LineAsked) => Promise<Said<LineDone>>
   readonly supervision: () => Promise<Said<SupervisionAnswer>>
   readonly sheets: (caseId: string) => Promise<Said<readonly SignedSheet[]>>
   readonly paper: (caseId: string, material: string) => Promise<Said<Paper>>
@@ -115,6 +120,11 @@ export const createStaffDoor = ({ baseUrl, send }: { readonly baseUrl: string; r
       if (said.said !== 'yes') return said
       return said.value.view === 'staff' ? { said: 'yes', value: said.value } : { said: 'nothing' }
     },
+    line: () => heard(door.GET('/window/line')),
+    stepInLine: (asked) =>
+      change(`line ${JSON.stringify(asked)}`, (key) =>
+        door.POST('/window/line', { params: { header: { 'Idempotency-Key': key } }, body: asked }),
+      ),
     supervision: () => heard(door.GET('/supervision')),
     sheets: async (caseId) =>
       then(await heard(door.GET('/cases/{id}/sheets', { params: { path: { id: caseId } } })), (all) => all.sheets),

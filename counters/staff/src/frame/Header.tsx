@@ -4,6 +4,7 @@ import type { Loaded } from '../hooks/use-answer.ts'
 import { dayWithWeekday } from '../model/days.ts'
 import { caselessCounterOf } from '../model/home-of.ts'
 import { general } from '../words/general.ts'
+import { lineWords } from '../words/line.ts'
 import { operationsWords } from '../words/operations.ts'
 import { policyWords } from '../words/policy.ts'
 import { supervisionWords } from '../words/supervision.ts'
@@ -34,6 +35,7 @@ export const Header = ({ session, sources, onSignOut }: Props) => {
           ) : (
             <>
               <NavLink to="/window">{general.window}</NavLink>
+              <NavLink to="/line">{lineWords.title}</NavLink>
               <NavLink to="/approval">{general.approval}</NavLink>
             </>
           )}
