@@ -8,6 +8,7 @@ import './css/frame.css'
 import './css/window.css'
 import './css/approval.css'
 import './css/policy.css'
+import './css/line.css'
 import './css/operations.css'
 import './css/print.css'
 

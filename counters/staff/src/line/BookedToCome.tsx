@@ -20,7 +20,7 @@ export const BookedToCome = ({ taken, onStep }: Props) => {
   return (
     <>
       <h2>{lineWords.toCome}</h2>
-      <p>
+      <p className="line-keys">
         {rows.map(({ caseId, time, names }) => (
           <button key={caseId} type="button" className="press" onClick={() => onStep({ act: 'queue-up', caseId })}>
             {time} {names} {lineWords.keys.takeBooked}

@@ -46,7 +46,7 @@ export const LineTables = ({ line, own, onSit, need, onNeed, onStep }: Props) =>
   <>
     <Told line={line} />
     <Windows line={line} own={own} onSit={onSit} />
-    <p>
+    <p className="line-needs">
       <label>
         {lineWords.needs}{' '}
         <select value={need} onChange={(event) => onNeed(event.target.value)}>
@@ -96,7 +96,7 @@ export const LineTables = ({ line, own, onSit, need, onNeed, onStep }: Props) =>
     {line.passed.length === 0 ? null : (
       <>
         <h2>{lineWords.passed}</h2>
-        <p>
+        <p className="line-keys">
           {line.passed.map((ticket) => (
             <button
               key={ticket}
