@@ -10,7 +10,7 @@ export { contentOfLook, contentOfMatterLook, contentToConfirm, type Json } from 
 export { dayOf } from './day-of.ts'
 export { comesToOurInbox } from './decide/consequences.ts'
 export { isBeingRegistered, isDecidedHere, isToBeFetched } from './decide/matters.ts'
-export { isFoundFalse } from './decide/reverse-decision.ts'
+export { isFoundFalse, reversalReasons } from './decide/reverse-decision.ts'
 export { omittedFrom } from './decide/told-before.ts'
 export { isRefusal } from './decide/yes.ts'
 export { decide } from './decide.ts'

@@ -41,7 +41,7 @@ describe('随机历史', () => {
     expect(faulty.map(({ only, fault }) => ({ only, ...fault }))).toEqual([])
     expect(counted.stages['matter issued']).toBeGreaterThan(1000)
     expect(combinations.size).toBeGreaterThan(3000)
-  }, 120_000)
+  }, 600_000)
 
   test('the same seed walks the same way, and a history that fails is told with the fewest steps', () => {
     const subject: Subject = { ...thisCase, evolve: evolveWithout('Verified') }

@@ -21,6 +21,7 @@ export const turnReasons: readonly Reason[] = [
   because('typed-wrongly', 'propose-void', { endsAs: 'entered-in-error' }),
   because('flood', 'extend-promise'),
   because('annulled', 'reverse-decision'),
+  because('issued-by-mistake', 'reverse-decision', { of: ['permit'] }),
   because('promised-falsely', 'reverse-decision'),
   because('divorced', 'record-change', { ends: ['move', 'card'] }),
   because('in-doubt', 'record-change', { holds: ['move', 'card'] }),

@@ -166,6 +166,8 @@ describe('疑似不实', () => {
     expect(counter.refused(head, reverse('promised-falsely'))).toMatchObject({ refused: 'reason-does-not-hold' })
     counter.do(one, answer)
     expect(counter.do(cardOfficer, find('false'))).toEqual(['PledgeFoundFalse'])
+    // A reason of another matter is none here.
+    expect(counter.refused(head, reverse('issued-by-mistake'))).toMatchObject({ refused: 'reason-does-not-hold' })
     expect(counter.case.pledges.tick).toMatchObject({ notedUntil: '2027-09-23', undoBy: '2026-09-28' })
     expect(ownerOn(counter)).toEqual({ holder: 'officer', until: '2026-09-28' })
     expect(counter.do(head, reverse('promised-falsely'))).toContain('DecisionReversed')

@@ -198,6 +198,8 @@ export type Reason = {
   readonly claims?: 'core-missing' | 'condition-failing'
   /** What it is to find out: refused where all of it lies in the case already, or none of it was ever asked. */
   readonly asksFor?: readonly MaterialId[]
+  /** Matters it can be given for; absent: every one. */
+  readonly of?: readonly MatterId[]
   /** The end that the matter comes to by it; absent: by this turn nothing ends. */
   readonly endsAs?: EndKind
   /** Matters that end with it where they are still running; the others go on. */

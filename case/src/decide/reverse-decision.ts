@@ -1,4 +1,4 @@
-import type { MatterId, Reason, Text } from '@xiqian/standard'
+import type { MatterId, PledgeRule, Reason, Standard, Text } from '@xiqian/standard'
 import type { Act } from '../acts.ts'
 import type { Circumstances, Decision } from '../decision.ts'
 import type { CaseEvent } from '../events.ts'
@@ -17,8 +17,27 @@ const notFalse: Text = {
   en: 'No promise was found false: it is checked, its giver heard and the finding made first',
 }
 
-const isOfPledge = ({ id }: Reason, { pledges = [] }: Circumstances): boolean =>
+const ofOthers: Text = {
+  zh: '这个理由是别的事项的，请选这一项自己的理由',
+  en: 'This is a reason for another matter: choose one of this matter',
+}
+
+const isOfPledge = ({ id }: Reason, pledges: readonly PledgeRule[]): boolean =>
   pledges.some(({ reversedBy }) => reversedBy === id)
+
+/** Why this reason cannot undo this matter as it stands; undefined where it can. */
+const whyNot = (reason: Reason, matter: MatterId, file: CaseFile, pledges: readonly PledgeRule[]): Text | undefined => {
+  if (reason.of?.includes(matter) === false) return ofOthers
+  return isOfPledge(reason, pledges) && !isFoundFalse(matter, file) ? notFalse : undefined
+}
+
+/** 能用的撤销理由 of a matter as it stands. */
+export const reversalReasons = (
+  { reasons, pledges = [] }: Pick<Standard, 'reasons' | 'pledges'>,
+  matter: MatterId,
+  file: CaseFile,
+): readonly Reason[] =>
+  reasons.filter((reason) => reason.for === 'reverse-decision' && whyNot(reason, matter, file, pledges) === undefined)
 
 /** Whether a promise on which this matter rests was found false, and it still stands. */
 export const isFoundFalse = (matter: MatterId, file: CaseFile): boolean =>
@@ -40,7 +59,8 @@ export const reverseDecision = (
   if (circumstances.by.as.kind !== 'staff') return { refused: 'not-your-act' }
   const reason = reasonFor(circumstances, 'reverse-decision', act.reason)
   if (reason === undefined) return { refused: 'no-such-thing' }
-  if (isOfPledge(reason, circumstances) && !isFoundFalse(act.matter, file)) return doesNotHold(reason, notFalse)
+  const words = whyNot(reason, act.matter, file, circumstances.pledges ?? [])
+  if (words !== undefined) return doesNotHold(reason, words)
   const because = becauseOf(reason)
   const reversed: CaseEvent = {
     ...stamp(circumstances),

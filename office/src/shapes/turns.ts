@@ -65,6 +65,8 @@ export const TurnShape = Type.Object({
   until: Type.Optional(Day),
   /** 告知承诺: of what is told and signed at the window. */
   digest: Type.Optional(Type.String()),
+  /** Ids of the reasons that can be given here; absent: all of the list that are for this act. */
+  reasons: Type.Optional(Type.Array(Type.String())),
   /** Whom it may go to: accounts with masked names, or organs; whose promise it is. */
   to: Type.Optional(Type.Array(Type.Object({ id: Type.String(), name: TextShape }))),
 })

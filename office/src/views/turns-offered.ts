@@ -1,5 +1,13 @@
 import type { Static } from '@sinclair/typebox'
-import { type ActType, conflictKey, isDecidedHere, isFoundFalse, type MatterState, matterAllows } from '@xiqian/case'
+import {
+  type ActType,
+  conflictKey,
+  isDecidedHere,
+  isFoundFalse,
+  type MatterState,
+  matterAllows,
+  reversalReasons,
+} from '@xiqian/case'
 import type { PlannedMatter, Text } from '@xiqian/standard'
 import type { Judged, Loaded } from '../desk/load.ts'
 import { mayStaff } from '../desk/permission.ts'
@@ -52,7 +60,7 @@ const isOpen = (act: OfMatter, by: Staff, { file, standard }: Loaded, matter: Pl
   // What a court undoes is what was decided at the window; what rested on a false promise is undone wherever it was decided.
   if (act === 'reverse-decision')
     return (
-      (isDecidedHere(matter) || isFoundFalse(matter.id, file)) && standard.reasons.some((reason) => reason.for === act)
+      (isDecidedHere(matter) || isFoundFalse(matter.id, file)) && reversalReasons(standard, matter.id, file).length > 0
     )
   return act !== 'record-change' || standard.reasons.some((reason) => reason.for === act)
 }
@@ -137,6 +145,9 @@ export const turnsOffered = async (
           of: matter.name,
           ...whyOf(loaded, file.matters[matter.id]),
           ...(await goesTo(office, act, loaded, matter)),
+          ...(act === 'reverse-decision'
+            ? { reasons: reversalReasons(standard, matter.id, file).map(({ id }) => id) }
+            : {}),
         }),
       ),
   )

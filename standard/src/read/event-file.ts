@@ -113,6 +113,7 @@ export const reason = object({
   doNext: bilingual,
   claims: optional(oneOf('core-missing', 'condition-failing')),
   asksFor: optional(list(refTo('material'))),
+  of: optional(list(refTo('matter'))),
   endsAs: optional(oneOf(...endKinds)),
   ends: optional(list(refTo('matter'))),
   holds: optional(list(refTo('matter'))),

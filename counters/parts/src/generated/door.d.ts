@@ -3001,6 +3001,7 @@ export interface components {
                 note?: components["schemas"]["Text"];
                 until?: components["schemas"]["Day"];
                 digest?: string;
+                reasons?: string[];
                 to?: {
                     id: string;
                     name: components["schemas"]["Text"];

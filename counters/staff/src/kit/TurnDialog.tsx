@@ -82,7 +82,7 @@ export const TurnDialog = ({ view, turn, acting, onClose, onLookAgain }: Props) 
       {fields.includes('reason') ? (
         <ReasonField
           label={turnWords.reason}
-          reasons={reasonsFor(view, turn.act)}
+          reasons={reasonsFor(view, turn.act, turn.reasons)}
           chosen={draft.reason}
           problem={problems.reason}
           onChoose={put('reason')}

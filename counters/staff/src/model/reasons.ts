@@ -4,9 +4,9 @@ import type { Reason, StaffCaseView } from '../door/answers.ts'
 /** One line of what changed since the officer looked. */
 export type Difference = { readonly what: string; readonly now: Text }
 
-/** What the standard gives to choose from for this turn. */
-export const reasonsFor = (view: StaffCaseView, turn: string): readonly Reason[] =>
-  view.reasons.filter((reason) => reason.for === turn)
+/** What the standard gives to choose from for this turn, or those of it that can be given here. */
+export const reasonsFor = (view: StaffCaseView, turn: string, here?: readonly string[]): readonly Reason[] =>
+  view.reasons.filter((reason) => reason.for === turn && (here?.includes(reason.id) ?? true))
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'zh' in value && typeof value.zh === 'string'
