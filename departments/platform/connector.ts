@@ -174,6 +174,19 @@ export const openPlatform = (options: DepartmentOptions): Platform => {
 
 type Response = { readonly status: number; readonly headers: Headers; readonly text: string }
 
+/**
+ * 字符集: UTF-8, unless the answer says GB 18030 (older systems name it by its parts, GBK or GB 2312). Bytes that are no text by
+ * it are no answer: a name with a hole in it would be compared as another name.
+ */
+const textOf = async (response: {
+  readonly headers: Headers
+  arrayBuffer(): Promise<ArrayBuffer>
+}): Promise<string> => {
+  const said = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1]?.toLowerCase() ?? 'utf-8'
+  const charset = ['gb18030', 'gbk', 'gb2312'].includes(said) ? 'gb18030' : 'utf-8'
+  return new TextDecoder(charset, { fatal: true }).decode(await response.arrayBuffer())
+}
+
 /** The text must have arrived whole within the time: a source that stops in the middle has not answered. */
 const heardFrom = async (
   send: typeof fetch,
@@ -185,7 +198,7 @@ const heardFrom = async (
   try {
     const signal = AbortSignal.timeout(timeoutMs)
     const response = await send(address, { method: 'POST', headers, body, redirect: 'error', signal })
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    return { status: response.status, headers: response.headers, text: await textOf(response) }
   } catch (accident) {
     return accident instanceof Error && accident.name === 'TimeoutError' ? 'timed-out' : 'no-connection'
   }

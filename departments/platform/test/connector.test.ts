@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { DepartmentOptions, Departments } from '../../src/index.ts'
 import { becauseWords, openDepartments } from '../../src/index.ts'
+import { asGb18030 } from './gb18030.ts'
 import { header, nobody, type Opened, open, ref, secretOfTheTest } from './opened.ts'
 
 const service = 'public-security.person'
@@ -85,6 +86,25 @@ describe('数据源出了问题 is UNAVAILABLE, each with its cause', () => {
       response.writeHead(200, { gjgxjhpt_sign: old.sign, gjgxjhpt_rtime: old.rtime }).end(old.body),
     )
     expect(await ask(departmentsAt(url))).toMatchObject({ because: 'bad-response-signature' })
+  })
+
+  it('GB 18030: an answer in it is read as what it says; bytes that are no text by it are no answer', async () => {
+    expect(new TextDecoder('gb18030', { fatal: true }).decode(asGb18030('张𠮷、李龘'))).toBe('张𠮷、李龘')
+    const told =
+      (cut: number): typeof fetch =>
+      async (address, init) => {
+        const response = await fetch(address, init)
+        const body = asGb18030(await response.text())
+        const headers = new Headers(response.headers)
+        headers.set('content-type', 'application/json; charset=GB18030')
+        headers.delete('content-length')
+        return new Response(Uint8Array.from(cut === 0 ? body : [...body.slice(0, -cut), 0x81]), { headers })
+      }
+    const { man } = await opened.couple('reference')
+    const asked = (cut: number) =>
+      departmentsAt(opened.simulator.url, { fetch: told(cut) }).check(service, ref(man), header(`c-gb-${cut}`))
+    expect((await asked(0)).answer).toBe('MATCH')
+    expect((await asked(1)).answer).toBe('UNAVAILABLE')
   })
 
   it('限流: tries again when the source says', async () => {

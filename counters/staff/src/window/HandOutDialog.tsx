@@ -115,13 +115,15 @@ export const HandOutDialog = ({ view, acting, onClose, onLookAgain }: Props) => 
             ))}
           </fieldset>
           {way !== 'post' ? null : (
-            <div className="field">
+            <div>
               <label htmlFor="tracking">{windowWords.handOutTracking}</label>
               <p className="soft" id="tracking-hint">
                 {windowWords.handOutTrackingHint}
               </p>
               <input
                 id="tracking"
+                type="text"
+                spellCheck={false}
                 value={typed}
                 autoComplete="off"
                 aria-describedby="tracking-hint"
