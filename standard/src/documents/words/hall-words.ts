@@ -59,17 +59,17 @@ export const hallWords = {
   },
   noShow: text('爽约', 'Not coming'),
   noShowWords: text(
-    '{after} 次以后提醒一句；不停约，随时可以再约',
-    'Told after {after} times; never barred, and free to book again',
+    '{after} 次以后提醒一句；不停约，随时可以再约（提醒由窗口口头说，系统还不自动发）',
+    'Told after {after} times; never barred, and free to book again (told at the window; not sent by the system yet)',
   ),
   waiting: text('候补', 'Waiting list'),
   waitingWords: text(
-    '空出来的号按次序给下一对留 {minutes} 分钟',
-    'A freed place is kept for the next in order for {minutes} minutes',
+    '空出来的号按次序给下一对留 {minutes} 分钟（系统还没有接上）',
+    'A freed place is kept for the next in order for {minutes} minutes (not in the system yet)',
   ),
   vehicles: text('流动服务车', 'Service vehicles'),
   vehicle: text('车', 'Vehicle'),
   stop: text('在哪里', 'Where'),
-  registers: text('可以领证，可以预约', 'registers marriages; can be booked'),
+  registers: text('可以领证（还不能在网上约）', 'registers marriages (not booked online yet)'),
   advises: text('预审和预约', 'pre-review and booking'),
 } as const
