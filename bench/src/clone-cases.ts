@@ -33,11 +33,16 @@ export type Template = {
 
 const suite = suites.gm
 
-/** Reads a case that was walked through, up to the event before `Submitted`. Throws where it never was submitted. */
-export const templateOf = async (pool: pg.Pool, kms: Kms, id: StreamId): Promise<Template> => {
+/** Reads a case that was walked through, up to the first event of this kind. Throws where there is none. */
+export const templateOf = async (
+  pool: pg.Pool,
+  kms: Kms,
+  id: StreamId,
+  before: readonly string[] = ['Submitted'],
+): Promise<Template> => {
   const read = await readStream(pool, id)
-  const end = read.events.findIndex(({ type }) => type === 'Submitted')
-  if (end < 1) throw new Error(`${id.stream} was not submitted`)
+  const end = read.events.findIndex(({ type }) => before.includes(type))
+  if (end < 1) throw new Error(`${id.stream} has no ${before.join(' or ')}`)
   const events = read.events.slice(0, end)
   const named = JSON.stringify(events.map(({ body }) => body))
   const keys = new Map<string, PartKey>()

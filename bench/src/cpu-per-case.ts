@@ -47,7 +47,8 @@ export const cpuPerCase = async (
   }
 }
 
-const walkedCase = async ({ pool }: Memory): Promise<StreamId> => {
+/** The case of the first couple that walked. */
+export const walkedCase = async ({ pool }: Memory): Promise<StreamId> => {
   const { rows } = await pool.query<{ stream: string }>(
     `select stream_id as stream from event
      where region_code = any($1) and type = 'Submitted'

@@ -30,4 +30,27 @@
       delete form.dataset.sent
     })
   })
+  // 候号: asks as often as the house says; the page itself comes again only when something changed.
+  var tag = ''
+  var follow = () => {
+    var line = document.getElementById('queue')
+    var again = line && Number(line.dataset.again)
+    if (!again || !window.fetch) return
+    setTimeout(() => {
+      fetch(line.dataset.queue, { headers: tag ? { 'if-none-match': tag } : {}, cache: 'no-store' })
+        .then((answer) => {
+          if (answer.status !== 200) return follow()
+          tag = answer.headers.get('etag') || ''
+          return fetch(location.href)
+            .then((page) => page.text())
+            .then((text) => {
+              var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('queue')
+              if (fresh) line.replaceWith(fresh)
+              follow()
+            })
+        })
+        .catch(follow)
+    }, again * 1000)
+  }
+  follow()
 })()

@@ -17,6 +17,7 @@ import { guideRoutes } from './routes/guide-routes.ts'
 import { hallRoutes } from './routes/hall-routes.ts'
 import { helpRoutes } from './routes/help-routes.ts'
 import { partRoutes } from './routes/part-routes.ts'
+import { queueRoutes } from './routes/queue-routes.ts'
 import { sendRoutes } from './routes/send-routes.ts'
 import { sheetRoutes } from './routes/sheet-routes.ts'
 import { signInRoutes } from './routes/sign-in-routes.ts'
@@ -47,6 +48,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...helpRoutes,
   ...partRoutes,
   ...giveRoutes,
+  ...queueRoutes,
   ...sendRoutes,
   ...disputeRoutes,
   ...['/c/*', '/j/*', '/k/*'].map((url) => get(url, notFound)),

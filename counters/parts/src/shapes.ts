@@ -39,3 +39,7 @@ export type Refused = {
   readonly doNext: Text
   readonly detail: Readonly<Record<string, unknown>>
 }
+/** 放号: those a couple may queue for, and its place in each. */
+export type CaseQueue = Got<'/cases/{id}/queue'>
+/** 排到哪里了 */
+export type QueuePlace = Got<'/releases/{release}/places/{place}'>

@@ -4,6 +4,7 @@ import { newId } from '@xiqian/seal'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Office } from '../office.ts'
 import { catchAccidents } from './accidents.ts'
+import type { Budget } from './budget.ts'
 import { closeConnectionsAtTheEnd } from './graceful-stop.ts'
 import { bodyLimit, takeStrictJson } from './json-body.ts'
 import { type LogTo, logAnswers, logOptions } from './logs.ts'
@@ -18,6 +19,8 @@ import { uploadLimit } from './upload.ts'
 export type DoorOptions = {
   /** Where log lines go (JSON, one a line); silent without it. */
   readonly logTo?: LogTo
+  /** How many of whom at once; the usual rules without it. */
+  readonly budget?: Budget
   /** The page for a person who took a wrong link, where pages are mounted. */
   readonly notFoundPage?: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 }
@@ -62,7 +65,7 @@ export const buildDoor = async (office: Office, rooms: Rooms, options: DoorOptio
   const document = openApiOf(routes)
   await door.register(async (api) => {
     await api.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 4, parts: 5, headerPairs: 20 } })
-    mountRoutes(api, house, routes)
+    mountRoutes(api, house, routes, options.budget)
     api.get('/openapi.json', async () => document)
   })
   return door

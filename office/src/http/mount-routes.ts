@@ -3,6 +3,7 @@ import type { Json } from '@xiqian/seal'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import type { SignedIn } from '../sign-in/signed-in.ts'
 import { namesIn, patternOf } from './address-names.ts'
+import { type Budget, mayEnter, newBudget, watchBudget } from './budget.ts'
 import { NothingShape } from './door-shapes.ts'
 import { idempotencyKey, requestDigest } from './idempotency.ts'
 import type { House } from './ports.ts'
@@ -20,6 +21,7 @@ declare module 'fastify' {
 const notSignedIn: Refusal = { refused: 'not-signed-in' }
 const notPermitted: Refusal = { refused: 'not-permitted' }
 const nothingHere: Refusal = { refused: 'no-such-thing' }
+const tooBusy: Refusal = { refused: 'busy-try-again' }
 
 /** Whether this kind of person may knock here at all. */
 export const refusedAtTheDoor = (access: Access, by: SignedIn): Refusal | undefined => {
@@ -54,18 +56,24 @@ const isWellNamed = (route: Route, address: Partial<AddressNames>): boolean =>
   namesIn(route.url).every((name) => new RegExp(patternOf(route, name)).test(address[name] ?? ''))
 
 /** Puts every route of the list on the door, with the same checks in the same order for each. */
-export const mountRoutes = (door: FastifyInstance, house: House, routes: readonly Route[]): void => {
+export const mountRoutes = (
+  door: FastifyInstance,
+  house: House,
+  routes: readonly Route[],
+  budget: Budget = newBudget(),
+): void => {
+  watchBudget(door, budget)
   for (const route of routes) {
     door.route({
       method: route.method,
       url: route.url,
-      ...checksOf(house, route),
+      ...checksOf(house, route, budget),
       handler: (request, reply) => answer(house, route, request, reply),
     })
   }
 }
 
-const checksOf = (house: House, route: Route): RouteShorthandOptions => ({
+const checksOf = (house: House, route: Route, budget: Budget): RouteShorthandOptions => ({
   schema: {
     ...(route.body === undefined || route.upload || route.method === 'GET' ? {} : { body: route.body }),
     ...(route.query === undefined ? {} : { querystring: route.query }),
@@ -73,6 +81,7 @@ const checksOf = (house: House, route: Route): RouteShorthandOptions => ({
   },
   onRequest: async (request, reply) => {
     if (route.counter === 'dev' && !isLocal(request.ip)) return refuse(reply, nothingHere)
+    if (!(await mayEnter(budget, route, request, reply))) return refuse(reply, tooBusy)
     request.by = needsSession(route) ? await house.signIn.whoAsks(sessionToken(request)) : { kind: 'nobody' }
     const refusal = refusedAtTheDoor(route.access, request.by)
     if (refusal !== undefined) return refuse(reply, await remembered(house, route, request, refusal))

@@ -61,6 +61,8 @@ export type Route = {
   readonly answer: TSchema
   /** Where the answer is a file and not JSON. */
   readonly file?: 'application/pdf'
+  /** 可缓: not begun while citizens stand in line. */
+  readonly optional?: true
   readonly run: (house: House, ask: Ask<SignedIn, unknown, unknown>) => Promise<unknown>
 }
 

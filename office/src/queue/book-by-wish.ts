@@ -44,7 +44,7 @@ export const bookByWish = async (
   return booked
 }
 
-/** Undefined where they could not be written together. */
+/** Undefined where they could not be written together. Whom the law refuses that day hears so when they choose themselves. */
 const bookTogether = async (
   office: Office,
   day: string,
@@ -58,7 +58,7 @@ const bookTogether = async (
       served: servedRows(office, row, 'booked'),
     }
     const decision: Decision = decideOn(office, by, loaded, prepared)
-    if (isRefusal(decision)) return undefined
+    if (isRefusal(decision)) continue
     const key = keyOf(row, time)
     const request = { caseId: row.case_id, key, requestDigest: digestOf(office, { key }) }
     written.push({
@@ -67,6 +67,7 @@ const bookTogether = async (
     })
   }
   const commits = written.map(({ commit }) => commit)
+  if (commits.length === 0) return new Set()
   if (!commits.every(mayGoTogether)) return undefined
   const isWritten = await appendTogether(office.ledger, office.memory.pool, commits.map(asTogether), viewsOf(commits))
   if (!isWritten) return undefined

@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { Refusal } from '@xiqian/case'
+import type { CaseStage, Refusal } from '@xiqian/case'
 import { asParty, roleOf } from '../desk/actors.ts'
 import { prepareBooking } from '../desk/book.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
@@ -14,7 +14,7 @@ import type { Citizen } from '../sign-in/signed-in.ts'
 import { placeOf } from './place-of.ts'
 import { type PlaceRow, queueStatements } from './queue-statements.ts'
 import { releaseView, standing } from './queue-views.ts'
-import { stageOf } from './release-clock.ts'
+import { opensAtMs, stageOf } from './release-clock.ts'
 import { type Released, releaseById, releasesAt } from './releases.ts'
 
 const nothingSuch: Refusal = { refused: 'no-such-thing' }
@@ -56,22 +56,54 @@ export const joinQueue = async (
 
   const tooOften = await limited(office, 'queue', by.account)
   if (tooOften !== undefined) return tooOften
+  // In the last minutes, with everybody there, the law is asked when it is their turn.
+  const no = isCalm(office, released) ? await noBeforehand(office, by, caseId, released, wishes) : undefined
+  if (no !== undefined) return no
+
+  const place = await placeOf(office, id, caseId)
+  const isEarly = stage === 'waiting-room' && office.board.draw(id).is !== 'drawn'
+  const stated = wishes.slice(0, rules.wishes)
+  const values = [id, place, caseId, by.account, stated, isEarly, office.processId, tooEarlyStages]
+  const { rows } = await office.memory.pool.query<PlaceRow>({ ...queueStatements.join, values })
+  const [row] = rows
+  if (row === undefined) return nothingSuch
+  office.board.put(rows)
+  office.board.seenOfCouple(place, by.account)
+  return standing(office, released, row)
+}
+
+/** A case that is not so far has nothing to book. */
+const tooEarlyStages: readonly CaseStage[] = [
+  'draft',
+  'waiting-for-party',
+  'submitted',
+  'returned',
+  'not-accepted',
+  'withdrawn',
+  'merged',
+  'finished',
+  'ended',
+]
+
+const calmMs = 180_000
+
+const isCalm = (office: Office, { release }: Released): boolean =>
+  opensAtMs(release) - Date.parse(office.clocks.legalNow()) > calmMs
+
+const noBeforehand = async (
+  office: Office,
+  by: Citizen,
+  caseId: string,
+  released: Released,
+  wishes: readonly string[],
+): Promise<Refusal | undefined> => {
+  const { rules, release } = released
   const loaded = await load(office, caseId)
   const role = loaded === undefined ? undefined : roleOf(loaded.file, by.account)
   if (loaded === undefined || role === undefined) return nothingSuch
   const organ = organOf(office, loaded, released)
   if (organ === undefined) return { refused: 'not-open-that-day' }
-  const no = firstNo(office, loaded, by, role, { organ, day: release.day, wishes: wishes.slice(0, rules.wishes) })
-  if (no !== undefined) return no
-
-  const place = await placeOf(office, id, caseId)
-  const isEarly = stage === 'waiting-room' && office.board.draw(id).is !== 'drawn'
-  const values = [id, place, caseId, by.account, wishes.slice(0, rules.wishes), isEarly, office.processId]
-  const { rows } = await office.memory.pool.query<PlaceRow>({ ...queueStatements.join, values })
-  office.board.put(rows)
-  office.board.seenOfCouple(place, by.account)
-  const [row] = rows
-  return row === undefined ? { refused: 'busy-try-again' } : standing(office, released, row)
+  return firstNo(office, loaded, by, role, { organ, day: release.day, wishes: wishes.slice(0, rules.wishes) })
 }
 
 const notYet = ({ release }: Released): Refusal => ({

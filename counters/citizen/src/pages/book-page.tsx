@@ -1,9 +1,11 @@
 import { Button, ButtonLink, dayWords, NoticeBox, type Slots, say as sayText, weekdayWords } from '@xiqian/parts'
 import type { ReactElement } from 'react'
 import type { Chrome } from '../chrome.ts'
+import { queueWords } from '../words/queue-words.ts'
 import { words } from '../words/words.ts'
 import { Page } from './page.tsx'
 import { PostForm } from './post-form.tsx'
+import type { Release } from './queue-page.tsx'
 import { bothLangs, type Trouble, TroubleBox } from './trouble.tsx'
 
 export type BookModel = {
@@ -12,6 +14,8 @@ export type BookModel = {
   /** Who comes, in words. */
   readonly lead: string
   readonly slots: Slots
+  /** Days that go by turns; they are not among the times. */
+  readonly releases?: readonly Release[]
   /** Not before the pre-review has passed. */
   readonly canBook: boolean
   /** The day from which later days can be asked for; absent when there are none. */
@@ -107,6 +111,15 @@ export const bookPage = (model: BookModel): ReactElement => {
           ? ''
           : `${lang === 'zh' ? '' : ' '}${say.bookEarliest(dayWords(lang, slots.earliestDay, chrome.today))}`}
       </p>
+      {(model.releases ?? []).map(({ release, day }) => (
+        <NoticeBox key={release} title={queueWords[lang].release(dayWords(lang, day, chrome.today))}>
+          <p>
+            <a className="tall" href={`${here}/queue`}>
+              {queueWords[lang].title}
+            </a>
+          </p>
+        </NoticeBox>
+      ))}
       {organs.length === 0 ? (
         <NoticeBox tone="amber" title={say.bookEmpty}>
           <p>{say.bookEmptyHow}</p>

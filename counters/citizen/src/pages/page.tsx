@@ -50,6 +50,7 @@ export const Page = ({
   back,
   wide = false,
   live = false,
+  refreshSeconds,
   children,
 }: {
   readonly chrome: Chrome
@@ -61,6 +62,8 @@ export const Page = ({
   readonly wide?: boolean
   /** What stands in `#now` is looked up again every few seconds; without script the page is. */
   readonly live?: boolean
+  /** Without script the page asks again by itself. */
+  readonly refreshSeconds?: number
   readonly children: ReactNode
 }): ReactElement => {
   const say = words[chrome.lang]
@@ -83,6 +86,11 @@ export const Page = ({
             <meta httpEquiv="refresh" content="15" />
           </noscript>
         ) : null}
+        {refreshSeconds === undefined ? null : (
+          <noscript>
+            <meta httpEquiv="refresh" content={String(refreshSeconds)} />
+          </noscript>
+        )}
       </head>
       <body>
         {chrome.switchForm === undefined ? null : <EnterKey form={chrome.switchForm.id} name="go" value="next" />}

@@ -58,6 +58,7 @@ const bookAnswer = (came: Partial<Came> & { readonly missing?: boolean } = {}) =
     const answer = await settle(turn.door.GET('/cases/{id}/slots', { params: { path: { id: view.caseId }, ...query } }))
     if (!answer.ok) return refusedAnswer(turn, answer)
     const slots = answer.value
+    const queued = await settle(turn.door.GET('/cases/{id}/queue', { params: { path: { id: view.caseId } } }))
     const last = slots.organs
       .flatMap((organ) => organ.days.map((day) => day.day))
       .toSorted()
@@ -68,6 +69,7 @@ const bookAnswer = (came: Partial<Came> & { readonly missing?: boolean } = {}) =
         caseId: view.caseId,
         lead: bookLeadOf(turn.lang, view),
         slots,
+        releases: queued.ok ? queued.value.releases : [],
         canBook: view.allowed.includes('book'),
         isFirst: !isDay(from),
         chosen: formValue(turn, 'slot'),

@@ -5,7 +5,7 @@ import { sendDocument, sendPdf } from '../send-document.ts'
 
 const open = { counter: 'public', access: 'everybody' } as const
 const ofEvent = { ...open, patterns: { id: '^[a-z0-9-]{1,60}$' } } as const
-const pdf = { file: 'application/pdf', answer: shapes.PdfFile, query: shapes.PrintQuery } as const
+const pdf = { optional: true, file: 'application/pdf', answer: shapes.PdfFile, query: shapes.PrintQuery } as const
 
 /** 成文: what the standard says, as documents to read, to print and to hang up; for anybody, made from the data. */
 export const documentRoutes: readonly Route[] = [

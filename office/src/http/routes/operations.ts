@@ -8,6 +8,7 @@ export const operationsRoutes: readonly Route[] = [
   look({
     ...common,
     url: '/operations',
+    optional: true,
     summary: '运行状况 Sources, queues and dead errands; of a case its number only',
     answer: shapes.OperationsAnswer,
     run: ({ views, office }, { by }) => views.operations(office, by),

@@ -60,6 +60,7 @@ export const staffRoutes: readonly Route[] = [
   look({
     ...common,
     url: '/supervision',
+    optional: true,
     summary: '督办 What is overdue or was told twice by our own fault; of a case its number only',
     answer: SupervisionAnswer,
     run: ({ views, office }, { by }) => views.supervision(office, by),

@@ -1,0 +1,117 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Route } from './route.ts'
+
+/**
+ * 先窗口: a clerk's and a department's requests are never held; those of citizens so many at once, the others of them in line;
+ * what is optional (dashboards, printed standards) goes first when there is little room.
+ */
+export type Class = 'counter' | 'citizen' | 'optional' | 'free'
+
+export type BudgetRules = {
+  /** So many of citizens at once: fewer than the connections to the database, so that a clerk always finds one. */
+  readonly atOnce: number
+  /** So many of them may stand in line; whoever comes then is told when to come again. */
+  readonly inLine: number
+  /** Nobody stands longer than this, in milliseconds. */
+  readonly longestMs: number
+  /** From so many in line on, what is optional is not begun. */
+  readonly optionalUntil: number
+}
+
+export const usualBudget: BudgetRules = { atOnce: 8, inLine: 400, longestMs: 10_000, optionalUntil: 4 }
+
+/** What answers from memory needs no room. */
+const free: ReadonlySet<string> = new Set(['/livez', '/readyz', '/releases', '/releases/:release/places/:place'])
+
+export const classOf = ({ url, counter, optional }: Pick<Route, 'url' | 'counter' | 'optional'>): Class => {
+  if (free.has(url)) return 'free'
+  if (optional === true) return 'optional'
+  return counter === 'staff' || counter === 'replies' || counter === 'dev' ? 'counter' : 'citizen'
+}
+
+export type Budget = {
+  /** `go` once there is room; `shed` where it is better to come again later. */
+  readonly enter: (of: Class) => Promise<'go' | 'shed'>
+  readonly leave: (of: Class) => void
+  readonly inLine: () => number
+  readonly retryAfterSeconds: number
+}
+
+type Waiting = { readonly let: (how: 'go' | 'shed') => void; readonly timer: NodeJS.Timeout }
+
+export const newBudget = (rules: BudgetRules = usualBudget): Budget => {
+  const line: Waiting[] = []
+  let inside = 0
+  const stand = (): Promise<'go' | 'shed'> =>
+    new Promise((resolve) => {
+      const waiting: Waiting = {
+        let: resolve,
+        timer: setTimeout(() => {
+          line.splice(line.indexOf(waiting), 1)
+          resolve('shed')
+        }, rules.longestMs),
+      }
+      line.push(waiting)
+    })
+  return {
+    enter: async (of) => {
+      if (of === 'free' || of === 'counter') return 'go'
+      if (of === 'optional') return line.length > rules.optionalUntil ? 'shed' : 'go'
+      if (inside < rules.atOnce) {
+        inside += 1
+        return 'go'
+      }
+      return line.length >= rules.inLine ? 'shed' : stand()
+    },
+    leave: (of) => {
+      if (of !== 'citizen') return
+      const next = line.shift()
+      if (next === undefined) {
+        inside -= 1
+        return
+      }
+      clearTimeout(next.timer)
+      next.let('go')
+    },
+    inLine: () => line.length,
+    retryAfterSeconds: Math.ceil(rules.longestMs / 1000),
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The room that this request holds, given back when it is answered or broken off. */
+    holds: Class | undefined
+  }
+}
+
+const giveBack = (budget: Budget, request: FastifyRequest): void => {
+  if (request.holds !== undefined) budget.leave(request.holds)
+  request.holds = undefined
+}
+
+/** Gives back what a request held, however it ended. */
+export const watchBudget = (door: FastifyInstance, budget: Budget): void => {
+  door.decorateRequest('holds', undefined)
+  door.addHook('onResponse', async (request) => giveBack(budget, request))
+  door.addHook('onRequestAbort', async (request) => giveBack(budget, request))
+}
+
+/** Whether this request may go on; where not, when to come again is said already. */
+export const mayEnter = async (
+  budget: Budget,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<boolean> => {
+  const of = classOf(route)
+  const said = await budget.enter(of)
+  // Whoever hung up while standing in line takes no room.
+  if (said === 'go' && request.socket.destroyed) budget.leave(of)
+  if (said === 'shed' || request.socket.destroyed) {
+    reply.header('retry-after', String(budget.retryAfterSeconds))
+    return false
+  }
+  request.holds = of
+  return true
+}
