@@ -1,8 +1,8 @@
 import { newId } from '@xiqian/seal'
 import { expect, test } from 'vitest'
-import { append, readStream } from '../src/index.ts'
+import { append, appendTogether, readStream, verifyLedger } from '../src/index.ts'
 import { forEachDatabase } from '../src/testing/databases.ts'
-import { commitOf, ledger, opened, region, sealedFact, viewFolder } from './house.ts'
+import { commitOf, ledger, opened, region, sealedFact, viewFolder, written } from './house.ts'
 
 const times = <T>(count: number, make: (n: number) => T): readonly T[] =>
   Array.from({ length: count }, (_item, n) => make(n))
@@ -100,6 +100,43 @@ forEachDatabase(
       expect(outcomes.filter(({ outcome }) => outcome === 'written')).toHaveLength(1)
       for (const one of outcomes) expect(one).toMatchObject({ answer: { receipt: 1 } })
       expect((await readStream(db(), { region, stream })).events).toHaveLength(1)
+    })
+
+    test('many streams written together: all of them, or nothing, whatever stood in the way of one', async () => {
+      const streams = times(3, () => newId())
+      const heads = await Promise.all(streams.map((stream) => written(db(), commitOf(stream, null))))
+      const slot = newId()
+      await db().query('insert into slot (region_code, slot_id, left_over) values ($1, $2, 1)', [region, slot])
+      const views = { 'slot-taken': [{ region_code: region, slot_id: slot }] }
+      const held = newId()
+      const take = { change: 'take', kind: 'booking', personIndex: held } as const
+      await written(db(), commitOf(newId(), null, { claims: [take] }))
+      const together = (changed: object = {}) =>
+        streams.map((stream, n) => {
+          const head = heads[n]
+          if (head === undefined) throw new Error('not opened')
+          const { act, events } = commitOf(stream, head)
+          const commit = { stream: { region, stream, kind: 'case' }, head, act, events }
+          return n === 1 ? { ...commit, ...changed } : commit
+        })
+      const positions = async () =>
+        Promise.all(streams.map(async (stream) => (await readStream(db(), { region, stream })).head?.position))
+
+      expect(
+        await appendTogether(ledger, db(), together({ head: { position: 1, chain: '0'.repeat(64) } }), views),
+      ).toBe(false)
+      expect(await appendTogether(ledger, db(), together({ takes: [take] }), views)).toBe(false)
+      expect(await positions()).toEqual([1, 1, 1])
+      expect(await appendTogether(ledger, db(), together({ takes: [{ ...take, personIndex: newId() }] }), views)).toBe(
+        true,
+      )
+      expect(await positions()).toEqual([2, 2, 2])
+
+      const again = await Promise.all(streams.map(async (stream) => (await readStream(db(), { region, stream })).head))
+      const next = together().map((commit, n) => ({ ...commit, head: again[n] ?? commit.head }))
+      expect(await appendTogether(ledger, db(), next, views)).toBe(false)
+      expect(await positions()).toEqual([2, 2, 2])
+      expect((await verifyLedger(db())).faults).toEqual([])
     })
   },
   { folders: [viewFolder] },

@@ -8,6 +8,7 @@ import type { Carriers } from './notices/carrier.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { SourceTally } from './operations/source-tally.ts'
 import type { Board } from './queue/board.ts'
+import type { JoinTogether } from './queue/join-together.ts'
 import type { StaffDirectory } from './sign-in/staff-list.ts'
 import type { Term } from './standards/in-force.ts'
 import type { Prover } from './standards/prover.ts'
@@ -54,6 +55,7 @@ export type Office = {
   readonly kept: KeptForMinutes
   /** 排队: who waits for which release, as this process knows it. */
   readonly board: Board
+  readonly joinTogether: JoinTogether
   /** Which process this is, among those on one database. */
   readonly processId: string
   /** Acts on one case do not race each other within this process. */

@@ -20,6 +20,7 @@ import { newMetrics } from '../src/operations/metrics.ts'
 import { openSourceTally } from '../src/operations/source-tally.ts'
 import { newBoard } from '../src/queue/board.ts'
 import { queue } from '../src/queue/index.ts'
+import { joinTogether } from '../src/queue/join-together.ts'
 import { queueDrawn, queueServed } from '../src/queue/queue-statements.ts'
 import { buildSignIn, type SignInOptions } from '../src/sign-in/build-sign-in.ts'
 import { syntheticStaff } from '../src/sign-in/staff-directory.ts'
@@ -65,6 +66,7 @@ export const openOffice = (memory: Memory, dataSet: 'synthetic' | 'real' = 'synt
     keyRing: newKeyRing(kms),
     kept: keepForMinutes(),
     board: newBoard(),
+    joinTogether: joinTogether({ memory, processId: 'test' }),
     processId: 'test',
     inTurn: takeTurns(),
     departments: openDepartments({

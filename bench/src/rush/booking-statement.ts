@@ -63,8 +63,10 @@ export const bookingFunction = (
     chain = '',
     key = '',
     digest = '',
-    rest = '',
+    sent = '',
   ] = values
+  // The log writes the value as the database reads it, with spaces.
+  const rest = JSON.stringify(JSON.parse(sent))
   const found = (pattern: RegExp): readonly string[] => [
     ...new Set([...rest.matchAll(pattern)].map(([, id]) => id ?? '')),
   ]
@@ -114,7 +116,7 @@ export const openCases = async (
   mark: string,
   count: number,
 ): Promise<void> => {
-  const place = /"place":"([0-9a-z]{26})"/.exec(values[9] ?? '')?.[1] ?? ''
+  const place = /"place": ?"([0-9a-z]{26})"/.exec(values[9] ?? '')?.[1] ?? ''
   await memory.pool.query(
     `insert into stream (region_code, stream_id, kind, position, chain)
      select (610102 + at % 10)::text, (610102 + at % 10)::text || '-26-' || $1::text || lpad(at::text, 9, '0'), 'case', $3::integer, decode($4::text, 'hex')

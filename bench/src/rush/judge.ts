@@ -10,7 +10,7 @@ export type Judged = {
   readonly doubleBookings: number
   /** Couples with more than one place in the queue. */
   readonly doublePlaces: number
-  /** Of all pairs of couples, the share in which the one who stood before was not served after. */
+  /** Of all pairs of couples, the share in which the one who stood before had no later turn, or booking by wish, whichever is less. */
   readonly inOrder: number
   /** Couples who hold a time although a dearer one went to somebody behind them. */
   readonly envied: number
@@ -81,8 +81,8 @@ export const judge = async (memory: Memory, standard: Standard, release: string)
   const active = [...held.values()].flat()
   const order = inLine(places, draw?.seed ?? '')
   const byWish = new Map(active.filter(({ key }) => key.startsWith('queue-')).map((one) => [one.case_id, one]))
-  const servedAt = (place: Place): number | undefined => byWish.get(place.case_id)?.at ?? place.served_ms ?? undefined
-  const served = order.flatMap((place) => servedAt(place) ?? [])
+  const served = order.flatMap(({ served_ms }) => served_ms ?? [])
+  const wishedAt = order.flatMap(({ case_id }) => byWish.get(case_id)?.at ?? [])
   const drawnTimes = places.flatMap(({ drawn, case_id }) => (drawn === null ? [] : (byWish.get(case_id)?.at ?? [])))
   const [fromMs, toMs] = [
     drawnTimes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
@@ -97,7 +97,7 @@ export const judge = async (memory: Memory, standard: Standard, release: string)
         active.map(({ case_id }) => case_id),
       )),
     doublePlaces: places.length - new Set(places.map(({ case_id }) => case_id)).size,
-    inOrder: inOrderShare(served),
+    inOrder: Math.min(inOrderShare(served), inOrderShare(wishedAt)),
     envied: enviedOf(order, active, byWish),
     served: served.length,
     booked: active.length,

@@ -110,13 +110,11 @@ try {
       lastsMs,
       patienceMs: quick ? 6_000 : 30_000,
       couples: rushing.map(planned),
-      accepts: standing
-        .slice(0, Math.floor((acceptsAMinute * lastsMs) / 60_000))
-        .map(({ caseId, region }, n) => ({
-          caseId,
-          cookie: registrars.get(region) ?? '',
-          at: (n + 0.5) * (60_000 / acceptsAMinute),
-        })),
+      accepts: standing.slice(0, Math.floor((acceptsAMinute * lastsMs) / 60_000)).map(({ caseId, region }, n) => ({
+        caseId,
+        cookie: registrars.get(region) ?? '',
+        at: (n + 0.5) * (60_000 / acceptsAMinute),
+      })),
     }
     const cpuBefore = office.cpuMs()
     const report = await carryOut(order)

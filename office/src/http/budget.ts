@@ -5,11 +5,11 @@ import type { Route } from './route.ts'
  * 先窗口: a clerk's and a department's requests are never held; those of citizens so many at once, the others of them in line;
  * what is optional (dashboards, printed standards) goes first when there is little room.
  */
-export type Class = 'counter' | 'citizen' | 'optional' | 'free'
+export type Class = 'counter' | 'citizen' | 'queue' | 'optional' | 'free'
 
 export type BudgetRules = {
-  /** So many of citizens at once: fewer than the connections to the database, so that a clerk always finds one. */
-  readonly atOnce: number
+  /** So many at once: of citizens fewer than the connections to the database, so that a clerk always finds one; of those who take a place more, since they are written together. */
+  readonly atOnce: Readonly<Record<'citizen' | 'queue', number>>
   /** So many of them may stand in line; whoever comes then is told when to come again. */
   readonly inLine: number
   /** Nobody stands longer than this, in milliseconds. */
@@ -18,13 +18,19 @@ export type BudgetRules = {
   readonly optionalUntil: number
 }
 
-export const usualBudget: BudgetRules = { atOnce: 8, inLine: 400, longestMs: 10_000, optionalUntil: 4 }
+export const usualBudget: BudgetRules = {
+  atOnce: { citizen: 8, queue: 64 },
+  inLine: 1_500,
+  longestMs: 10_000,
+  optionalUntil: 4,
+}
 
 /** What answers from memory needs no room. */
 const free: ReadonlySet<string> = new Set(['/livez', '/readyz', '/releases', '/releases/:release/places/:place'])
 
 export const classOf = ({ url, counter, optional }: Pick<Route, 'url' | 'counter' | 'optional'>): Class => {
   if (free.has(url)) return 'free'
+  if (url === '/cases/:id/queue') return 'queue'
   if (optional === true) return 'optional'
   return counter === 'staff' || counter === 'replies' || counter === 'dev' ? 'counter' : 'citizen'
 }
@@ -39,41 +45,46 @@ export type Budget = {
 
 type Waiting = { readonly let: (how: 'go' | 'shed') => void; readonly timer: NodeJS.Timeout }
 
+type Line = { readonly waiting: Waiting[]; inside: number }
+
 export const newBudget = (rules: BudgetRules = usualBudget): Budget => {
-  const line: Waiting[] = []
-  let inside = 0
-  const stand = (): Promise<'go' | 'shed'> =>
+  const lines: Record<'citizen' | 'queue', Line> = {
+    citizen: { waiting: [], inside: 0 },
+    queue: { waiting: [], inside: 0 },
+  }
+  const stand = ({ waiting }: Line): Promise<'go' | 'shed'> =>
     new Promise((resolve) => {
-      const waiting: Waiting = {
+      const one: Waiting = {
         let: resolve,
         timer: setTimeout(() => {
-          line.splice(line.indexOf(waiting), 1)
+          waiting.splice(waiting.indexOf(one), 1)
           resolve('shed')
         }, rules.longestMs),
       }
-      line.push(waiting)
+      waiting.push(one)
     })
+  const inLine = (): number => lines.citizen.waiting.length + lines.queue.waiting.length
   return {
     enter: async (of) => {
       if (of === 'free' || of === 'counter') return 'go'
-      if (of === 'optional') return line.length > rules.optionalUntil ? 'shed' : 'go'
-      if (inside < rules.atOnce) {
-        inside += 1
-        return 'go'
-      }
-      return line.length >= rules.inLine ? 'shed' : stand()
+      if (of === 'optional') return inLine() > rules.optionalUntil ? 'shed' : 'go'
+      const line = lines[of]
+      if (line.inside >= rules.atOnce[of]) return line.waiting.length >= rules.inLine ? 'shed' : stand(line)
+      line.inside += 1
+      return 'go'
     },
     leave: (of) => {
-      if (of !== 'citizen') return
-      const next = line.shift()
+      if (of !== 'citizen' && of !== 'queue') return
+      const line = lines[of]
+      const next = line.waiting.shift()
       if (next === undefined) {
-        inside -= 1
+        line.inside -= 1
         return
       }
       clearTimeout(next.timer)
       next.let('go')
     },
-    inLine: () => line.length,
+    inLine,
     retryAfterSeconds: Math.ceil(rules.longestMs / 1000),
   }
 }

@@ -30,6 +30,7 @@ import { tellCall } from '../operations/traces.ts'
 import { newBoard } from '../queue/board.ts'
 import { queue } from '../queue/index.ts'
 import { keepQueue, newProcessId, type QueueKeeper } from '../queue/keep-queue.ts'
+import { joinTogether } from '../queue/join-together.ts'
 import { queueDrawn, queueServed } from '../queue/queue-statements.ts'
 import { buildSignIn } from '../sign-in/build-sign-in.ts'
 import { syntheticStaff } from '../sign-in/staff-directory.ts'
@@ -147,6 +148,7 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       ...options.departments,
     })
     await departments.refresh()
+    const processId = newProcessId()
     const office: Office = {
       memory,
       ledger,
@@ -164,7 +166,8 @@ export const buildOffice = async (options: OfficeOptions): Promise<Built> => {
       keyRing: newKeyRing(kms),
       kept: keepForMinutes(),
       board: newBoard(),
-      processId: newProcessId(),
+      joinTogether: joinTogether({ memory, processId }),
+      processId,
       inTurn: takeTurns(),
       clocks: clock,
       dataSet: dataSet.kind,

@@ -30,6 +30,8 @@ export type Board = {
   /** Whether this account was seen to be one of the couple of a place. */
   readonly isOfCouple: (place: string, account: string) => boolean
   readonly seenOfCouple: (place: string, account: string) => void
+  /** 限次 by signed-in person, in this process: seconds until one may change the place again; a try that changes nothing is not counted. */
+  readonly tooOften: (account: string, nowMs: number) => number | undefined
   /** Counts anew who stands before whom. */
   readonly count: (release: string) => void
   readonly before: (release: string, place: string) => number | undefined
@@ -40,6 +42,8 @@ export type Board = {
 }
 
 const minute = 60_000
+/** How often within how many seconds somebody may take or change a place 〔本标准假设〕. */
+const limit = { most: 30, seconds: 600 }
 const lookBack = 2 * minute
 
 /** 先后: the drawn ones first, then by arrival. */
@@ -49,6 +53,7 @@ export const standsBefore = (one: PlaceRow, other: PlaceRow): number =>
 export const newBoard = (): Board => {
   const lines = new Map<string, Line>()
   const couples = new Map<string, readonly string[]>()
+  const asked = new Map<string, { readonly sinceMs: number; count: number }>()
   const lineOf = (release: string): Line => {
     const known = lines.get(release)
     if (known !== undefined) return known
@@ -88,6 +93,15 @@ export const newBoard = (): Board => {
     },
     rows: (release) => lineOf(release).places.values(),
     isOfCouple: (place, account) => couples.get(place)?.includes(account) === true,
+    tooOften: (account, nowMs) => {
+      const known = asked.get(account)
+      if (known === undefined || known.sinceMs < nowMs - limit.seconds * 1000) {
+        asked.set(account, { sinceMs: nowMs, count: 1 })
+        return undefined
+      }
+      known.count += 1
+      return known.count <= limit.most ? undefined : Math.ceil((known.sinceMs + limit.seconds * 1000 - nowMs) / 1000)
+    },
     seenOfCouple: (place, account) => {
       const seen = couples.get(place) ?? []
       if (!seen.includes(account)) couples.set(place, [...seen, account])

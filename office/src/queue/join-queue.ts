@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox'
-import type { CaseStage, Refusal } from '@xiqian/case'
+import type { Refusal } from '@xiqian/case'
 import { asParty, roleOf } from '../desk/actors.ts'
 import { prepareBooking } from '../desk/book.ts'
 import { judge, type Loaded, load } from '../desk/load.ts'
@@ -9,10 +9,9 @@ import { organById } from '../hall/organs.ts'
 import { visitOrganOf } from '../hall/visit-organ.ts'
 import type { Office } from '../office.ts'
 import type { CaseQueueAnswer, PlaceAnswer, QueueRequest } from '../shapes/queue.ts'
-import { limited } from '../sign-in/rate-limits.ts'
 import type { Citizen } from '../sign-in/signed-in.ts'
 import { placeOf } from './place-of.ts'
-import { type PlaceRow, queueStatements } from './queue-statements.ts'
+import type { PlaceRow } from './queue-statements.ts'
 import { releaseView, standing } from './queue-views.ts'
 import { opensAtMs, stageOf } from './release-clock.ts'
 import { type Released, releaseById, releasesAt } from './releases.ts'
@@ -54,8 +53,8 @@ export const joinQueue = async (
   if (stage === 'announced') return notYet(released)
   if (stage === 'over') return { refused: 'not-open-that-day' }
 
-  const tooOften = await limited(office, 'queue', by.account)
-  if (tooOften !== undefined) return tooOften
+  const tooOften = office.board.tooOften(by.account, office.clocks.machineNow().getTime())
+  if (tooOften !== undefined) return { refused: 'too-many-requests', retryAfterSeconds: tooOften }
   // In the last minutes, with everybody there, the law is asked when it is their turn.
   const no = isCalm(office, released) ? await noBeforehand(office, by, caseId, released, wishes) : undefined
   if (no !== undefined) return no
@@ -63,27 +62,19 @@ export const joinQueue = async (
   const place = await placeOf(office, id, caseId)
   const isEarly = stage === 'waiting-room' && office.board.draw(id).is !== 'drawn'
   const stated = wishes.slice(0, rules.wishes)
-  const values = [id, place, caseId, by.account, stated, isEarly, office.processId, tooEarlyStages]
-  const { rows } = await office.memory.pool.query<PlaceRow>({ ...queueStatements.join, values })
-  const [row] = rows
+  const row = await office.joinTogether({
+    release: id,
+    place,
+    caseId,
+    account: by.account,
+    wishes: stated,
+    early: isEarly,
+  })
   if (row === undefined) return nothingSuch
-  office.board.put(rows)
+  office.board.put([row])
   office.board.seenOfCouple(place, by.account)
   return standing(office, released, row)
 }
-
-/** A case that is not so far has nothing to book. */
-const tooEarlyStages: readonly CaseStage[] = [
-  'draft',
-  'waiting-for-party',
-  'submitted',
-  'returned',
-  'not-accepted',
-  'withdrawn',
-  'merged',
-  'finished',
-  'ended',
-]
 
 const calmMs = 180_000
 

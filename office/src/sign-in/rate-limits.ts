@@ -3,7 +3,7 @@ import { toHex, utf8 } from '@xiqian/seal'
 import type { Office } from '../office.ts'
 import { statement } from './statement.ts'
 
-export type LimitedThing = 'sign-in' | 'find' | 'join' | 'consent-link' | 'denial' | 'check-sheet' | 'queue'
+export type LimitedThing = 'sign-in' | 'find' | 'join' | 'consent-link' | 'denial' | 'check-sheet'
 
 /** 限次: how often within how many seconds 〔本标准假设〕. By account or citizen number, never by somebody's good name. */
 export const limits: Readonly<Record<LimitedThing, { readonly most: number; readonly seconds: number }>> = {
@@ -14,7 +14,6 @@ export const limits: Readonly<Record<LimitedThing, { readonly most: number; read
   // By the number of the paper: trying codes for one, not the many who check papers of their own.
   'check-sheet': { most: 30, seconds: 600 },
   denial: { most: 100, seconds: 600 },
-  queue: { most: 60, seconds: 600 },
 }
 
 const takeOne = statement('take-one')

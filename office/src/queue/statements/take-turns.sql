@@ -19,7 +19,7 @@ counted as (
 ),
 served as (
   update queue_place
-  set state = 'choosing', until = $5::timestamptz, served_at = clock_timestamp(),
+  set state = 'choosing', until = $5::timestamptz, served_at = statement_timestamp(),
       changed_at = clock_timestamp(), changed_by = $6::text
   from counted, room
   where queue_place.region_code = '610000'
