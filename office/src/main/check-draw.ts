@@ -23,5 +23,7 @@ const words = {
   order: '先后与种子不符 the order does not follow from the seed',
 } as const
 for (const fault of faults) console.log(words[fault])
-console.log(faults.length === 0 ? `${draw.places.length} 个号，先后相符 places: the order fits` : '不相符 it does not fit')
+console.log(
+  faults.length === 0 ? `${draw.places.length} 个号，先后相符 places: the order fits` : '不相符 it does not fit',
+)
 process.exitCode = faults.length === 0 ? 0 : 1
