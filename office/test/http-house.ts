@@ -28,7 +28,6 @@ import { emptyDirectory } from '../src/sign-in/staff-list.ts'
 import { keepProving } from '../src/standards/prover.ts'
 import { noSheets, nothingKept, onPaper } from './nothing-kept.ts'
 
-/** The office's own migrations, for `forEachDatabase`. */
 export const officeSql = fileURLToPath(new URL('../sql', import.meta.url))
 
 const eventFolder = fileURLToPath(new URL('../../standard/life-events/marriage-household', import.meta.url))
@@ -44,7 +43,6 @@ export const standard = (): Standard => {
 }
 export const calendar = (): Calendar => standard().calendar
 
-/** Two clocks that a test moves by hand. */
 export type TestClock = { machine: number; legal: string }
 
 export const day = 86_400_000

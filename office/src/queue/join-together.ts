@@ -1,5 +1,5 @@
 import type { CaseStage } from '@xiqian/case'
-import type { Office } from '../office.ts'
+import type { Memory } from '@xiqian/ledger'
 import { type PlaceRow, queueStatements } from './queue-statements.ts'
 
 export type Joining = {
@@ -35,7 +35,13 @@ type Waiting = Joining & {
 }
 
 /** While one statement is on its way, the next ones gather; two of one couple never go together. */
-export const joinTogether = ({ memory, processId }: Pick<Office, 'memory' | 'processId'>): JoinTogether => {
+export const joinTogether = ({
+  memory,
+  processId,
+}: {
+  readonly memory: Pick<Memory, 'pool'>
+  readonly processId: string
+}): JoinTogether => {
   const line: Waiting[] = []
   let isBusy = false
 

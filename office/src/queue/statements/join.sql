@@ -9,10 +9,9 @@ from jsonb_to_recordset($1::jsonb) as given (
   n integer, release text, place text, case_id text, account text, wishes jsonb, early boolean
 )
 join case_of_person
-  on case_of_person.region_code = '610000'
-  and case_of_person.account = given.account
+  on case_of_person.account = given.account
   and case_of_person.case_id = given.case_id
-where case_of_person.stage <> all($3::text[])
+where case_of_person.region_code = '610000' and case_of_person.stage <> all($3::text[])
 order by given.n
 on conflict on constraint queue_place_pk do update
   set wishes = case
