@@ -1,4 +1,8 @@
+import { register } from 'tsx/esm/api'
 import { defineConfig } from 'vitest/config'
+
+// What vitest itself reads (the global set-up) is TypeScript too.
+register()
 
 /** 屏幕: what only a browser judges. `.ci/run` (CI is set) and `npm run screens` look at them; `npm test` walks one couple through Chromium. */
 export const screens = [
@@ -19,6 +23,9 @@ export const test = {
   maxWorkers: 2,
   // Nothing here keeps state in a module; a new process a file would spend a minute on reading the same modules again.
   isolate: false,
+  // As `npm start` loads it: through vite's own loader every name of another module is looked up at each use, twice as slow.
+  experimental: { viteModuleRunner: false, nodeLoader: false },
+  execArgv: ['--import', 'tsx'],
   globalSetup: ['ledger/src/testing/one-postgres-a-run.ts'],
 }
 

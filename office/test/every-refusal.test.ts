@@ -249,7 +249,9 @@ inOneHouse(
       },
       'busy-try-again': async () => {
         // One in line at the printer: whoever comes meanwhile is asked to come again.
-        const sheets = ['zh', 'en'].map((lang) => `/standard/${lifeEvent}/documents/sharing-duties.pdf?lang=${lang}`)
+        const sheets = ['special-types', 'work-plan', 'questions-and-answers'].map(
+          (kind) => `/standard/${lifeEvent}/documents/${kind}.pdf?lang=en`,
+        )
         const answers = await Promise.all(sheets.map((path) => fetch(new URL(path, house().url))))
         return noOf(there(answers.find(({ ok }) => !ok)))
       },

@@ -52,6 +52,7 @@ const bodies: Readonly<Record<string, object>> = {
   'give-mandate': { kind: 'x', also: [], sentenceDigest: 'x' },
   'end-mandate': { mandate: 'x' },
   'extend-promise': { material: 'x', reason: 'x', days: 1 },
+  queue: { release: 'x', wishes: [] },
 }
 const queries: Readonly<Record<string, string>> = { paper: '?material=x' }
 const edge = '----edge'
