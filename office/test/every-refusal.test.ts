@@ -249,10 +249,8 @@ inOneHouse(
       },
       'busy-try-again': async () => {
         // One in line at the printer: whoever comes meanwhile is asked to come again.
-        const sheets = ['special-types', 'work-plan', 'questions-and-answers'].map(
-          (kind) => `/standard/${lifeEvent}/documents/${kind}.pdf?lang=en`,
-        )
-        const answers = await Promise.all(sheets.map((path) => fetch(new URL(path, house().url))))
+        const sheet = (kind: string) => new URL(`/standard/${lifeEvent}/documents/${kind}.pdf?lang=en`, house().url)
+        const answers = await Promise.all(['special-types', 'work-plan'].map((kind) => fetch(sheet(kind))))
         return noOf(there(answers.find(({ ok }) => !ok)))
       },
       'consent-missing': async () => {
