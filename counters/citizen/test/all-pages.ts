@@ -22,6 +22,7 @@ import { hallPages } from './hall-pages.ts'
 import { helpedCase, helpPages } from './help-pages.ts'
 import { chrome, consentLink, event, formKey, group, looks, type Reading, refused, slots, text } from './models.ts'
 import { ok, type PageState, problems, trouble, typed, wrong } from './page-states.ts'
+import { queuePages } from './queue-pages.ts'
 import { sheetPages } from './sheet-pages.ts'
 
 const { caseId } = view
@@ -267,4 +268,5 @@ export const pages: readonly PageState[] = [
   ),
   ...sheetPages,
   ...hallPages,
+  ...queuePages,
 ]

@@ -61,6 +61,8 @@ describe('每一页在浏览器里', () => {
           if (width === 320) await phone.evaluate(() => document.documentElement.style.setProperty('font-size', '30px'))
           const over = await sidewaysOf(phone)
           if (over > 0) wrong.push(`${name}: ${over} px too wide at ${width}`)
+          if (process.env.SHOTS !== undefined)
+            await phone.screenshot({ path: `${process.env.SHOTS}/${reading}-${name}-${width}.png`, fullPage: true })
         }
       }
       expect(wrong).toEqual([])

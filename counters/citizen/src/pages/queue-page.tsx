@@ -45,8 +45,10 @@ const Wish = ({
   const id = `${release.release}-${wishName(n)}`
   return (
     <div className="field">
-      <label htmlFor={id}>{say.wish(n)}</label>
-      <select id={id} name={wishName(n)} defaultValue={chosen}>
+      <label className="label" htmlFor={id}>
+        {say.wish(n)}
+      </label>
+      <select className="box" id={id} name={wishName(n)} defaultValue={chosen}>
         <option value="">{say.noWish}</option>
         {release.times.map((time) => (
           <option key={time} value={time}>
@@ -82,13 +84,15 @@ const One = ({ model, release }: { readonly model: QueueModel; readonly release:
       {place === undefined ? null : <ButtonLink href={placeHref(caseId, place)}>{say.seeMine}</ButtonLink>}
       {isOpen(release) && mayChange ? (
         <PostForm action={`/c/${caseId}/queue`} formKey={formKey} hidden={{ release: release.release }}>
-          <fieldset>
-            <legend>{say.wishTitle}</legend>
-            <p className="hint">{say.wishHint}</p>
-            {Array.from({ length: release.wishes }, (_, n) => (
-              <Wish key={wishName(n + 1)} lang={lang} n={n + 1} release={release} chosen={chosen[n] ?? ''} />
-            ))}
-          </fieldset>
+          <div className="field">
+            <fieldset>
+              <legend className="label">{say.wishTitle}</legend>
+              <p className="hint">{say.wishHint}</p>
+              {Array.from({ length: release.wishes }, (_, n) => (
+                <Wish key={wishName(n + 1)} lang={lang} n={n + 1} release={release} chosen={chosen[n] ?? ''} />
+              ))}
+            </fieldset>
+          </div>
           <div className="keys">
             <Button>{place === undefined ? say.take : say.change}</Button>
           </div>

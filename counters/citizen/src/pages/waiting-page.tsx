@@ -77,11 +77,13 @@ const HowDrawn = ({ lang, place }: { readonly lang: Lang; readonly place: QueueP
       )}
       {place.seed === undefined ? null : (
         <p className="hint">
-          {say.seed}: <code className="long">{place.seed}</code>{' '}
-          <a href={`/releases/${place.release}/draw`} type="application/json">
-            {say.list}
-          </a>
+          {say.seed}: <code className="long">{place.seed}</code>
         </p>
+      )}
+      {place.seed === undefined ? null : (
+        <ButtonLink href={`/releases/${place.release}/draw`} look="quiet">
+          {say.list}
+        </ButtonLink>
       )}
     </details>
   )
