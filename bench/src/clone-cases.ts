@@ -106,7 +106,7 @@ export const cloneCases = async (
     const rows: Rows = { streams: [], events: [], parts: [], keys: [], people: [] }
     for (let at = from; at < Math.min(from + 50, first + count); at += 1)
       ids.push(await addCase(rows, kms, template, at))
-    await pool.query(insertAll, [JSON.stringify(rows)])
+    await pool.query(insertCases(), [JSON.stringify(rows)])
   }
   return ids
 }
@@ -147,7 +147,8 @@ const addCase = async (rows: Rows, kms: Kms, template: Template, at: number): Pr
   return stream
 }
 
-const insertAll = `
+/** Many cases with one statement of the one value `$1`; `further` are common table expressions of more that goes with them. */
+export const insertCases = (further = ''): string => `
 with streams as (
   insert into stream (region_code, stream_id, kind, position, chain)
   select given.region, given.stream, 'case', given.position, decode(given.chain, 'hex')
@@ -167,7 +168,7 @@ keys as (
   insert into part_key (region_code, stream_id, key_name, key_id, wrapped, kek_id)
   select given.region, given.stream, given.key_name, given.key_id, given.wrapped, given.kek_id
   from jsonb_to_recordset($1::jsonb -> 'keys') as given (region text, stream text, key_name text, key_id text, wrapped text, kek_id text)
-)
+)${further}
 insert into case_of_person (region_code, account, case_id, role, life_event, stage)
 select '610000', given.account, given.case_id, given.role, given.life_event, given.stage
 from jsonb_to_recordset($1::jsonb -> 'people') as given (account text, case_id text, role text, life_event text, stage text)`

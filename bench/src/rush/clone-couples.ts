@@ -16,7 +16,7 @@ import {
 } from '@xiqian/seal'
 import { checkCharacterOf } from '@xiqian/standard'
 import type pg from 'pg'
-import { identityIn, type Template } from '../clone-cases.ts'
+import { identityIn, insertCases, type Template } from '../clone-cases.ts'
 
 export type Cloning = {
   readonly mark: string
@@ -166,27 +166,7 @@ const addCouple = async (
   return { caseId: stream, region, cookies }
 }
 
-const insertAll = `
-with streams as (
-  insert into stream (region_code, stream_id, kind, position, chain)
-  select given.region, given.stream, 'case', given.position, decode(given.chain, 'hex')
-  from jsonb_to_recordset($1::jsonb -> 'streams') as given (region text, stream text, position integer, chain text)
-),
-events as (
-  insert into event (region_code, stream_id, position, type, body, chain)
-  select given.region, given.stream, given.position, given.type, given.body, decode(given.chain, 'hex')
-  from jsonb_to_recordset($1::jsonb -> 'events') as given (region text, stream text, position integer, type text, body jsonb, chain text)
-),
-parts as (
-  insert into sealed_part (region_code, stream_id, part_id, key_name, key_id, sealed)
-  select given.region, given.stream, given.part_id, given.key_name, given.key_id, given.sealed
-  from jsonb_to_recordset($1::jsonb -> 'parts') as given (region text, stream text, part_id text, key_name text, key_id text, sealed text)
-),
-keys as (
-  insert into part_key (region_code, stream_id, key_name, key_id, wrapped, kek_id)
-  select given.region, given.stream, given.key_name, given.key_id, given.wrapped, given.kek_id
-  from jsonb_to_recordset($1::jsonb -> 'keys') as given (region text, stream text, key_name text, key_id text, wrapped text, kek_id text)
-),
+const insertAll = insertCases(`,
 accounts as (
   insert into account (region_code, account_id, person_index, key_id, wrapped, sealed, created_at)
   select '610000', given.account, given.person_index, given.key_id, given.wrapped, given.sealed, given.at
@@ -196,7 +176,4 @@ sessions as (
   insert into session (region_code, token_hash, account_id, kind, created_at, last_seen, expires_at, idle_seconds)
   select '610000', given.token_hash, given.account, 'citizen', given.at, given.at, given."end", null
   from jsonb_to_recordset($1::jsonb -> 'sessions') as given (token_hash text, account text, at timestamptz, "end" timestamptz)
-)
-insert into case_of_person (region_code, account, case_id, role, life_event, stage)
-select '610000', given.account, given.case_id, given.role, given.life_event, given.stage
-from jsonb_to_recordset($1::jsonb -> 'people') as given (account text, case_id text, role text, life_event text, stage text)`
+)`)

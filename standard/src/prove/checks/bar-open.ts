@@ -17,12 +17,15 @@ type Resting = {
 const answerOf = (source: SourceRule, role: RoleId): readonly string[] =>
   [source.verdictIn, ...Object.values(source.fills)].map((fact) => `${role}.${fact}`)
 
+const readsIn = ({ words }: Bench['proof'], { holds, waitsWhen }: ConditionRule, role: RoleId | undefined) =>
+  [holds, waitsWhen].flatMap((expression) =>
+    expression === undefined ? [] : readsOf({ expression, self: role }, words),
+  )
+
 const restingOnSources = ({ standard, lines, proof }: Bench): readonly Resting[] =>
   standard.conditions.flatMap((condition) =>
     lines.rolesOf(condition).flatMap((role) => {
-      const reads = [condition.holds, condition.waitsWhen].flatMap((expression) =>
-        expression === undefined ? [] : readsOf({ expression, self: role }, proof.words),
-      )
+      const reads = readsIn(proof, condition, role)
       return standard.sources.flatMap((source) =>
         standard.parties.flatMap(({ id: about }): readonly Resting[] =>
           answerOf(source, about).some((address) => reads.includes(address))
@@ -84,9 +87,7 @@ type Telling = { readonly tellers: readonly SourceRule[]; readonly told: readonl
 
 const tellingsOf = ({ standard, proof }: Bench, { condition, role, source, about }: Resting): readonly Telling[] => {
   const told = answerOf(source, about)
-  const reads = [condition.holds, condition.waitsWhen].flatMap((expression) =>
-    expression === undefined ? [] : readsOf({ expression, self: role }, proof.words),
-  )
+  const reads = readsIn(proof, condition, role)
   const others = standard.sources.filter(
     (other) => other.id !== source.id && answerOf(other, about).some((at) => told.includes(at) && reads.includes(at)),
   )
